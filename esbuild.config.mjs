@@ -1,0 +1,74 @@
+/**
+ * Builds the plugin (`main.js`, for Obsidian on every device) and the terminal program
+ * (`dist/rapport.mjs`, for Node). The same sources give the same bytes. `--watch` rebuilds on change.
+ */
+import { build, context } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import { safeGrayMatter } from './build/safe-gray-matter.mjs';
+
+/** A plugin that takes longer than this to load and parse is felt on a phone; in bytes. */
+const SIZE_LIMIT = 250_000;
+
+const shared = {
+  absWorkingDir: import.meta.dirname,
+  bundle: true,
+  charset: 'utf8',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  logLevel: 'warning',
+  minify: true,
+  plugins: [safeGrayMatter()],
+};
+
+/** For a browser: an import of one of Node's modules does not resolve, and so fails the build. */
+const plugin = {
+  ...shared,
+  entryPoints: ['src/main.ts'],
+  outfile: 'main.js',
+  platform: 'browser',
+  format: 'cjs',
+  target: 'es2022',
+  external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
+};
+
+/** The `require` is for the few bundled packages that are CommonJS and ask Node for a module. */
+const terminal = {
+  ...shared,
+  entryPoints: ['src/headless/rapport.ts'],
+  outfile: 'dist/rapport.mjs',
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  banner: {
+    js: [
+      '#!/usr/bin/env node',
+      "import { createRequire } from 'node:module';",
+      'const require = createRequire(import.meta.url);',
+    ].join('\n'),
+  },
+};
+
+if (process.argv.includes('--watch')) {
+  const contexts = await Promise.all(
+    [plugin, terminal].map((options) => context({ ...options, logLevel: 'info' })),
+  );
+  await Promise.all(contexts.map((one) => one.watch()));
+} else {
+  const built = await Promise.allSettled([build(plugin), build(terminal)]);
+  // esbuild has printed why a build failed
+  if (built.some(({ status }) => status === 'rejected')) process.exitCode = 1;
+  else await reportSize();
+}
+
+async function reportSize() {
+  const bytes = await readFile(new URL('main.js', import.meta.url));
+  const kilobytes = (size) => `${(size / 1024).toFixed(1)} KB`;
+  console.log(
+    `main.js ${kilobytes(bytes.length)}, ${kilobytes(gzipSync(bytes).length)} compressed`,
+  );
+  if (bytes.length > SIZE_LIMIT) {
+    console.error(`main.js is larger than ${kilobytes(SIZE_LIMIT)}`);
+    process.exitCode = 1;
+  }
+}

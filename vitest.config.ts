@@ -1,0 +1,37 @@
+/**
+ * Three kinds of tests: `unit` runs anywhere and in every time zone, `repository` checks the project
+ * itself, `end-to-end` drives the built plugin in a browser.
+ */
+import { defineConfig } from 'vitest/config';
+
+const ANY_TEST = 'tests/**/*.test.{ts,tsx}';
+const REPOSITORY = 'tests/repository/**';
+const END_TO_END = 'tests/end-to-end/**';
+
+export default defineConfig({
+  test: {
+    allowOnly: false,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [ANY_TEST],
+          exclude: [REPOSITORY, END_TO_END],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: { name: 'repository', include: [`${REPOSITORY}/*.test.ts`], testTimeout: 60_000 },
+      },
+      {
+        test: {
+          name: 'end-to-end',
+          include: [`${END_TO_END}/*.test.ts`],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
