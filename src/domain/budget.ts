@@ -1,0 +1,31 @@
+import { isDue, type CheckIn } from './check-in';
+import { daysUntilBirthday } from './milestone';
+import type { Day } from './day';
+
+/** Someone with a milestone within so many days, today included, is proposed first. */
+const THIS_WEEK = 7;
+
+/**
+ * The check-ins to propose today: as many of those due or overdue as the budget leaves after today's
+ * contacts, those with a milestone this week first, else in the order given.
+ */
+export function proposedToday(
+  checkIns: readonly CheckIn[],
+  budget: number,
+  today: Day,
+): readonly CheckIn[] {
+  let left = budget;
+  const celebrating: CheckIn[] = [];
+  const others: CheckIn[] = [];
+  for (const checkIn of checkIns) {
+    if (checkIn.lastInteraction?.on === today) left -= 1;
+    if (!isDue(checkIn)) continue;
+    (hasMilestoneThisWeek(checkIn, today) ? celebrating : others).push(checkIn);
+  }
+  return [...celebrating, ...others].slice(0, Math.max(0, left));
+}
+
+function hasMilestoneThisWeek({ contact }: CheckIn, today: Day): boolean {
+  const { birthday } = contact;
+  return birthday !== null && daysUntilBirthday(birthday, today) < THIS_WEEK;
+}

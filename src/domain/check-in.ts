@@ -1,0 +1,177 @@
+import { addCadence, type Cadence } from './cadence';
+import { findCircle } from './circle';
+import type { Contact } from './contact';
+import type { Day } from './day';
+import { canBePlanned, counts, type Interaction } from './interaction';
+import type { Rules } from './rules';
+
+/** How a contact stands, in the order in which the review lists them. */
+export const STATUSES = [
+  'overdue',
+  'due',
+  'soon',
+  'planned',
+  'on track',
+  'snoozed',
+  'paused',
+  'untracked',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** The day from which a cadence counts, and what it rests on; `estimated` is the file's creation. */
+export interface Base {
+  readonly on: Day;
+  readonly from: 'interaction' | 'met' | 'created' | 'estimated';
+}
+
+/** When and why to be in touch with a contact again. */
+export interface CheckIn {
+  readonly contact: Contact;
+  readonly status: Status;
+  /** The cadence in force: the note's own, its circle's, or the default circle's. */
+  readonly cadence: Cadence | null;
+  readonly base: Base | null;
+  readonly dueOn: Day | null;
+  /** Days past the due day, 0 before it; null without a due day. */
+  readonly daysOverdue: number | null;
+  /** Share of the cadence that has passed, 2 decimals; above 1 is overdue; null without a due day. */
+  readonly overdueRatio: number | null;
+  readonly lastInteraction: Interaction | null;
+  /** The next day on which a conversation or log line is planned. */
+  readonly plannedOn: Day | null;
+}
+
+/** A plan this many days ahead stands for a check-in even when that is due sooner. */
+const PLANNED_WITHIN = 14;
+
+/**
+ * The check-in of a contact on a day.
+ * Expects the contact's history in the order of `compareInteractions`; costs little more than its future part.
+ */
+export function checkInOf(
+  contact: Contact,
+  history: readonly Interaction[],
+  rules: Rules,
+  today: Day,
+): CheckIn {
+  const lastInteraction = lastCounting(history, rules, today);
+  const cadence = cadenceOfContact(contact, rules);
+  const base = baseOf(contact, lastInteraction, today);
+  const dueOn = contact.died ? null : dueDay(contact, base, cadence);
+  const plannedOn = nextPlanned(history, today);
+  const met = lastInteraction !== null;
+  return {
+    contact,
+    status: statusOf(contact, dueOn, plannedOn, met, rules.soonDays, today),
+    cadence,
+    base,
+    dueOn,
+    daysOverdue: dueOn === null ? null : met ? Math.max(0, today - dueOn) : 0,
+    overdueRatio:
+      dueOn === null || base === null ? null : ratio(base.on, dueOn, cadence, met, today),
+    lastInteraction,
+    plannedOn,
+  };
+}
+
+/** Tells whether a check-in waits to be made: it is overdue or due. */
+export function isDue({ status }: CheckIn): boolean {
+  return status === 'overdue' || status === 'due';
+}
+
+/** Tells whether a contact has anything to check in for, be it a cadence without a day to count from. */
+export function isTracked({ cadence, dueOn }: CheckIn): boolean {
+  return cadence !== null || dueOn !== null;
+}
+
+/** The cadence in force for a contact; its own word wins, `never` included. */
+export function cadenceOfContact(contact: Contact, rules: Rules): Cadence | null {
+  if (contact.cadence === 'never') return null;
+  if (contact.cadence !== null) return contact.cadence;
+  const circle = contact.circle ?? rules.defaultCircle;
+  return circle === null ? null : (findCircle(rules.circles, circle)?.cadence ?? null);
+}
+
+function lastCounting(
+  history: readonly Interaction[],
+  rules: Rules,
+  today: Day,
+): Interaction | null {
+  for (let index = history.length - 1; index >= 0; index -= 1) {
+    const interaction = history[index];
+    if (interaction === undefined || interaction.on > today) continue;
+    if (counts(interaction.kind, rules.mentionsCount)) return interaction;
+  }
+  return null;
+}
+
+function nextPlanned(history: readonly Interaction[], today: Day): Day | null {
+  let planned: Day | null = null;
+  for (let index = history.length - 1; index >= 0; index -= 1) {
+    const interaction = history[index];
+    if (interaction === undefined || interaction.on <= today) break;
+    if (canBePlanned(interaction.kind)) planned = interaction.on;
+  }
+  return planned;
+}
+
+function baseOf(contact: Contact, last: Interaction | null, today: Day): Base | null {
+  if (last !== null) return { on: last.on, from: 'interaction' };
+  if (contact.met !== null && contact.met <= today) return { on: contact.met, from: 'met' };
+  if (contact.created !== null && contact.created <= today)
+    return { on: contact.created, from: 'created' };
+  if (contact.fileCreated !== null && contact.fileCreated <= today)
+    return { on: contact.fileCreated, from: 'estimated' };
+  return null;
+}
+
+function dueDay(contact: Contact, base: Base | null, cadence: Cadence | null): Day | null {
+  const { nextContact } = contact;
+  if (nextContact !== null && (base === null || nextContact > base.on)) return nextContact;
+  return base === null || cadence === null ? null : addCadence(base.on, cadence);
+}
+
+function statusOf(
+  contact: Contact,
+  dueOn: Day | null,
+  plannedOn: Day | null,
+  met: boolean,
+  soonDays: number,
+  today: Day,
+): Status {
+  if (dueOn === null) return 'untracked';
+  if (contact.paused) return 'paused';
+  if (plannedOn !== null && plannedOn <= Math.max(dueOn, today + PLANNED_WITHIN)) return 'planned';
+  if (contact.snoozedUntil !== null && today < contact.snoozedUntil) return 'snoozed';
+  if (today > dueOn) return met ? 'overdue' : 'due';
+  if (today === dueOn) return 'due';
+  return dueOn <= today + soonDays ? 'soon' : 'on track';
+}
+
+function ratio(base: Day, dueOn: Day, cadence: Cadence | null, met: boolean, today: Day): number {
+  const due = cadence === null ? dueOn : addCadence(base, cadence);
+  const share = Math.round(((today - base) / (due - base)) * 100) / 100;
+  return met ? share : Math.min(1, share);
+}
+
+const STATUS_RANK: ReadonlyMap<Status, number> = new Map(
+  STATUSES.map((status, rank) => [status, rank]),
+);
+
+/**
+ * Orders check-ins for the review: by status, then ratio (highest first), then circle; contacts of unknown
+ * circles and of none come last. Ties keep the order they come in, which is by name.
+ */
+export function checkInOrder({ circles }: Rules): (a: CheckIn, b: CheckIn) => number {
+  const ranks = new Map(circles.map(({ name }, rank) => [name, rank]));
+  const circleRank = ({ contact: { circle } }: CheckIn): number =>
+    circle === null ? circles.length + 1 : (ranks.get(circle) ?? circles.length);
+  return (a, b) =>
+    statusRank(a) - statusRank(b) ||
+    (b.overdueRatio ?? -Infinity) - (a.overdueRatio ?? -Infinity) ||
+    circleRank(a) - circleRank(b);
+}
+
+function statusRank({ status }: CheckIn): number {
+  return STATUS_RANK.get(status) ?? STATUSES.length;
+}

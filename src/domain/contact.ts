@@ -1,0 +1,47 @@
+import type { Cadence } from './cadence';
+import type { Day } from './day';
+
+/** A date that returns each year; the year is null where it isn't known. */
+export interface Birthday {
+  readonly month: number;
+  readonly day: number;
+  readonly year: number | null;
+}
+
+/** A person note, and the person it stands for, as the note describes them. */
+export interface Contact {
+  readonly path: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** The circle as the note names it, in the settings' spelling where they know it. */
+  readonly circle: string | null;
+  /** The note's own cadence; `never` overrides the circle's, null leaves it to the circle. */
+  readonly cadence: Cadence | 'never' | null;
+  readonly nextContact: Day | null;
+  readonly snoozedUntil: Day | null;
+  readonly paused: boolean;
+  readonly died: boolean;
+  readonly birthday: Birthday | null;
+  readonly met: Day | null;
+  readonly metAt: readonly string[];
+  readonly metThrough: readonly string[];
+  /** The day the note says it was created. */
+  readonly created: Day | null;
+  /** The day the file was created: an estimate, since copies and sync change it. */
+  readonly fileCreated: Day | null;
+  readonly organisations: readonly string[];
+  readonly roles: readonly string[];
+  readonly pastOrganisations: readonly string[];
+  readonly places: readonly string[];
+  readonly timeZone: string | null;
+  readonly relationship: readonly string[];
+  readonly groups: readonly string[];
+  readonly interests: readonly string[];
+  readonly lookingFor: readonly string[];
+  readonly canHelpWith: readonly string[];
+  readonly emails: readonly string[];
+  readonly phones: readonly string[];
+  readonly web: readonly string[];
+  /** Tags of the note, without `#`. */
+  readonly tags: readonly string[];
+}

@@ -1,0 +1,24 @@
+import { DEFAULT_CIRCLES, type Circle } from './circle';
+
+/** What the user decides about check-ins; everything else follows from the notes. */
+export interface Rules {
+  /** The circles, closest first. */
+  readonly circles: readonly Circle[];
+  /** The circle whose cadence holds for contacts that name none; null gives them no cadence. */
+  readonly defaultCircle: string | null;
+  /** Whether a link in the text of a daily note counts as having been in touch. */
+  readonly mentionsCount: boolean;
+  /** How many check-ins the review proposes a day. */
+  readonly dailyBudget: number;
+  /** How many days ahead a check-in is *soon*. */
+  readonly soonDays: number;
+}
+
+/** The rules as shipped. */
+export const DEFAULT_RULES: Rules = {
+  circles: DEFAULT_CIRCLES,
+  defaultCircle: null,
+  mentionsCount: true,
+  dailyBudget: 5,
+  soonDays: 7,
+};

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Birthday } from '../../src/domain/contact';
+import { civilOf, isoDay } from '../../src/domain/day';
+import { daysUntilBirthday, MILESTONE_DAYS, milestonesOf } from '../../src/domain/milestone';
+import { contact, day, TODAY } from './builders';
+
+function birthday(month: number, dayOfMonth: number, year: number | null = null): Birthday {
+  return { month, day: dayOfMonth, year };
+}
+
+/** The birthdays of the next 14 days, as `2026-11-27 42`. */
+function milestones(born: Birthday | null, today = TODAY, died = false): readonly string[] {
+  return milestonesOf(contact({ birthday: born, died }), today, MILESTONE_DAYS).map(
+    ({ on, years }) => `${isoDay(on)} ${years === null ? 'unknown' : String(years)}`,
+  );
+}
+
+describe('a birthday', () => {
+  it('is a milestone from 14 days ahead until the day itself', () => {
+    expect(milestones(birthday(12, 7, 1984))).toEqual([]);
+    expect(milestones(birthday(12, 6, 1984))).toEqual(['2026-12-06 42']);
+    expect(milestones(birthday(11, 22, 1984))).toEqual(['2026-11-22 42']);
+    expect(milestones(birthday(11, 21, 1984))).toEqual([]);
+  });
+
+  it('has no years where the year is unknown', () => {
+    expect(milestones(birthday(11, 27))).toEqual(['2026-11-27 unknown']);
+  });
+
+  it('has no years before it', () => {
+    expect(milestones(birthday(11, 27, 2031))).toEqual(['2026-11-27 unknown']);
+  });
+
+  it('counts years before 1900', () => {
+    expect(milestones(birthday(11, 27, 1871))).toEqual(['2026-11-27 155']);
+  });
+
+  it('comes round in the next year', () => {
+    expect(milestones(birthday(1, 2, 1984), day('2026-12-28'))).toEqual(['2027-01-02 43']);
+  });
+
+  it.each([
+    ['2027-02-20', '2027-02-28 39'],
+    ['2027-02-28', '2027-02-28 39'],
+    ['2028-02-20', '2028-02-29 40'],
+    ['2028-02-28', '2028-02-29 40'],
+    ['2028-02-29', '2028-02-29 40'],
+    ['2100-02-20', '2100-02-28 112'],
+  ])('on 29 February is, seen from %s, on %s', (today, milestone) => {
+    expect(milestones(birthday(2, 29, 1988), day(today))).toEqual([milestone]);
+  });
+
+  it('on 29 February is over on 1 March', () => {
+    expect(milestones(birthday(2, 29, 1988), day('2027-03-01'))).toEqual([]);
+  });
+
+  it('of someone who died is no milestone', () => {
+    expect(milestones(birthday(11, 27, 1951), TODAY, true)).toEqual([]);
+  });
+
+  it('is none where none is known', () => {
+    expect(milestones(null)).toEqual([]);
+  });
+
+  it('comes round within a year, on its month', () => {
+    const born = fc.record({
+      month: fc.integer({ min: 1, max: 12 }),
+      day: fc.integer({ min: 1, max: 28 }),
+      year: fc.constant(null),
+    });
+    const days = fc.integer({ min: day('1900-01-01'), max: day('2198-12-31') });
+    fc.assert(
+      fc.property(born, days, (date, today) => {
+        const left = daysUntilBirthday(date, today);
+        const civil = civilOf(today + left);
+        return left >= 0 && left <= 365 && civil.month === date.month && civil.day === date.day;
+      }),
+    );
+  });
+});
