@@ -1,0 +1,79 @@
+import type { Vocabulary } from './vocabulary';
+import { DEFAULT_VOCABULARY } from './vocabulary';
+
+/** How the user's notes say things: names of properties, tags, headings and folders. */
+export interface Conventions {
+  /** Properties that say what a note is. */
+  readonly markerProperties: readonly string[];
+  /** Values of a marker property that make a note a contact; plural, case and separators don't matter. */
+  readonly contactMarkers: readonly string[];
+  /** Tags that make a note a contact, without `#`; those nested below count too. */
+  readonly contactTags: readonly string[];
+  /** Folders whose notes are contacts. */
+  readonly contactFolders: readonly string[];
+  /** Path of the user's own note, which is no contact. */
+  readonly ownNote: string | null;
+  /** Marker values and tags of conversation notes. */
+  readonly conversationMarkers: readonly string[];
+  /** Properties that make a note a conversation note by being there. */
+  readonly conversationProperties: readonly string[];
+  /** Folders whose notes are conversation notes. */
+  readonly conversationFolders: readonly string[];
+  /** Headings below which the participants of a conversation are listed. */
+  readonly participantHeadings: readonly string[];
+  /** Marker values and tags of notes about notes, which are neither contacts nor conversations. */
+  readonly indexMarkers: readonly string[];
+  /** Marker values and frontmatter tags of daily notes. */
+  readonly dailyMarkers: readonly string[];
+  readonly dailyNotes: DailyNotes;
+  /** Folders of templates, beside any folder named template or templates. */
+  readonly templateFolders: readonly string[];
+  /** Heading of the log in a daily note and in a contact's note. */
+  readonly logHeading: string;
+  /** Heading of the check-ins in a daily note. */
+  readonly checkInsHeading: string;
+  readonly vocabulary: Vocabulary;
+}
+
+/** Where daily notes lie and how they are named, as Obsidian's own settings have it. */
+export interface DailyNotes {
+  /** Folder in the vault, empty for its root. */
+  readonly folder: string;
+  /** Name in moment's tokens, folders included. */
+  readonly format: string;
+  /** Path of the template for new ones, without `.md`; empty for none. */
+  readonly template: string;
+}
+
+/** What Obsidian does while its daily notes have no settings. */
+export const DEFAULT_DAILY_NOTES: DailyNotes = { folder: '', format: 'YYYY-MM-DD', template: '' };
+
+/** The conventions as shipped: those that people already have. */
+export const DEFAULT_CONVENTIONS: Conventions = {
+  markerProperties: ['type', 'types', 'category', 'categories', 'class', 'fileClass', 'kind'],
+  contactMarkers: ['person', 'contact'],
+  contactTags: ['person', 'people', 'contact', 'contacts'],
+  contactFolders: [],
+  ownNote: null,
+  conversationMarkers: [
+    'conversation',
+    'meeting',
+    'call',
+    '1-1',
+    'one-on-one',
+    'interview',
+    'coffee',
+    'event',
+    'conference',
+  ],
+  conversationProperties: ['attendees', 'participants'],
+  conversationFolders: [],
+  participantHeadings: ['Attendees', 'Participants', 'Present'],
+  indexMarkers: ['moc', 'map of content', 'index'],
+  dailyMarkers: ['daily', 'daily note'],
+  dailyNotes: DEFAULT_DAILY_NOTES,
+  templateFolders: [],
+  logHeading: 'Log',
+  checkInsHeading: 'Check-ins',
+  vocabulary: DEFAULT_VOCABULARY,
+};

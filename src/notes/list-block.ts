@@ -1,0 +1,113 @@
+import { indentOf, type Line } from './lines';
+import { CODE_INDENT, closingLine, interrupts, isRule, rawBlockAt } from './raw-block';
+
+/** The part of a note that is one list, with what it takes to add an item to it. */
+export interface ListSpan {
+  /** Index behind its last line. */
+  readonly end: number;
+  /** Indentation and marker of the next item, such as `- ` or `3. `. */
+  readonly marker: string;
+}
+
+/** An item that holds an open one: what may follow in it. */
+interface OpenItem {
+  /** The column in which its text begins. */
+  readonly column: number;
+  readonly ordered: boolean;
+}
+
+/** A list item's indentation, its marker with the space after it, and its text. */
+const ITEM = /^([ \t]*)([-*+]|\d{1,9}[.)])([ \t]+|$)(.*)$/;
+
+/** Tells whether a line begins a list; inside a paragraph only with an item that has text and counts from 1. */
+export function beginsList(line: string, inParagraph: boolean): boolean {
+  const [, , marker, , text] = ITEM.exec(line) ?? [];
+  if (marker === undefined || indentOf(line) >= CODE_INDENT || isRule(line)) return false;
+  return !inParagraph || (text !== '' && (marker.length === 1 || /^1[.)]$/.test(marker)));
+}
+
+/** The list that begins on a line: it ends before the first line that none of its items holds. */
+export function listAt(lines: readonly Line[], first: number): ListSpan {
+  let marker = '- ';
+  let items: readonly OpenItem[] = []; // outermost first
+  let end = first;
+  let lazyFrom = -1; // index of the line that may continue a paragraph wherever it begins
+  for (let index = first; index < lines.length; index += 1) {
+    const line = lines[index]?.text ?? '';
+    if (line.trim() === '') continue;
+    const indent = indentOf(line);
+    const open = items.filter(({ column }) => column <= indent);
+    const lazy = index === lazyFrom && open.length < items.length;
+    const item = itemOf(line, open.at(-1)?.column ?? 0, lazy ? items : []);
+    if (lazy && item === null && !interrupts(lines, index)) {
+      end = lazyFrom = index + 1;
+      continue;
+    }
+    if (item === null && open.length === 0) break;
+    if (item !== null && open.length === 0) marker = nextMarker(item);
+    items = item !== null && holdsMore(item, lines[index + 1]) ? [...open, item] : open;
+    const text = item?.text ?? line.trimStart();
+    const running = isRunning(lines, index, text);
+    index = endOfRaw(lines, index, text, items.at(-1)?.column ?? 0);
+    end = index + 1;
+    if (running) lazyFrom = end;
+  }
+  return { end, marker };
+}
+
+interface Item extends OpenItem {
+  readonly indent: string;
+  readonly marker: string;
+  readonly space: string;
+  readonly text: string;
+}
+
+/**
+ * The item that a line begins inside the item whose text begins in a column. On a line that may also continue the
+ * paragraph in given items, an item without text and one that counts from another number than 1 begin no other list.
+ */
+function itemOf(line: string, column: number, running: readonly OpenItem[]): Item | null {
+  if (indentOf(line) - column >= CODE_INDENT || isRule(line)) return null;
+  const match = ITEM.exec(line);
+  if (match === null) return null;
+  const [, indent = '', marker = '', space = '', text = ''] = match;
+  const behind = indentOf(indent) + marker.length;
+  const width = indentOf(indent + ' '.repeat(marker.length) + space) - behind;
+  const gap = text === '' || width > CODE_INDENT ? 1 : width;
+  const ordered = marker.length > 1;
+  const weak = text === '' || (ordered && !/^1[.)]$/.test(marker));
+  if (weak && running.length > 0 && !running.some((item) => item.ordered === ordered)) return null;
+  return { indent, marker, space, text, ordered, column: behind + gap };
+}
+
+/** An item without text ends with its line where a blank one follows. */
+function holdsMore(item: Item, following: Line | undefined): boolean {
+  return item.text !== '' || following?.text.trim() !== '';
+}
+
+function nextMarker({ indent, marker, space }: Item): string {
+  const number = Number.parseInt(marker, 10);
+  const next = Number.isNaN(number) ? marker : `${number + 1}${marker.slice(-1)}`;
+  return `${indent}${next}${space === '' ? ' ' : space}`;
+}
+
+/** Tells whether the text of an item's line is part of a paragraph, be it one in a quote. */
+function isRunning(lines: readonly Line[], index: number, text: string): boolean {
+  return text !== '' && (text.startsWith('>') || !interrupts(lines, index, text));
+}
+
+/** The last line of the code or comment that begins in an item; without one, the line itself. */
+function endOfRaw(lines: readonly Line[], first: number, text: string, column: number): number {
+  const raw = rawBlockAt(text, column);
+  if (raw === null) return first;
+  if (raw.kind === 'comment') return closingLine(lines, first, raw) ?? first;
+  let last = first;
+  for (let index = first; index < lines.length; index += 1) {
+    const line = lines[index]?.text ?? '';
+    const left = index > first && line.trim() !== '' && indentOf(line) < column;
+    if (left) break; // code in an item ends with the item at the latest
+    last = index;
+    if (raw.closes(line, index === first)) break;
+  }
+  return last;
+}

@@ -1,0 +1,75 @@
+/** What a property of a contact or conversation can mean. */
+export type Meaning = keyof typeof DEFAULT_VOCABULARY;
+
+/** The property names read for each meaning; the first is the one written to a new note. */
+export type Vocabulary = Readonly<Record<Meaning, readonly string[]>>;
+
+/** The property names as shipped: those of notes and plugins that people already use. */
+export const DEFAULT_VOCABULARY = {
+  name: ['name'],
+  aliases: ['aliases', 'alias'],
+  circle: ['circle', 'prm-tier', 'tier'],
+  cadence: [
+    'cadence',
+    'prm-cadence',
+    'contact-frequency',
+    'frequency',
+    'keep-in-touch',
+    'check-in-every',
+  ],
+  lastContact: [
+    'last-contact',
+    'prm-last-contacted',
+    'last-contacted',
+    'date-last-contacted',
+    'last-chat',
+    'last-chatted',
+    'last-interaction',
+    'last-conversation',
+    'last-conversation-date',
+  ],
+  nextContact: ['next-contact', 'next-check-in', 'next-follow-up'],
+  snoozedUntil: ['snooze-until', 'prm-snooze-until'],
+  paused: ['paused', 'prm-paused'],
+  died: ['died', 'deceased'],
+  birthday: ['birthday', 'prm-birthday', 'born', 'bday', 'date-of-birth'],
+  met: ['met', 'met-on'],
+  metAt: ['met-at', 'met-via', 'how-we-met'],
+  metThrough: ['introduced-by', 'met-through'],
+  organisation: [
+    'company',
+    'org',
+    'organisation',
+    'organisations',
+    'organization',
+    'employer',
+    'work',
+  ],
+  role: ['role', 'job-title', 'position'],
+  pastOrganisations: ['past-companies'],
+  place: ['location', 'prm-location', 'city', 'based-in', 'lives'],
+  timeZone: ['timezone'],
+  relationship: ['relationship', 'relation', 'prm-relationship'],
+  groups: ['groups'],
+  interests: ['interests', 'topics'],
+  lookingFor: ['looking-for', 'asks'],
+  canHelpWith: ['can-help-with', 'offers', 'expertise'],
+  email: ['email', 'emails'],
+  phone: ['phone', 'phones', 'mobile'],
+  web: ['linkedin', 'website', 'url', 'twitter', 'mastodon', 'github', 'socials'],
+  history: ['interactions', 'events'],
+  created: ['created', 'date-created', 'created-at'],
+  conversationDay: ['date', 'datetime', 'day', 'when', 'start', 'start-date'],
+  participants: ['people', 'person', 'attendees', 'participants', 'with', 'contacts', 'who'],
+  channel: ['channel'],
+  direction: ['direction'],
+  topics: ['topics'],
+  gave: ['gave'],
+  received: ['received'],
+  status: ['status'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** A property name as it is compared: without case, spaces, hyphens and underscores. */
+export function propertyKey(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]+/g, '');
+}
