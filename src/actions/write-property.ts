@@ -1,0 +1,55 @@
+import { readFrontmatter } from '../notes/frontmatter';
+import type { Frontmatter } from '../notes/properties';
+import { changesOnly, editProperty, type PropertyEdit } from '../notes/property-edit';
+import type { PropertyValue } from '../notes/yaml-value';
+import type { Ports, Vault } from './ports';
+import type { Written } from './undo';
+import { changeNote } from './write-note';
+
+/**
+ * Writes one property of a note, or removes it where the value is null: by its lines where the frontmatter's shape allows
+ * that, else through Obsidian's own processor. Gives null where nothing changed. `check` is given the properties as they
+ * are in the moment of writing, and throws where they forbid it; what it throws, and frontmatter that can't be read, reject.
+ */
+export async function writeProperty(
+  { vault, parseYaml }: Pick<Ports, 'vault' | 'parseYaml'>,
+  path: string,
+  names: readonly [string, ...string[]],
+  value: PropertyValue | null,
+  check: (properties: Frontmatter) => void,
+): Promise<Written | null> {
+  const edits: PropertyEdit[] = [];
+  const change = await changeNote(vault, path, (text) => {
+    check(readFrontmatter(text, parseYaml).data ?? {});
+    const edit = editProperty(text, names, value, parseYaml);
+    edits.push(edit);
+    return edit.kind === 'edited' ? edit.text : text;
+  });
+  const edit = edits.at(-1);
+  if (edit?.kind === 'invalid') throw new Error(edit.reason);
+  if (edit?.kind !== 'needs-processor') return change;
+
+  const current = vault.currentPath(path) ?? path;
+  const [before, after] = await processProperty(vault, current, edit.name, value, check);
+  // Only where nobody else wrote in between is the text before the one to go back to.
+  const isUndoable = changesOnly(before, after, edit.name, value, parseYaml);
+  return isUndoable
+    ? { kind: 'changed', path: current, before, after }
+    : { kind: 'mixed', path: current };
+}
+
+async function processProperty(
+  vault: Vault,
+  path: string,
+  name: string,
+  value: PropertyValue | null,
+  check: (properties: Frontmatter) => void,
+): Promise<readonly [before: string, after: string]> {
+  const before = await vault.read(path);
+  await vault.processProperties(path, (properties) => {
+    check(properties);
+    if (value === null) Reflect.deleteProperty(properties, name);
+    else properties[name] = value;
+  });
+  return [before, await vault.read(path)];
+}
