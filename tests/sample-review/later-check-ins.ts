@@ -1,0 +1,328 @@
+import type { ExpectedCheckIn } from './shape';
+
+/** The check-ins behind them, in the order of the review. */
+export const laterCheckIns: readonly ExpectedCheckIn[] = [
+  // Soon.
+  {
+    // `casual` reads as steady; the recorded day in March is history only.
+    path: 'References/Mei-Ling Tan.md',
+    name: 'Mei-Ling Tan',
+    status: 'soon',
+    circle: 'steady',
+    cadence: 'P3M',
+    dueOn: '2026-11-27',
+    daysOverdue: 0,
+    overdueRatio: 0.95, // 87 / 92
+    base: { on: '2026-08-27', from: 'interaction' },
+    lastInteraction: {
+      on: '2026-08-27',
+      kind: 'conversation',
+      channel: 'in person',
+      path: 'Meetings/2026-08-27 Coffee with Mei-Ling.md',
+      line: null,
+    },
+    interactions: 2,
+    plannedOn: null,
+    rhythmDays: null,
+    suggestedCircle: null,
+  },
+  {
+    // A ticked check-in. The lunch task of 16 November is open.
+    path: 'People/Priya Raman.md',
+    name: 'Priya Raman',
+    status: 'soon',
+    circle: 'inner',
+    cadence: 'P2W',
+    dueOn: '2026-11-26',
+    daysOverdue: 0,
+    overdueRatio: 0.71, // 10 / 14
+    base: { on: '2026-11-12', from: 'interaction' },
+    lastInteraction: {
+      on: '2026-11-12',
+      kind: 'log',
+      channel: null,
+      path: 'Daily/2026-11-12.md',
+      line: 5,
+    },
+    interactions: 6,
+    plannedOn: null,
+    rhythmDays: 14, // 8, 13, 14, 14, 15
+    suggestedCircle: null,
+  },
+
+  // Planned.
+  {
+    path: 'People/Jonas Weber.md',
+    name: 'Jonas Weber',
+    status: 'planned',
+    circle: 'close',
+    cadence: 'P1M',
+    dueOn: '2026-11-28',
+    daysOverdue: 0,
+    overdueRatio: 0.81, // 25 / 31
+    base: { on: '2026-10-28', from: 'interaction' },
+    lastInteraction: {
+      on: '2026-10-28',
+      kind: 'conversation',
+      channel: null,
+      path: 'Meetings/2026-10-28 Wayfinding review.md',
+      line: null,
+    },
+    interactions: 1,
+    plannedOn: '2026-11-26',
+    rhythmDays: null,
+    suggestedCircle: null,
+  },
+
+  // On track, by ratio.
+  {
+    // Her own P2M; the link of 2 November stands in code.
+    path: 'People/Yuki Tanabe.md',
+    name: 'Yuki Tanabe',
+    status: 'on track',
+    circle: 'warm',
+    cadence: 'P2M',
+    dueOn: '2026-12-26',
+    daysOverdue: 0,
+    overdueRatio: 0.44, // 27 / 61
+    base: { on: '2026-10-26', from: 'interaction' },
+    lastInteraction: {
+      on: '2026-10-26',
+      kind: 'log',
+      channel: 'email',
+      path: 'Daily/2026-10-26.md',
+      line: 7,
+    },
+    interactions: 2,
+    plannedOn: null,
+    rhythmDays: null,
+    suggestedCircle: null,
+  },
+  {
+    path: 'People/Alex Kim.md',
+    name: 'Alex Kim',
+    status: 'on track',
+    circle: 'steady',
+    cadence: 'P3M',
+    dueOn: '2027-01-13',
+    daysOverdue: 0,
+    overdueRatio: 0.43, // 40 / 92
+    base: { on: '2026-10-13', from: 'interaction' },
+    lastInteraction: {
+      on: '2026-10-13',
+      kind: 'log',
+      channel: 'message',
+      path: 'Daily/2026-10-13.md',
+      line: 5,
+    },
+    interactions: 1,
+    plannedOn: null,
+    rhythmDays: null,
+    suggestedCircle: null,
+  },
+  {
+    // Named by her alias in plain text; only talked about on 11 August.
+    path: 'People/נועה ברק.md',
+    name: 'נועה ברק',
+    status: 'on track',
+    circle: 'steady',
+    cadence: 'P3M',
+    dueOn: '2027-01-28',
+    daysOverdue: 0,
+    overdueRatio: 0.27, // 25 / 92
+    base: { on: '2026-10-28', from: 'interaction' },
+    lastInteraction: {
+      on: '2026-10-28',
+      kind: 'conversation',
+      channel: null,
+      path: 'Meetings/2026-10-28 Wayfinding review.md',
+      line: null,
+    },
+    interactions: 1,
+    plannedOn: null,
+    rhythmDays: null,
+    suggestedCircle: null,
+  },
+  {
+    // Conversation and mention on one day: the conversation wins, the day counts once.
+    path: 'Clients/Alex Kim.md',
+    name: 'Alex Kim',
+    status: 'on track',
+    circle: 'close',
+    cadence: 'P1M',
+    dueOn: '2026-12-17',
+    daysOverdue: 0,
+    overdueRatio: 0.17, // 5 / 30
+    base: { on: '2026-11-17', from: 'interaction' },
+    lastInteraction: {
+      on: '2026-11-17',
+      kind: 'conversation',
+      channel: 'in person',
+      path: 'Meetings/202611171000 Tidewater intake.md',
+      line: null,
+    },
+    interactions: 1,
+    plannedOn: null,
+    rhythmDays: null,
+    suggestedCircle: null,
+  },
+  {
+    path: 'References/Daniel Okafor.md',
+    name: 'Daniel Okafor',
+    status: 'on track',
+    circle: 'distant',
+    cadence: 'P1Y',
+    dueOn: '2027-09-25',
+    daysOverdue: 0,
+    overdueRatio: 0.16, // 58 / 365
+    base: { on: '2026-09-25', from: 'interaction' },
+    lastInteraction: {
+      on: '2026-09-25',
+      kind: 'mention',
+      channel: null,
+      path: 'Daily/2026-09-25.md',
+      line: 3,
+    },
+    interactions: 1,
+    plannedOn: null,
+    rhythmDays: null,
+    suggestedCircle: null,
+  },
+  {
+    path: 'People/Sofia Lindqvist.md',
+    name: 'Sofia Lindqvist',
+    status: 'on track',
+    circle: 'warm',
+    cadence: 'P6M',
+    dueOn: '2027-04-26',
+    daysOverdue: 0,
+    overdueRatio: 0.15, // 27 / 182
+    base: { on: '2026-10-26', from: 'interaction' },
+    lastInteraction: {
+      on: '2026-10-26',
+      kind: 'log',
+      channel: 'email',
+      path: 'Daily/2026-10-26.md',
+      line: 7,
+    },
+    interactions: 1,
+    plannedOn: null,
+    rhythmDays: null,
+    suggestedCircle: null,
+  },
+  {
+    // 1 October as introduced, 5 October as present in a daily note, 11 November in the log.
+    path: 'People/Clara Novak.md',
+    name: 'Clara Novak',
+    status: 'on track',
+    circle: 'steady',
+    cadence: 'P3M',
+    dueOn: '2027-02-11',
+    daysOverdue: 0,
+    overdueRatio: 0.12, // 11 / 92
+    base: { on: '2026-11-11', from: 'interaction' },
+    lastInteraction: {
+      on: '2026-11-11',
+      kind: 'log',
+      channel: 'call',
+      path: 'Daily/2026-11-11.md',
+      line: 7,
+    },
+    interactions: 3,
+    plannedOn: null,
+    rhythmDays: null,
+    suggestedCircle: null,
+  },
+  {
+    // A mention below a log item, a done task below an open one, and a message.
+    path: 'People/Ravi Menon.md',
+    name: 'Ravi Menon',
+    status: 'on track',
+    circle: 'close',
+    cadence: 'P1M',
+    dueOn: '2026-12-20',
+    daysOverdue: 0,
+    overdueRatio: 0.07, // 2 / 30
+    base: { on: '2026-11-20', from: 'interaction' },
+    lastInteraction: {
+      on: '2026-11-20',
+      kind: 'log',
+      channel: 'message',
+      path: 'Daily/2026-11-20.md',
+      line: 7,
+    },
+    interactions: 3,
+    plannedOn: null,
+    rhythmDays: null,
+    suggestedCircle: null,
+  },
+  {
+    // A next contact fixed by hand is the due day; the ratio is still measured on the cadence.
+    path: 'People/Wanjiru Njoroge.md',
+    name: 'Wanjiru Njoroge',
+    status: 'on track',
+    circle: 'steady',
+    cadence: 'P3M',
+    dueOn: '2026-12-03',
+    daysOverdue: 0,
+    overdueRatio: 0.03, // 3 / 92
+    base: { on: '2026-11-19', from: 'interaction' },
+    lastInteraction: {
+      on: '2026-11-19',
+      kind: 'conversation',
+      channel: 'event',
+      path: 'Events/Civic Design Days 2026.md',
+      line: null,
+    },
+    interactions: 1,
+    plannedOn: null,
+    rhythmDays: null,
+    suggestedCircle: null,
+  },
+
+  {
+    path: 'People/Hugo Verbeek.md',
+    name: 'Hugo Verbeek',
+    status: 'snoozed',
+    circle: 'steady',
+    cadence: 'P3M',
+    dueOn: '2026-11-11',
+    daysOverdue: 11,
+    overdueRatio: 1.12, // 103 / 92
+    base: { on: '2026-08-11', from: 'interaction' },
+    lastInteraction: {
+      on: '2026-08-11',
+      kind: 'conversation',
+      channel: null,
+      path: 'Meetings/2026-08-11 Signage walk-through.md',
+    },
+    interactions: 1,
+    plannedOn: null,
+    rhythmDays: null,
+    suggestedCircle: null,
+  },
+
+  {
+    // The meeting of 21 October was cancelled.
+    path: 'People/Grace Adeyemi.md',
+    name: 'Grace Adeyemi',
+    status: 'paused',
+    circle: 'close',
+    cadence: 'P1M',
+    dueOn: '2026-07-18',
+    daysOverdue: 127,
+    overdueRatio: 5.23, // 157 / 30
+    base: { on: '2026-06-18', from: 'interaction' },
+    lastInteraction: {
+      on: '2026-06-18',
+      kind: 'log',
+      channel: null,
+      path: 'People/Grace Adeyemi.md',
+      line: 15,
+    },
+    interactions: 1,
+    plannedOn: null,
+    rhythmDays: null,
+    suggestedCircle: null,
+  },
+];
