@@ -1,0 +1,112 @@
+import { debounce, Plugin } from 'obsidian';
+import { requestWindowFrame } from './obsidian/live/frames';
+import { LiveNetwork } from './obsidian/live/live-network';
+import { ReviewStore } from './obsidian/live/review-store';
+import { windowScheduler } from './obsidian/live/scheduler';
+import { Today, windowClock } from './obsidian/live/today';
+import { vaultNotes, watchNotes, watchRenames } from './obsidian/live/vault-notes';
+import { commandsFor } from './obsidian/review/commands';
+import { contactModals } from './obsidian/review/contact-modals';
+import { OpenPopups } from './obsidian/review/open-popups';
+import { reviewPort } from './obsidian/review/review-port';
+import { REVIEW_TYPE, ReviewView } from './obsidian/review/review-view';
+import { showCheckInCount } from './obsidian/review/status-bar';
+import { Configuration } from './obsidian/settings/configuration';
+import { configurationSources } from './obsidian/settings/configuration-sources';
+import { SettingsTab } from './obsidian/settings/settings-tab';
+import { COMMANDS, REVIEW_VIEW } from './obsidian/strings';
+import { ActionNotices } from './obsidian/writing/action-notices';
+import { actionPorts } from './obsidian/writing/action-ports';
+import { ContactActions } from './obsidian/writing/contact-actions';
+import { RenamedNotes } from './obsidian/writing/renamed-notes';
+
+/** Changed settings take effect after the user has stopped typing for so long, in milliseconds. */
+const SETTLING = 500;
+
+/** The plugin: wires the parts together. */
+export default class RapportPlugin extends Plugin {
+  #configuration: Configuration | null = null;
+
+  /** Called by Obsidian when the plugin is enabled. */
+  override async onload(): Promise<void> {
+    const { app } = this;
+    const { vault, metadataCache, workspace } = app;
+
+    const unload = new AbortController();
+    const configuration = new Configuration(configurationSources(this), () => {
+      if (unload.signal.aborted) return;
+      store.changed();
+      rebuild();
+    });
+    this.#configuration = configuration;
+
+    const show = (): void => {
+      store.changed();
+    };
+    const notes = vaultNotes(vault, metadataCache);
+    const live = new LiveNetwork(notes, windowScheduler, show);
+    const today = new Today(windowClock, show);
+    const store = new ReviewStore({ live, configuration, today, notes }, requestWindowFrame);
+    const build = (): void => {
+      if (workspace.layoutReady) live.build(configuration.settings);
+    };
+    const rebuild = debounce(build, SETTLING, true);
+
+    const renamedNotes = new RenamedNotes();
+    const ports = actionPorts(app, renamedNotes, windowClock, today);
+    const notices = new ActionNotices();
+    const actions = new ContactActions(ports, configuration, notices, live);
+    const popups = new OpenPopups();
+    const contacts = contactModals({ app, popups, live, today, actions, notices });
+    const openReview = (): void => {
+      const options = { active: true, reveal: true };
+      notices.sayFailure(workspace.ensureSideLeaf(REVIEW_TYPE, 'right', options));
+    };
+
+    this.register(() => {
+      unload.abort();
+      rebuild.cancel();
+      for (const part of [live, today, store, popups, actions, notices]) part.stop();
+    });
+    await configuration.load();
+    if (unload.signal.aborted) return;
+
+    const sources = { app, configuration, contacts, actions, popups, notices };
+    this.registerView(
+      REVIEW_TYPE,
+      (leaf) =>
+        new ReviewView(leaf, {
+          store,
+          folds: () => configuration.folds,
+          portFor: (view) => reviewPort(sources, view),
+        }),
+    );
+    this.registerHoverLinkSource(REVIEW_TYPE, { display: REVIEW_VIEW.title, defaultMod: true });
+    this.addRibbonIcon('contact', COMMANDS.openReview, openReview);
+    this.register(showCheckInCount(this.addStatusBarItem(), store, openReview));
+    this.addSettingTab(new SettingsTab(app, this, configuration, notices));
+    const targets = { ...contacts, actions, openReview };
+    for (const command of commandsFor(workspace, live, targets)) this.addCommand(command);
+
+    this.registerDomEvent(document, 'visibilitychange', () => {
+      today.check();
+    });
+    this.registerDomEvent(window, 'focus', () => {
+      today.check();
+      notices.sayFailure(configuration.loadConfigFiles());
+    });
+    workspace.onLayoutReady(() => {
+      if (unload.signal.aborted) return;
+      const register = this.registerEvent.bind(this);
+      watchNotes(vault, metadataCache, register, live);
+      watchRenames(vault, register, renamedNotes);
+      rebuild.cancel();
+      build();
+    });
+  }
+
+  /** Called by Obsidian when the stored settings were changed from outside, for example by sync. */
+  override async onExternalSettingsChange(): Promise<void> {
+    await this.#configuration?.load();
+  }
+}

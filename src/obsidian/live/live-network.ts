@@ -1,0 +1,68 @@
+import type { Network } from '../../network/network';
+import type { Problem } from '../../notes/problem';
+import type { Settings } from '../../notes/settings';
+import { NetworkFeed, type Progress, type VaultNotes } from './network-feed';
+import type { Scheduler } from './scheduler';
+
+/** The network of the vault under the settings in force; while other settings take effect, the former stays in view. */
+export class LiveNetwork {
+  readonly #notes: VaultNotes;
+  readonly #scheduler: Scheduler;
+  readonly #changed: () => void;
+  #shown: NetworkFeed | null = null;
+  #next: NetworkFeed | null = null;
+  #isStopped = false;
+
+  constructor(notes: VaultNotes, scheduler: Scheduler, changed: () => void) {
+    this.#notes = notes;
+    this.#scheduler = scheduler;
+    this.#changed = changed;
+  }
+
+  /** Reads the whole vault under these settings; a reading under earlier settings is given up. */
+  build(settings: Settings): void {
+    if (this.#isStopped) return;
+    this.#next?.stop();
+    this.#next = new NetworkFeed(settings, this.#notes, this.#scheduler, (feed) => {
+      this.#hear(feed);
+    });
+    this.#next.start();
+  }
+
+  /** Hears that notes were created, changed or deleted, by their paths. */
+  notesChanged(paths: readonly string[]): void {
+    this.#shown?.notesChanged(paths);
+    this.#next?.notesChanged(paths);
+  }
+
+  /** The network as far as it is whole; null until the vault has been read once. */
+  get network(): Network | null {
+    return this.#shown?.network ?? null;
+  }
+
+  /** How far the first reading has come. */
+  get progress(): Progress {
+    return this.#next?.progress ?? { done: 0, total: 0 };
+  }
+
+  /** Where the conventions in force can't be used. */
+  get problems(): readonly Problem[] {
+    return this.#shown?.problems ?? [];
+  }
+
+  /** Stops for good. */
+  stop(): void {
+    this.#isStopped = true;
+    this.#shown?.stop();
+    this.#next?.stop();
+  }
+
+  #hear(feed: NetworkFeed): void {
+    if (feed === this.#next && feed.progress === null) {
+      this.#shown?.stop();
+      this.#shown = feed;
+      this.#next = null;
+    }
+    if (feed === this.#shown || this.#shown === null) this.#changed();
+  }
+}

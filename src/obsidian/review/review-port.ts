@@ -1,0 +1,49 @@
+import type { App, HoverParent } from 'obsidian';
+import type { ReviewPort } from '../../ui/review-port';
+import type { Configuration } from '../settings/configuration';
+import type { ActionNotices } from '../writing/action-notices';
+import type { ContactActions } from '../writing/contact-actions';
+import type { ContactModals } from './contact-modals';
+import { openNote } from './open-note';
+import type { OpenPopups } from './open-popups';
+import { REVIEW_TYPE } from './review-view';
+
+/** What the review's requests are carried out with. */
+export interface ReviewPortSources {
+  readonly app: Pick<App, 'vault' | 'workspace'>;
+  readonly configuration: Pick<Configuration, 'own' | 'changeConventions' | 'saveFolds'>;
+  readonly contacts: ContactModals;
+  readonly actions: Pick<ContactActions, 'setCircles'>;
+  readonly popups: Pick<OpenPopups, 'menuShown'>;
+  readonly notices: Pick<ActionNotices, 'sayFailure'>;
+}
+
+/** What the review asks for, done in Obsidian; page previews belong to the view given. */
+export function reviewPort(sources: ReviewPortSources, hoverParent: HoverParent): ReviewPort {
+  const { app, configuration, contacts, actions, popups, notices } = sources;
+  return {
+    ...contacts,
+    setCircles: (choices) => actions.setCircles(choices),
+    openNote: (path, line, where) => {
+      notices.sayFailure(openNote(app, path, line, where));
+    },
+    hoverPreview: (event, targetEl, path) => {
+      const link = { source: REVIEW_TYPE, hoverParent, linktext: path, sourcePath: '' };
+      app.workspace.trigger('hover-link', { event, targetEl, ...link });
+    },
+    useFolder: async ({ path, holds }) => {
+      const { contactFolders, conversationFolders } = configuration.own.conventions;
+      await configuration.changeConventions(
+        holds === 'contacts'
+          ? { contactFolders: [...contactFolders, path] }
+          : { conversationFolders: [...conversationFolders, path] },
+      );
+    },
+    menuShown: (menu) => {
+      popups.menuShown(menu);
+    },
+    saveFolds: (folds) => {
+      notices.sayFailure(configuration.saveFolds(folds));
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { setTooltip } from 'obsidian';
+import type { ReviewStore } from '../live/review-store';
+import { STATUS_BAR } from '../strings';
+
+/** Keeps the number of check-ins proposed for today in a status bar item, as a button; gives back how to end that. */
+export function showCheckInCount(
+  item: HTMLElement,
+  store: Pick<ReviewStore, 'state' | 'subscribe'>,
+  openReview: () => void,
+): () => void {
+  item.addClass('mod-clickable');
+  item.setAttrs({ role: 'button', tabindex: '0' });
+  const show = (): void => {
+    const { state } = store;
+    const count = state.kind === 'ready' ? state.review.proposed.length : 0;
+    item.toggle(count > 0);
+    item.setText(STATUS_BAR.checkIns(count));
+    setTooltip(item, STATUS_BAR.hint(count), { placement: 'top' });
+  };
+  item.addEventListener('click', openReview);
+  item.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    openReview();
+  });
+  show();
+  return store.subscribe(show);
+}

@@ -1,0 +1,133 @@
+import type { Conventions } from '../../notes/conventions';
+import { conventionsFromConfig, type ConfigFiles } from '../../notes/obsidian-config';
+import { problemWith, type Problem } from '../../notes/problem';
+import { parseSettings, storedSettings, type Settings } from '../../notes/settings';
+import type { Folds } from '../../ui/review-port';
+import type { DataFile } from './data-file';
+import { parseFolds, storedFolds } from './stored-folds';
+
+/** What the configuration is read from. */
+export interface ConfigurationSources {
+  readonly data: DataFile;
+  /** Obsidian's own settings, as they are when asked for. */
+  readonly configFiles: () => Promise<ConfigFiles>;
+  /** The folder in which Obsidian keeps them. */
+  readonly configFolder: string;
+}
+
+/** The user's settings, completed with Obsidian's own, and how they are stored. */
+export class Configuration {
+  readonly #sources: ConfigurationSources;
+  readonly #changed: () => void;
+  #stored: unknown = null;
+  #isReadable = true;
+  #files: ConfigFiles = {};
+  #own: Settings;
+  #settings: Settings;
+  #problems: readonly Problem[] = [];
+  #dailyNotesProblem: Problem | null = null;
+  #saving: Promise<void> = Promise.resolve();
+
+  /** Starts from the shipped settings; `load` reads the user's. Changes that matter to notes are told. */
+  constructor(sources: ConfigurationSources, changed: () => void) {
+    this.#sources = sources;
+    this.#changed = changed;
+    this.#own = parseSettings(null, sources.data.path).settings;
+    this.#settings = this.#own;
+  }
+
+  /** The settings in force: the user's, with daily notes and template folders as Obsidian has them. */
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  /** The settings as the user made them, without what Obsidian adds. */
+  get own(): Settings {
+    return this.#own;
+  }
+
+  /** What could not be understood of the stored settings and of Obsidian's. */
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  /** Why it can't be told where daily notes are, so that nothing must be written there; null where it can. */
+  get dailyNotesProblem(): Problem | null {
+    return this.#dailyNotesProblem;
+  }
+
+  /** Which sections of the review are folded. */
+  get folds(): Folds {
+    return parseFolds(this.#stored);
+  }
+
+  /** Reads everything; tells when that makes a difference. */
+  async load(): Promise<void> {
+    await this.#saving;
+    const { data, configFiles } = this.#sources;
+    try {
+      this.#stored = await data.load();
+      this.#isReadable = true;
+    } catch {
+      this.#stored = null;
+      this.#isReadable = false;
+    }
+    this.#files = await configFiles();
+    this.#take();
+  }
+
+  /** Reads Obsidian's own settings again; tells when that makes a difference. */
+  async loadConfigFiles(): Promise<void> {
+    this.#files = await this.#sources.configFiles();
+    this.#take();
+  }
+
+  /** Takes changed settings into force and stores them. */
+  async change(settings: Settings): Promise<void> {
+    this.#stored = storedSettings(this.#stored, settings);
+    this.#take();
+    await this.#save();
+  }
+
+  /** Changes some of the conventions. */
+  async changeConventions(changes: Partial<Conventions>): Promise<void> {
+    const { rules, conventions } = this.#own;
+    await this.change({ rules, conventions: { ...conventions, ...changes } });
+  }
+
+  /** Stores which sections of the review are folded. */
+  async saveFolds(folds: Folds): Promise<void> {
+    this.#stored = storedFolds(this.#stored, folds);
+    await this.#save();
+  }
+
+  #take(): void {
+    const { data, configFolder } = this.#sources;
+    const own = parseSettings(this.#stored, data.path);
+    const completed = conventionsFromConfig(own.settings.conventions, this.#files, configFolder);
+    const settings = { rules: own.settings.rules, conventions: completed.conventions };
+    const problems = [...this.#unreadable(), ...own.problems, ...completed.problems];
+    const before = JSON.stringify([this.#settings, this.#problems]);
+    this.#own = own.settings;
+    this.#dailyNotesProblem = completed.dailyNotesProblem;
+    if (JSON.stringify([settings, problems]) === before) return;
+    this.#settings = settings;
+    this.#problems = problems;
+    this.#changed();
+  }
+
+  #unreadable(): readonly Problem[] {
+    if (this.#isReadable) return [];
+    const message =
+      'The stored settings are not valid JSON. The shipped ones hold, and the file stays as it is until it is repaired.';
+    return [problemWith(this.#sources.data.path, '', null, message)];
+  }
+
+  /** Stores one after another, so that the last change is the last one written. */
+  async #save(): Promise<void> {
+    if (!this.#isReadable) return;
+    const { data } = this.#sources;
+    this.#saving = this.#saving.catch(() => undefined).then(() => data.save(this.#stored));
+    await this.#saving;
+  }
+}

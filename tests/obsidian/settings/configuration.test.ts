@@ -1,0 +1,92 @@
+import { describe, expect, test, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../src/notes/settings';
+import type { ConfigFiles } from '../../../src/notes/obsidian-config';
+import { Configuration } from '../../../src/obsidian/settings/configuration';
+
+const PATH = '.obsidian/plugins/rapport/data.json';
+
+async function configured(stored: unknown, files: ConfigFiles = {}) {
+  const disk = { stored, files, isBroken: false, saves: 0 };
+  const changed = vi.fn();
+  const configuration = new Configuration(
+    {
+      data: {
+        path: PATH,
+        load: async () => {
+          if (disk.isBroken) throw new SyntaxError('Unexpected end of JSON input');
+          return disk.stored;
+        },
+        save: async (data) => {
+          disk.stored = data;
+          disk.saves += 1;
+        },
+      },
+      configFiles: async () => disk.files,
+      configFolder: '.obsidian',
+    },
+    changed,
+  );
+  await configuration.load();
+  changed.mockClear();
+  return { disk, changed, configuration };
+}
+
+describe('the configuration', () => {
+  test('completes the user’s settings with Obsidian’s own', async () => {
+    const { configuration } = await configured(
+      { dailyBudget: 3 },
+      { dailyNotes: '{"folder":"Daily"}', templates: '{"folder":"Forms"}' },
+    );
+    expect(configuration.settings.rules.dailyBudget).toBe(3);
+    expect(configuration.settings.conventions.dailyNotes.folder).toBe('Daily');
+    expect(configuration.settings.conventions.templateFolders).toEqual(['Forms']);
+    expect(configuration.own.conventions.templateFolders).toEqual([]);
+  });
+
+  test('never stores what comes from Obsidian’s settings', async () => {
+    const { configuration, disk } = await configured(null, { templates: '{"folder":"Forms"}' });
+    await configuration.changeConventions({ contactFolders: ['People'] });
+    expect(disk.stored).toEqual({ contactFolders: ['People'] });
+  });
+
+  test('gathers the problems of all files', async () => {
+    const { configuration } = await configured({ soonDays: 'x' }, { dailyNotes: '{' });
+    expect(configuration.problems.map(({ path }) => path)).toEqual([
+      PATH,
+      '.obsidian/daily-notes.json',
+    ]);
+  });
+
+  test('tells of changes that make a difference, and only those', async () => {
+    const { configuration, disk, changed } = await configured(null);
+    await configuration.loadConfigFiles();
+    await configuration.change(DEFAULT_SETTINGS);
+    expect(changed).not.toHaveBeenCalled();
+    disk.files = { dailyNotes: '{"format":"YYYYMMDD"}' };
+    await configuration.loadConfigFiles();
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
+  test('keeps folded sections beside the settings, and wakes nobody for them', async () => {
+    const { configuration, disk, changed } = await configured({ view: { other: 1 }, later: true });
+    await configuration.saveFolds({ soon: true });
+    await configuration.changeConventions({ logHeading: 'Diary' });
+    expect(disk.stored).toEqual({
+      view: { other: 1, folds: { soon: true } },
+      later: true,
+      logHeading: 'Diary',
+    });
+    expect(configuration.folds).toEqual({ soon: true });
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
+  test('a file that can’t be parsed is a problem, and is left as it is', async () => {
+    const { configuration, disk } = await configured({ dailyBudget: 3 });
+    disk.isBroken = true;
+    await configuration.load();
+    await configuration.saveFolds({ soon: true });
+    expect(disk.saves).toBe(0);
+    expect(configuration.settings).toEqual(DEFAULT_SETTINGS);
+    expect(configuration.problems).toEqual([expect.objectContaining({ path: PATH, property: '' })]);
+  });
+});

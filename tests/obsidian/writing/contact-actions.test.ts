@@ -1,0 +1,204 @@
+import { describe, expect, test, vi } from 'vitest';
+import { parseYaml } from '../../../src/headless/markdown/yaml';
+import type { Problem } from '../../../src/notes/problem';
+import { DEFAULT_SETTINGS } from '../../../src/notes/settings';
+import { ContactActions } from '../../../src/obsidian/writing/contact-actions';
+import { quiet } from '../fakes';
+import { MemoryVault } from '../../actions/memory-vault';
+
+const TODAY = '2026-11-22.md';
+const ANA = { path: 'Ana.md', name: 'Ana Diaz' };
+
+function setup(notes: Readonly<Record<string, string>>) {
+  const vault = new MemoryVault(notes);
+  const said: string[] = [];
+  const undos: (() => void)[] = [];
+  const loadConfigFiles = vi.fn(async () => undefined);
+  const dailyNotesProblem: Problem | null = null;
+  const configuration = { settings: DEFAULT_SETTINGS, loadConfigFiles, dailyNotesProblem };
+  const actions = new ContactActions(
+    {
+      vault,
+      links: { linkTo: (path) => `[[${path.replace('.md', '')}]]` },
+      clock: { today: () => 20_779, minutes: () => 0 },
+      parseYaml,
+    },
+    configuration,
+    {
+      say: (message) => said.push(message),
+      sayDone: (message, undo) => {
+        said.push(message);
+        undos.push(undo);
+      },
+      sayFailure: (work) => void work.catch((error: unknown) => said.push(String(error))),
+    },
+    { network: null },
+  );
+  /** Clicks the button of a notice, and waits for what comes of it. */
+  const undo = async (): Promise<void> => {
+    const before = said.length;
+    undos.at(-1)?.();
+    await vi.waitFor(() => {
+      expect(said.length).toBeGreaterThan(before);
+    });
+  };
+  return { vault, said, undos, undo, configuration, loadConfigFiles, actions };
+}
+
+describe('logging', () => {
+  test('says so, offers to undo it, and says that too', async () => {
+    const { actions, vault, said, undo, loadConfigFiles } = setup({
+      'Ana.md': '',
+      [TODAY]: 'Hi\n',
+    });
+    await actions.log([ANA], { text: 'Talked', channel: 'call' });
+    expect(loadConfigFiles).toHaveBeenCalled();
+    expect(vault.text(TODAY)).toContain('- [[Ana]] #via/call Talked');
+    await undo();
+    expect(vault.text(TODAY)).toBe('Hi\n');
+    expect(said).toEqual(['Logged an interaction with Ana Diaz.', 'Undone.']);
+  });
+
+  test('says why it can’t be undone', async () => {
+    const { actions, vault, said, undo } = setup({ 'Ana.md': '', [TODAY]: 'Hi\n' });
+    await actions.log([ANA], { text: 'Talked', channel: null });
+    vault.notes.set(TODAY, 'Mine\n');
+    await undo();
+    expect(vault.text(TODAY)).toBe('Mine\n');
+    expect(said.at(-1)).toMatch(/^2026-11-22\.md: .*changed since/);
+  });
+
+  test('rejects with the reason where nothing was written, and says nothing', async () => {
+    const { actions, vault, said } = setup({ 'Ana.md': '', [TODAY]: '' });
+    vault.broken.set(TODAY, 'The disk is full.');
+    const logging = actions.log([ANA], { text: 'Talked', channel: null });
+    await expect(logging).rejects.toThrow(`${TODAY}: The disk is full.`);
+    expect(said).toEqual([]);
+  });
+});
+
+describe('logging again', () => {
+  const entry = { text: 'Talked', channel: null };
+
+  test('the same is written and said again', async () => {
+    const { actions, vault, said } = setup({ 'Ana.md': '', [TODAY]: '' });
+    await actions.log([ANA], entry);
+    await actions.log([ANA], entry);
+    expect(vault.text(TODAY).match(/Talked/g)).toHaveLength(2);
+    expect(said).toHaveLength(2);
+  });
+
+  test('with several contacts is one line that names all', async () => {
+    const { actions, vault, said } = setup({ 'Ana.md': '', 'Ben.md': '', [TODAY]: '' });
+    await actions.log([ANA, { path: 'Ben.md', name: 'Ben Cho' }], entry);
+    expect(vault.text(TODAY)).toContain('- [[Ana]], [[Ben]] Talked');
+    expect(said).toEqual(['Logged an interaction with Ana Diaz and Ben Cho.']);
+  });
+
+  test('with a very long name leaves room for the button', async () => {
+    const { actions, said } = setup({ 'Ana.md': '', [TODAY]: '' });
+    await actions.log([{ path: 'Ana.md', name: '𝓐'.repeat(200) }], entry);
+    expect(said).toEqual([`Logged an interaction with ${'𝓐'.repeat(59)}….`]);
+  });
+
+  test('is refused while it isn’t known where daily notes are', async () => {
+    const { actions, vault, configuration } = setup({ 'Ana.md': '' });
+    const path = '.obsidian/daily-notes.json';
+    Object.assign(configuration, { dailyNotesProblem: { path, message: 'Not valid JSON.' } });
+    await expect(actions.log([ANA], entry)).rejects.toThrow(`${path}: Not valid JSON.`);
+    expect([...vault.notes.keys()]).toEqual(['Ana.md']);
+  });
+});
+
+describe('undoing', () => {
+  const entry = { text: 'Talked', channel: null };
+
+  test('goes back step by step, the last one first', async () => {
+    const { actions, vault, said } = setup({ 'Ana.md': '', [TODAY]: 'Hi\n' });
+    expect(actions.canUndo).toBe(false);
+    await actions.log([ANA], entry);
+    const once = vault.text(TODAY);
+    await actions.log([ANA], entry);
+    actions.undoLast();
+    await quiet();
+    expect(vault.text(TODAY)).toBe(once);
+    actions.undoLast();
+    await quiet();
+    expect(vault.text(TODAY)).toBe('Hi\n');
+    expect(actions.canUndo).toBe(false);
+    actions.undoLast();
+    await quiet();
+    expect(said.filter((message) => message === 'Undone.')).toHaveLength(2);
+  });
+
+  test('by the button of a notice says so where it has been done already', async () => {
+    const { actions, said, undo } = setup({ 'Ana.md': '', [TODAY]: '' });
+    await actions.log([ANA], entry);
+    await undo();
+    await undo();
+    expect(said.at(-1)).toBe('This has been undone already.');
+  });
+});
+
+describe('once stopped', () => {
+  test('nothing begins any more, but what has begun is done', async () => {
+    const { actions, vault, undos } = setup({ 'Ana.md': '', [TODAY]: '' });
+    const logging = actions.log([ANA], { text: 'Before', channel: null });
+    actions.stop();
+    await logging;
+    await actions.log([ANA], { text: 'After', channel: null });
+    await actions.setCircles([{ path: 'Ana.md', circle: 'close' }]);
+    undos.at(-1)?.();
+    await quiet();
+    expect(vault.text(TODAY)).toBe('## Log\n\n- [[Ana]] Before\n');
+    expect(vault.text('Ana.md')).toBe('');
+  });
+});
+
+describe('writing circles', () => {
+  const PERSON = '---\ntype: person\n---\n';
+  const choices = [
+    { path: 'Ana.md', circle: 'close' },
+    { path: 'Ben.md', circle: 'warm' },
+    { path: 'Cho.md', circle: 'close' },
+  ];
+  const notes = { 'Ana.md': PERSON, 'Ben.md': PERSON, 'Cho.md': PERSON };
+
+  test('is one step, whatever the circles', async () => {
+    const { actions, vault, said, undo } = setup(notes);
+    await actions.setCircles(choices);
+    expect(vault.text('Ana.md')).toContain('circle: close\n');
+    expect(vault.text('Ben.md')).toContain('circle: warm\n');
+    await undo();
+    expect(Object.fromEntries(vault.notes)).toEqual(notes);
+    expect(said).toEqual(['Wrote 3 circles.', 'Undone.']);
+  });
+
+  test('names the notes that could not be written, and keeps the others', async () => {
+    const { actions, vault, said } = setup(notes);
+    vault.broken.set('Ben.md', 'It is read-only.');
+    await actions.setCircles(choices);
+    expect(vault.text('Cho.md')).toContain('circle: close\n');
+    expect(said).toEqual(['Wrote 2 circles.', 'Ben.md: It is read-only.']);
+  });
+
+  test('says what was written, and for whom when it is one', async () => {
+    const { actions, vault, said } = setup({
+      ...notes,
+      'Ben.md': '---\ntype: person\ncircle: warm\n---\n',
+      'Cho.md': '---\ntype: person\ncadence: 6w\n---\n',
+    });
+    vault.rename('Ana.md', 'Ana Diaz.md');
+    await actions.setCircles(choices);
+    expect(said).toEqual([
+      'Wrote the circle close for Ana Diaz.',
+      'Cho.md: The note has a circle or cadence now, so it stays as it is.',
+    ]);
+  });
+
+  test('says so where there was nothing to write', async () => {
+    const { actions, said } = setup({ 'Ana.md': '---\ncircle: close\n---\n' });
+    await actions.setCircles([{ path: 'Ana.md', circle: 'close' }]);
+    expect(said).toEqual(['Nothing to write: it was there already.']);
+  });
+});

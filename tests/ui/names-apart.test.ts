@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { fullName, namesApart } from '../../src/ui/names-apart';
+import { contact } from './made-network';
+
+const at = (path: string, ...organisations: readonly string[]) =>
+  contact('Ana Diaz', { path, organisations });
+
+describe('contacts of the same name', () => {
+  it('are told apart by company', () => {
+    const [one, two] = [at('People/Ana Diaz.md', 'Acme'), at('Clients/Ana Diaz.md', 'Brim')];
+    const apart = namesApart([one, two, contact('Ben Cho', { organisations: ['Acme'] })]);
+    expect([one, two].map((ana) => fullName(ana, apart))).toEqual([
+      'Ana Diaz (Acme)',
+      'Ana Diaz (Brim)',
+    ]);
+    expect(fullName(contact('Ben Cho'), apart)).toBe('Ben Cho');
+  });
+
+  it('are told apart by folder where the company does not tell', () => {
+    const apart = namesApart([
+      at('People/Ana Diaz.md', 'Acme'),
+      at('Clients/Ana Diaz.md', 'Acme'),
+      at('Ana Diaz.md'),
+    ]);
+    expect([...apart.values()]).toEqual(['People', 'Clients', 'Ana Diaz.md']);
+  });
+});
