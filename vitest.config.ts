@@ -17,6 +17,7 @@ export default defineConfig({
           name: 'unit',
           include: [ANY_TEST],
           exclude: [REPOSITORY, END_TO_END],
+          setupFiles: ['tests/property-tests.ts'],
           testTimeout: 30_000,
         },
       },

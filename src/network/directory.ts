@@ -5,14 +5,21 @@ export interface Located {
   readonly path: string;
 }
 
-/** A name that notes have or links use. */
+/** A name that notes have or links use. Most have one note and no user, so the first note needs no list. */
 export class Name<N extends Located> {
-  #notes: N[] | null = null;
+  #first: N | null = null;
+  #others: N[] | null = null;
   #users: N[] | null = null;
+
+  /** The first note of this name, or null. */
+  get first(): N | null {
+    return this.#first;
+  }
 
   /** The notes of this name. */
   get notes(): readonly N[] {
-    return this.#notes ?? NONE;
+    if (this.#first === null) return NONE;
+    return this.#others === null ? [this.#first] : [this.#first, ...this.#others];
   }
 
   /** The notes whose evidence links to this name, each once. */
@@ -20,15 +27,23 @@ export class Name<N extends Located> {
     return this.#users ?? NONE;
   }
 
+  /** The only note of this name; null where there is none, or several. */
+  get only(): N | null {
+    return this.#others === null ? this.#first : null;
+  }
+
   /** Adds a note of this name. */
   addNote(note: N): void {
-    if (this.#notes === null) this.#notes = [note];
-    else this.#notes.push(note);
+    if (this.#first === null) this.#first = note;
+    else if (this.#others === null) this.#others = [note];
+    else this.#others.push(note);
   }
 
   /** Takes out a note of this name. */
   removeNote(note: N): void {
-    this.#notes = without(this.#notes, note);
+    if (this.#first === note) this.#first = this.#others?.shift() ?? null;
+    else if (this.#others !== null) remove(this.#others, note);
+    if (this.#others?.length === 0) this.#others = null;
   }
 
   /** Adds a note that links to this name; all links of a note are to be added in one go. */
@@ -39,17 +54,17 @@ export class Name<N extends Located> {
 
   /** Takes out a note that links to this name. */
   removeUser(note: N): void {
-    this.#users = without(this.#users, note);
+    if (this.#users === null) return;
+    remove(this.#users, note);
+    if (this.#users.length === 0) this.#users = null;
   }
 }
 
-/** Most names have one note and no user, so that an absent list saves more than it costs. */
 const NONE: readonly never[] = [];
 
-function without<N>(notes: N[] | null, note: N): N[] | null {
-  const index = notes?.indexOf(note) ?? -1;
-  if (notes !== null && index >= 0) notes.splice(index, 1);
-  return notes === null || notes.length === 0 ? null : notes;
+function remove<N>(notes: N[], note: N): void {
+  const index = notes.indexOf(note);
+  if (index >= 0) notes.splice(index, 1);
 }
 
 /** A link to a note, taken apart as Obsidian compares it. */
@@ -71,8 +86,8 @@ export class Directory<N extends Located> {
 
   /** The note with this path. */
   at(path: string, name = this.nameOf(path)): N | undefined {
-    for (const note of name.notes) if (note.path === path) return note;
-    return undefined;
+    if (name.first === null || name.first.path === path) return name.first ?? undefined;
+    return name.only === null ? name.notes.find((note) => note.path === path) : undefined;
   }
 
   /** The name that a link uses; null for a link within the same note. */
@@ -88,11 +103,10 @@ export class Directory<N extends Located> {
   resolve(link: string, from: string): N | null {
     const target = this.#target(link);
     if (target === null) return null;
-    const { notes } = target.name;
-    const [only] = notes;
-    if (only === undefined) return null;
-    if (target.folder === '' && notes.length === 1) return only;
-    const folder = target.folder;
+    const { name, folder } = target;
+    if (name.first === null) return null;
+    if (folder === '' && name.only !== null) return name.only;
+    const { notes } = name;
     return nearest(
       folder === '' ? notes : notes.filter(({ path }) => matches(path, folder, from)),
       folder,

@@ -1,9 +1,9 @@
-import type { CachedMetadata } from 'obsidian';
 import type { Day } from '../domain/day';
 import { detailsOfProperties } from './details';
 import { linksUnderParticipants, type EntryHeadings } from './entries';
 import type { ConversationFacts, Participant } from './facts';
 import type { NotePath } from './note-kind';
+import type { Outline } from './outline';
 import { problemWith, type Problem } from './problem';
 import type { Properties } from './properties';
 import { findDayInName, readDay, whyNoDay, type DayNames } from './read-day';
@@ -25,7 +25,7 @@ const CALLED_OFF = new Set(['cancelled', 'canceled', 'declined', 'postponed']);
 export function readConversation(
   note: NotePath,
   marked: boolean,
-  metadata: CachedMetadata,
+  outline: Outline,
   properties: Properties,
   headings: EntryHeadings,
   names: DayNames,
@@ -39,7 +39,7 @@ export function readConversation(
   const participants =
     listed.length > 0
       ? listed
-      : linksUnderParticipants(metadata, headings).map((link) => ({ link }));
+      : linksUnderParticipants(outline, headings).map((link) => ({ link }));
   return {
     conversation: { on, participants, details: detailsOfProperties(properties) },
     problems,

@@ -1,9 +1,15 @@
-import type { CachedMetadata } from 'obsidian';
 import type { Day } from '../domain/day';
 import { NO_DETAILS } from '../domain/interaction';
 import { detailsOfTags, type TagMeaning } from './details';
 import type { EntryFacts } from './facts';
-import { headingKey, HeadingNames, passagesOf, type ListItem, type Passage } from './outline';
+import {
+  headingKey,
+  HeadingNames,
+  passagesOf,
+  type ListItem,
+  type Outline,
+  type Passage,
+} from './outline';
 import { readDayName, type DayNames } from './read-day';
 
 /** The headings under which list items mean something. */
@@ -33,13 +39,13 @@ export function entryHeadings(
 
 /** What the links in the text of a dated note are evidence of. */
 export function entriesOfDatedNote(
-  metadata: CachedMetadata,
+  outline: Outline,
   on: Day,
   headings: EntryHeadings,
 ): readonly EntryFacts[] {
   const entries: EntryFacts[] = [];
   const entryOfItem: number[] = [];
-  for (const passage of passagesOf(metadata, headings.all)) {
+  for (const passage of passagesOf(outline, headings.all)) {
     if (!isEvidence(passage)) continue;
     if (passage.item !== null) entryOfItem[passage.item.index] = entries.length;
     entries.push({
@@ -57,12 +63,12 @@ export function entriesOfDatedNote(
 
 /** The log that a contact keeps in its own note: list items that name a day. */
 export function entriesOfContact(
-  metadata: CachedMetadata,
+  outline: Outline,
   headings: EntryHeadings,
   names: DayNames,
 ): readonly EntryFacts[] {
   const entries: EntryFacts[] = [];
-  for (const passage of passagesOf(metadata, headings.all)) {
+  for (const passage of passagesOf(outline, headings.all)) {
     const { item, links, tags, zones } = passage;
     if (item === null || !isEvidence(passage)) continue;
     const dated = links.find(
@@ -89,11 +95,11 @@ export function entriesOfContact(
 
 /** Done check-ins that name their day, as a weekly note has them. */
 export function datedCheckIns(
-  metadata: CachedMetadata,
+  outline: Outline,
   headings: EntryHeadings,
   names: DayNames,
 ): readonly EntryFacts[] {
-  return passagesOf(metadata, headings.all).flatMap((passage): readonly EntryFacts[] => {
+  return passagesOf(outline, headings.all).flatMap((passage): readonly EntryFacts[] => {
     const { item, links, tags } = passage;
     if (item === null || !isDone(item.status) || !isEvidence(passage)) return [];
     if (!tags.some(({ says }) => says === 'check-in')) return [];
@@ -116,11 +122,11 @@ export function datedCheckIns(
 
 /** The help and introductions that list items of a conversation note record beside its participants. */
 export function exchangesOfConversation(
-  metadata: CachedMetadata,
+  outline: Outline,
   on: Day,
   headings: EntryHeadings,
 ): readonly EntryFacts[] {
-  return entriesOfDatedNote(metadata, on, headings).filter(
+  return entriesOfDatedNote(outline, on, headings).filter(
     ({ details: { gave, received, introduced } }) =>
       introduced || gave.length + received.length > 0,
   );
@@ -128,10 +134,10 @@ export function exchangesOfConversation(
 
 /** The links under a heading that lists a conversation's participants. */
 export function linksUnderParticipants(
-  metadata: CachedMetadata,
+  outline: Outline,
   headings: EntryHeadings,
 ): readonly string[] {
-  return passagesOf(metadata, headings.participants)
+  return passagesOf(outline, headings.participants)
     .filter(({ zones }) => zones.length > 0)
     .flatMap(({ links }) => links.map(({ link }) => link));
 }

@@ -115,11 +115,17 @@ export class KindReader {
 
   #mayBeContact(note: NotePath, frontmatter: Frontmatter): boolean {
     return (
-      note.path !== this.#conventions.ownNote &&
+      !this.#isOwn(note) &&
       !this.#marks.isMarkerName(note.fileName) &&
       !isDrawing(note, frontmatter) &&
       !saysNoContact(frontmatter)
     );
+  }
+
+  /** The user's own note, set with or without `.md`. */
+  #isOwn({ path }: NotePath): boolean {
+    const { ownNote } = this.#conventions;
+    return ownNote !== null && (path === ownNote || path === `${ownNote}.md`);
   }
 
   #dayOfDailyNote({ path }: NotePath): Day | null {

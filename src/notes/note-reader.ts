@@ -16,6 +16,7 @@ import {
 } from './entries';
 import { NO_FACTS, type NoteFacts, type TaskFacts } from './facts';
 import { KindReader, type NotePath } from './note-kind';
+import { Outline } from './outline';
 import { folderOf, nameOf } from './paths';
 import { problemWith, type Problem } from './problem';
 import { PropertyLookup, type Frontmatter } from './properties';
@@ -68,8 +69,9 @@ export function createNoteReader(conventions: Conventions, circles: readonly Cir
       frontmatter: metadata.frontmatter ?? NO_FRONTMATTER,
       bodyTags: bodyTagsOf(metadata),
     });
-    const entries = entriesOfContact(metadata, headings, names);
-    const tasks = openTasks(metadata, true, headings);
+    const outline = new Outline(metadata);
+    const entries = entriesOfContact(outline, headings, names);
+    const tasks = openTasks(outline, true, headings);
     return { ...NO_FACTS, contact, recorded, entries, tasks, problems };
   };
 
@@ -79,21 +81,22 @@ export function createNoteReader(conventions: Conventions, circles: readonly Cir
     metadata: CachedMetadata,
   ): NoteFacts => {
     const properties = lookup.of(metadata.frontmatter ?? NO_FRONTMATTER);
+    const outline = new Outline(metadata);
     const { conversation, problems } = readConversation(
       note,
       marked,
-      metadata,
+      outline,
       properties,
       headings,
       names,
     );
     const entries =
-      conversation === null ? [] : exchangesOfConversation(metadata, conversation.on, headings);
+      conversation === null ? [] : exchangesOfConversation(outline, conversation.on, headings);
     return {
       ...NO_FACTS,
       conversation,
       entries,
-      tasks: openTasks(metadata, false, headings),
+      tasks: openTasks(outline, false, headings),
       problems,
     };
   };
@@ -109,12 +112,15 @@ export function createNoteReader(conventions: Conventions, circles: readonly Cir
       case 'conversation':
         return conversationFacts(note, kind.marked, metadata);
       case 'dated': {
-        const entries = entriesOfDatedNote(metadata, kind.on, headings);
-        return { ...NO_FACTS, day: kind.on, entries, tasks: openTasks(metadata, false, headings) };
+        const outline = new Outline(metadata);
+        const entries = entriesOfDatedNote(outline, kind.on, headings);
+        return { ...NO_FACTS, day: kind.on, entries, tasks: openTasks(outline, false, headings) };
       }
       case 'other': {
-        const tasks = openTasks(metadata, false, headings);
-        const entries = mayHaveCheckIns(metadata) ? datedCheckIns(metadata, headings, names) : [];
+        if (!mayHaveTasks(metadata, false) && !mayHaveCheckIns(metadata)) return NO_FACTS;
+        const outline = new Outline(metadata);
+        const tasks = openTasks(outline, false, headings);
+        const entries = mayHaveCheckIns(metadata) ? datedCheckIns(outline, headings, names) : [];
         const silent = tasks.length + entries.length === 0;
         if (silent || isUnrendered(metadata.frontmatter ?? NO_FRONTMATTER)) return NO_FACTS;
         return { ...NO_FACTS, tasks, entries };
@@ -144,12 +150,12 @@ const NO_FRONTMATTER: Frontmatter = {};
 const NO_TASKS: readonly TaskFacts[] = [];
 
 function openTasks(
-  metadata: CachedMetadata,
+  outline: Outline,
   isContact: boolean,
   headings: EntryHeadings,
 ): readonly TaskFacts[] {
-  return mayHaveTasks(metadata, isContact)
-    ? tasksOf(metadata, isContact, headings.checkInsOnly)
+  return mayHaveTasks(outline.metadata, isContact)
+    ? tasksOf(outline, isContact, headings.checkInsOnly)
     : NO_TASKS;
 }
 

@@ -40,21 +40,48 @@ function isSilent(section: SectionCache | undefined): boolean {
   return section === undefined || SILENT.has(section.type);
 }
 
+/** What stands in the text of a note, in order; each part is worked out when it is first asked for. */
+export class Outline {
+  readonly metadata: CachedMetadata;
+  #links: readonly LinkCache[] | null = null;
+  #items: readonly ListItem[] | null = null;
+  #ownTags: readonly OwnTag[] | null = null;
+
+  constructor(metadata: CachedMetadata) {
+    this.metadata = metadata;
+  }
+
+  /** The links in the text. */
+  get links(): readonly LinkCache[] {
+    return (this.#links ??= inOrder(this.metadata.links));
+  }
+
+  /** The list items, with their parents. */
+  get items(): readonly ListItem[] {
+    return (this.#items ??= listItemsOf(this.metadata));
+  }
+
+  /** Rapport's own tags. */
+  get ownTags(): readonly OwnTag[] {
+    return (this.#ownTags ??= ownTagsOf(this.metadata));
+  }
+}
+
 /**
  * The passages of a note that hold links, in the order of the note: a list item each, or the links of one line of
  * running text. Zones are the headings, by `headingKey`, that the caller asks for; a zone ends at the next heading of
  * its level or higher.
  */
-export function passagesOf(metadata: CachedMetadata, zoneNames: HeadingNames): readonly Passage[] {
-  if (metadata.links === undefined) return NO_PASSAGES;
+export function passagesOf(outline: Outline, zoneNames: HeadingNames): readonly Passage[] {
+  const { links, metadata } = outline;
+  if (links.length === 0) return NO_PASSAGES;
+  const { items, ownTags: tags } = outline;
   const sections = metadata.sections ?? [];
-  const items = listItemsOf(metadata);
-  const tags = ownTagsOf(metadata);
   const zones = zoneReader(metadata, zoneNames);
   const passages: (Passage & { links: LinkCache[] })[] = [];
   let section = 0;
   let nextItem = 0;
-  for (const link of inOrder(metadata.links)) {
+  for (const link of links) {
     const { start } = link.position;
     while (section < sections.length && endOf(sections[section]) <= start.offset) section += 1;
     const around = sections[section];
@@ -77,8 +104,7 @@ export function passagesOf(metadata: CachedMetadata, zoneNames: HeadingNames): r
   return passages;
 }
 
-/** The note's list items with their parents, in order. */
-export function listItemsOf({ listItems = [] }: CachedMetadata): readonly ListItem[] {
+function listItemsOf({ listItems = [] }: CachedMetadata): readonly ListItem[] {
   /** The last item and those that hold it, outermost first: a later item's parent is among them. */
   const open: ListItem[] = [];
   return listItems.map(({ position, task, parent: parentLine }, index) => {
@@ -94,8 +120,7 @@ interface OwnTag extends Placed {
   readonly meaning: TagMeaning;
 }
 
-/** Rapport's own tags in a note, in order. */
-export function ownTagsOf({ tags }: CachedMetadata): readonly OwnTag[] {
+function ownTagsOf({ tags }: CachedMetadata): readonly OwnTag[] {
   if (tags === undefined) return NO_OWN_TAGS;
   let found: OwnTag[] | null = null;
   for (const { tag, position } of tags) {
@@ -191,11 +216,14 @@ function endOf(place: Placed | undefined): number {
 }
 
 /** Places by position; Obsidian lists them so, but nothing promises it. */
-export function inOrder<T extends Placed>(places: readonly T[] = []): readonly T[] {
-  const isOrdered = places.every(
-    (place, index) => index === 0 || startOf(places[index - 1]) <= startOf(place),
-  );
-  return isOrdered ? places : [...places].sort((a, b) => startOf(a) - startOf(b));
+function inOrder<T extends Placed>(places: readonly T[] = []): readonly T[] {
+  let last = -1;
+  for (const place of places) {
+    const start = place.position.start.offset;
+    if (start < last) return [...places].sort((a, b) => startOf(a) - startOf(b));
+    last = start;
+  }
+  return places;
 }
 
 /** The item whose own range holds an offset, given how many items begin before it. */

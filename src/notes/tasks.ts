@@ -2,13 +2,11 @@ import type { CachedMetadata } from 'obsidian';
 import { isLeading } from './entries';
 import type { TaskFacts } from './facts';
 import {
-  inOrder,
-  listItemsOf,
   meaningsWithin,
-  ownTagsOf,
   placesWithin,
   zoneReader,
   type HeadingNames,
+  type Outline,
 } from './outline';
 
 /** The statuses of a task that is still to be done: open, in progress, important, a question. */
@@ -26,20 +24,18 @@ export function mayHaveTasks({ listItems, links }: CachedMetadata, isContact: bo
  * not those under the check-ins heading or tagged `#check-in`.
  */
 export function tasksOf(
-  metadata: CachedMetadata,
+  outline: Outline,
   isContact: boolean,
   checkInsHeading: HeadingNames,
 ): readonly TaskFacts[] {
-  const zones = zoneReader(metadata, checkInsHeading);
-  const allLinks = inOrder(metadata.links);
-  const ownTags = ownTagsOf(metadata);
-  return listItemsOf(metadata).flatMap((item) => {
+  const zones = zoneReader(outline.metadata, checkInsHeading);
+  return outline.items.flatMap((item) => {
     const { start, end } = item.position;
     if (zones(start.offset).length > 0) return [];
     if (item.status === null || !OPEN.has(item.status)) return [];
-    const links = placesWithin(allLinks, item);
+    const links = placesWithin(outline.links, item);
     if (!isContact && links.length === 0) return [];
-    const tags = meaningsWithin(ownTags, item);
+    const tags = meaningsWithin(outline.ownTags, item);
     if (tags.some(({ says }) => says === 'check-in')) return [];
     const [first] = links;
     const isFirst = first !== undefined && isLeading(first.position.start.offset, item);

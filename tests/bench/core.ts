@@ -18,7 +18,7 @@ export interface CoreCosts {
   readonly bytesPerNote: number;
 }
 
-/** The issue asks for medians of so many rounds. */
+/** Medians are taken of so many rounds. */
 const ROUNDS = 7;
 
 /** Measures the core on a made-up vault of so many notes. */
@@ -43,7 +43,7 @@ export function coreCosts(size: number): CoreCosts {
 function networkOf(notes: readonly SyntheticNote[]): Network {
   const reader = createNoteReader(DEFAULT_CONVENTIONS, DEFAULT_RULES.circles);
   const network = new Network(DEFAULT_RULES);
-  for (const note of notes) network.stage(note.path, reader.factsOf({ ...note, createdOn: null }));
+  for (const note of notes) network.stage(note.path, reader.factsOf(note));
   network.settle();
   return network;
 }

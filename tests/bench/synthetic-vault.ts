@@ -5,6 +5,7 @@ import { isoDay, type Day } from '../../src/domain/day';
 export interface SyntheticNote {
   readonly path: string;
   readonly metadata: CachedMetadata;
+  readonly createdOn: null;
 }
 
 /** The day on which made-up vaults end. */
@@ -56,7 +57,11 @@ function contactNote(index: number, random: () => number): SyntheticNote {
     created: isoDay(LAST_DAY - 800 - (index % 700)),
   };
   if (index % 5 === 0) frontmatter['birthday'] = isoDay(LAST_DAY - 12_000 - (index % 9000));
-  return { path: `People/${contactName(index)}.md`, metadata: { frontmatter, ...body([], []) } };
+  return {
+    path: `People/${contactName(index)}.md`,
+    metadata: { frontmatter, ...body([], []) },
+    createdOn: null,
+  };
 }
 
 /** Several folders hold a daily note of the same day, so that a large vault doesn't need a thousand years. */
@@ -75,7 +80,11 @@ function dailyNote(
     tag: place === 2 ? '#via/call' : undefined,
   }));
   const folder = `Journal/${String(Math.floor(index / DAYS))}`;
-  return { path: `${folder}/${isoDay(day)}.md`, metadata: body(lines, ['#journal']) };
+  return {
+    path: `${folder}/${isoDay(day)}.md`,
+    metadata: body(lines, ['#journal']),
+    createdOn: null,
+  };
 }
 
 function otherNote(
@@ -100,6 +109,7 @@ function otherNote(
   return {
     path: `Notes/${String(index % 200)}/Note ${String(index)}.md`,
     metadata: { frontmatter, ...body(lines, [tag]) },
+    createdOn: null,
   };
 }
 

@@ -78,6 +78,9 @@ describe('never a contact is a note', () => {
 
   it('that is the user’s own', () => {
     expect(kindOf(ANA, note('type: person'), { ownNote: ANA })).toBe('other');
+    expect(kindOf(ANA, note('type: person'), { ownNote: ANA.slice(0, -'.md'.length) })).toBe(
+      'other',
+    );
   });
 
   it('that is dated or a conversation and only tagged in its text', () => {
