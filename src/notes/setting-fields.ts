@@ -34,7 +34,6 @@ export const LONGEST_SOON = 365;
 const MOST_WORDS = 500;
 
 const Word = v.pipe(v.string(), v.trim(), v.nonEmpty());
-const StoredObject = v.record(v.string(), v.unknown());
 const StoredList = v.pipe(v.array(v.unknown()), v.maxLength(MOST_WORDS));
 
 /** Every setting by the name it is stored under. */
@@ -169,16 +168,15 @@ function storedCircle({ name, cadence, aliases }: Circle): unknown {
 }
 
 function readVocabulary(stored: unknown, fallback: Vocabulary, report: Report): Vocabulary {
-  const parsed = v.safeParse(StoredObject, stored);
-  if (!parsed.success || Array.isArray(stored)) {
+  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) {
     report('', stored, 'Write property names by what they mean.');
     return fallback;
   }
-  const { output } = parsed;
+  const names: Readonly<Record<string, unknown>> = { ...stored };
   const vocabulary: Record<Meaning, readonly string[]> = { ...fallback };
   for (const meaning of MEANINGS) {
-    if (!Object.hasOwn(output, meaning)) continue;
-    vocabulary[meaning] = readWords(output[meaning], fallback[meaning], (place, value, message) => {
+    if (!Object.hasOwn(names, meaning)) continue;
+    vocabulary[meaning] = readWords(names[meaning], fallback[meaning], (place, value, message) => {
       report(`.${meaning}${place}`, value, message);
     });
   }

@@ -1,13 +1,8 @@
-import * as v from 'valibot';
 import { SECTION_IDS, type Folds } from '../../ui/review-port';
-
-const StoredView = v.object({ view: v.object({ folds: v.record(v.string(), v.unknown()) }) });
 
 /** Reads which sections of the review are folded from stored data; anything else there is as good as absent. */
 export function parseFolds(stored: unknown): Folds {
-  const parsed = v.safeParse(StoredView, stored);
-  if (!parsed.success) return {};
-  const { folds } = parsed.output.view;
+  const folds = objectOr(objectOr(objectOr(stored)['view'])['folds']);
   return Object.fromEntries(
     SECTION_IDS.flatMap((id) => {
       const folded = folds[id];
@@ -23,9 +18,5 @@ export function storedFolds(previous: unknown, folds: Folds): unknown {
 }
 
 function objectOr(value: unknown): Readonly<Record<string, unknown>> {
-  return isObject(value) ? value : {};
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && !Array.isArray(value) ? { ...value } : {};
 }
