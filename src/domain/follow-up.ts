@@ -85,7 +85,8 @@ export function mayCallForFollowUp(
 function replyOwed(contact: Contact, met: readonly Interaction[], today: Day): FollowUp | null {
   const lastDay = met.at(-1)?.on;
   if (lastDay === undefined || today - lastDay > REPLY_LAPSES_AFTER) return null;
-  const thatDay = met.filter(({ on }) => on === lastDay);
+  // A recorded day only repeats that there was contact, not who reached out.
+  const thatDay = met.filter(({ on, kind }) => on === lastDay && kind !== 'recorded');
   const inbound = thatDay.find(({ details }) => details.direction === 'inbound');
   if (inbound === undefined || thatDay.some(({ details }) => details.direction !== 'inbound'))
     return null;

@@ -33,7 +33,10 @@ const REASONS: ReadonlyMap<string, string> = new Map([
 /** Why the file system refused, in a few words. */
 export function reasonOfFailure(error: unknown): string {
   const code = codeOf(error);
-  return REASONS.get(code) ?? (code === '' ? String(error) : code);
+  return (
+    REASONS.get(code) ??
+    (code !== '' ? code : error instanceof Error ? error.message : String(error))
+  );
 }
 
 /** The code of a failed access to the file system; empty for other errors. */

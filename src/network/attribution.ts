@@ -1,14 +1,10 @@
 import type { Day } from '../domain/day';
 import type { FollowUpKind } from '../domain/follow-up';
 import type { Interaction, InteractionKind } from '../domain/interaction';
-import type {
-  ConversationFacts,
-  EntryFacts,
-  NoteFacts,
-  Participant,
-  TaskFacts,
-} from '../notes/facts';
+import type { ConversationFacts, EntryFacts, NoteFacts, TaskFacts } from '../notes/facts';
+import { pathInLink } from '../notes/paths';
 import { problemWith, type Problem } from '../notes/problem';
+import { looseName } from './contact-index';
 
 /** What a note's facts mean for the contacts that they name. */
 export interface Attribution {
@@ -90,22 +86,21 @@ function addConversation(
   problems: Problem[],
 ): void {
   const contacts: string[] = [];
-  for (const participant of participants) {
-    if ('link' in participant) addLinked(note, participant.link, contacts);
-    else for (const contact of named(note, participant, problems)) addOnce(contacts, contact);
-  }
-  const kind = headCount(participants) > LARGEST_CONVERSATION ? 'mention' : 'conversation';
+  const others = new Set<string>();
+  for (const participant of participants)
+    if ('link' in participant) {
+      const contact = note.resolver.contactAt(participant.link, note.path);
+      if (contact === null) others.add(pathInLink(participant.link).toLowerCase());
+      else addOnce(contacts, contact);
+    } else {
+      for (const contact of named(note, participant, problems)) addOnce(contacts, contact);
+      for (const name of strangersIn(note, participant.name)) others.add(looseName(name));
+    }
+  const isGathering = contacts.length + others.size > LARGEST_CONVERSATION;
+  const kind = isGathering ? 'mention' : 'conversation';
   for (const contact of contacts)
     interactions.push({ contact, on, kind, path: note.path, line: null, details });
   if (details.introduced && contacts.length > 1) introductions.push({ on, line: null, contacts });
-}
-
-/** How many people a note says took part, contacts or not. */
-function headCount(participants: readonly Participant[]): number {
-  return participants.reduce(
-    (count, participant) => count + ('link' in participant ? 1 : namesIn(participant.name).length),
-    0,
-  );
 }
 
 function addEntries(
@@ -166,6 +161,12 @@ function named(
     problems.push(problemWith(path, property, name, message));
     return [];
   });
+}
+
+/** The plain names in a participant's text that stand for no one contact. */
+function strangersIn({ resolver }: NoteInQuestion, text: string): readonly string[] {
+  const parts = resolver.contactsNamed(text).length > 0 ? [text] : namesIn(text);
+  return parts.filter((name) => resolver.contactsNamed(name).length !== 1);
 }
 
 /** The plain names that a participant's text may hold: `Ana Diaz, Ben Cho` names two. */

@@ -32,7 +32,7 @@ function named(names: string): RegExp {
 }
 
 /**
- * The folders to propose to someone whose settings name none, those with most notes first. Of folders within each other
+ * The folders to propose to someone whose settings name none, contacts before conversations and those with most notes first. Of folders within each other
  * only the outer one is proposed; templates are left out, and so are notes that `isKnown` says are understood already.
  */
 export function candidateFolders(
@@ -49,7 +49,12 @@ export function candidateFolders(
     if (count === undefined) counts.set(found.path, { ...found, notes: 1 });
     else count.notes += 1;
   }
-  return [...counts.values()].sort((a, b) => b.notes - a.notes || (a.path < b.path ? -1 : 1));
+  return [...counts.values()].sort(
+    (a, b) =>
+      USES.indexOf(a.holds) - USES.indexOf(b.holds) ||
+      b.notes - a.notes ||
+      (a.path < b.path ? -1 : 1),
+  );
 }
 
 type FoundFolder = Pick<CandidateFolder, 'path' | 'holds'>;

@@ -10,7 +10,7 @@ import { CADENCE_EXAMPLES, readCadence } from './read-cadence';
 import { readBirthday, readDay, whyNoDay, type DayNames } from './read-day';
 import { tagsIn } from './marks';
 import type { Meaning } from './vocabulary';
-import { isEmpty, itemsOf, textOf, textsOf } from './written-values';
+import { isEmpty, itemsOf, linksIn, textOf, textsOf } from './written-values';
 
 /** What a person note says of its contact. */
 export interface ContactReading {
@@ -138,8 +138,11 @@ export class ContactReader {
   #history(path: string, properties: Properties, problems: Problem[]): readonly RecordedFacts[] {
     return properties.all('history').flatMap((property) =>
       itemsOf(property.value).flatMap((item) => {
-        if (typeof item !== 'object' || item === null) return [];
-        if (!('date' in item) || isEmpty(item.date)) return [];
+        if (typeof item === 'string' && linksIn(item).length > 0) return [];
+        if (typeof item !== 'object' || item === null || !('date' in item) || isEmpty(item.date)) {
+          problems.push(problemWith(path, property.name, item, NOT_A_HISTORY));
+          return [];
+        }
         const on = readDay(item.date, this.#names);
         if (on === null) problems.push(notADay(path, { name: property.name, value: item.date }));
         const type = 'type' in item ? textOf(item.type) : '';
@@ -195,5 +198,8 @@ function tagsOf({ frontmatter, bodyTags }: ContactNote): readonly string[] {
     .flatMap((name) => tagsIn(frontmatter[name]));
   return written.length + bodyTags.length === 0 ? NONE : [...new Set([...written, ...bodyTags])];
 }
+
+/** Links there lead to notes that say more themselves. */
+const NOT_A_HISTORY = 'This entry has no day. Write it as { date: 2026-01-24, text: Lunch }.';
 
 const NONE: readonly string[] = [];

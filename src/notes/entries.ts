@@ -138,7 +138,7 @@ export function linksUnderParticipants(
   headings: EntryHeadings,
 ): readonly string[] {
   return passagesOf(outline, headings.participants)
-    .filter(({ zones }) => zones.length > 0)
+    .filter((passage) => passage.zones.length > 0 && isEvidence(passage))
     .flatMap(({ links }) => links.map(({ link }) => link));
 }
 

@@ -1,6 +1,6 @@
-import * as v from 'valibot';
 import { DEFAULT_DAILY_NOTES, type Conventions, type DailyNotes } from './conventions';
 import { problemWith, type Problem } from './problem';
+import { list, Misfit, object, optional, text, truth, type JsonReader } from './stored-json';
 
 /** Where Obsidian and its plugins keep what Rapport reads, below the vault's configuration folder. */
 export const CONFIG_FILES = {
@@ -37,19 +37,19 @@ export function conventionsFromConfig(
   configFolder: string,
 ): ConfiguredConventions {
   const problems: Problem[] = [];
-  const read = <T>(file: keyof ConfigFiles, schema: v.GenericSchema<unknown, T>): T | null => {
-    const text = files[file];
-    if (text === undefined) return null;
-    const found = parseConfig(text, schema);
+  const read = <T>(file: keyof ConfigFiles, reader: JsonReader<T>): T | null => {
+    const stored = files[file];
+    if (stored === undefined) return null;
+    const found = parseConfig(stored, reader);
     if ('value' in found) return found.value;
     const path = `${configFolder}/${CONFIG_FILES[file]}`;
     problems.push(problemWith(path, found.property, found.written, found.message));
     return null;
   };
 
-  const enabled = read('communityPlugins', CommunityPlugins) ?? [];
-  const periodic = enabled.includes(PERIODIC_NOTES) ? read('periodicNotes', PeriodicNotes) : null;
-  const core = read('dailyNotes', StoredDailyNotes);
+  const enabled = read('communityPlugins', list(text)) ?? [];
+  const periodic = enabled.includes(PERIODIC_NOTES) ? read('periodicNotes', periodicNotes) : null;
+  const core = read('dailyNotes', storedDailyNotes);
   const daily = periodic?.daily?.enabled === true ? periodic.daily : core;
   const inQuestion = ON_DAILY_NOTES.map((file) => `${configFolder}/${CONFIG_FILES[file]}`);
   const dailyNotesProblem =
@@ -57,8 +57,8 @@ export function conventionsFromConfig(
       ? null
       : (problems.find(({ path }) => inQuestion.includes(path)) ?? null);
   const folders = [
-    read('templates', Templates)?.folder,
-    read('templater', Templater)?.templates_folder,
+    read('templates', templates)?.folder,
+    read('templater', templater)?.templates_folder,
   ]
     .map((folder) => trimmedFolder(folder ?? ''))
     .filter((folder) => folder !== '');
@@ -74,27 +74,28 @@ export function conventionsFromConfig(
   };
 }
 
-const Text = v.nullish(v.string(), '');
+const textIfAny = optional(text, '');
 
-const StoredDailyNotes = v.object({ folder: Text, format: Text, template: Text });
+const dailyNotesFields = { folder: textIfAny, format: textIfAny, template: textIfAny };
 
-const CommunityPlugins = v.array(v.string());
+const storedDailyNotes = object<DailyNotes>(dailyNotesFields);
 
-const PeriodicNotes = v.object({
-  daily: v.nullish(
-    v.object({ ...StoredDailyNotes.entries, enabled: v.nullish(v.boolean(), false) }),
+interface PeriodicDailyNotes extends DailyNotes {
+  readonly enabled: boolean;
+}
+
+const periodicNotes = object<{ daily: PeriodicDailyNotes | null }>({
+  daily: optional<PeriodicDailyNotes | null>(
+    object<PeriodicDailyNotes>({ ...dailyNotesFields, enabled: optional(truth, false) }),
+    null,
   ),
 });
 
-const Templates = v.object({ folder: Text });
+const templates = object<{ folder: string }>({ folder: textIfAny });
 
-const Templater = v.object({ templates_folder: Text });
+const templater = object<{ templates_folder: string }>({ templates_folder: textIfAny });
 
-function dailyNotesOf({
-  folder,
-  format,
-  template,
-}: v.InferOutput<typeof StoredDailyNotes>): DailyNotes {
+function dailyNotesOf({ folder, format, template }: DailyNotes): DailyNotes {
   return {
     folder: trimmedFolder(folder),
     format: format.trim() === '' ? DEFAULT_DAILY_NOTES.format : format.trim(),
@@ -111,10 +112,10 @@ type Parsed<T> =
   | { readonly value: T }
   | { readonly property: string; readonly written: unknown; readonly message: string };
 
-function parseConfig<T>(text: string, schema: v.GenericSchema<unknown, T>): Parsed<T> {
+function parseConfig<T>(stored: string, read: JsonReader<T>): Parsed<T> {
   let json: unknown;
   try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+    json = JSON.parse(stored.replace(/^\uFEFF/, ''));
   } catch {
     return {
       property: '',
@@ -122,12 +123,14 @@ function parseConfig<T>(text: string, schema: v.GenericSchema<unknown, T>): Pars
       message: 'This file is not valid JSON, so it is not used.',
     };
   }
-  const parsed = v.safeParse(schema, json);
-  if (parsed.success) return { value: parsed.output };
-  const [issue] = parsed.issues;
-  return {
-    property: v.getDotPath(issue) ?? '',
-    written: issue.input,
-    message: 'This setting is not of the kind that Obsidian writes, so the file is not used.',
-  };
+  try {
+    return { value: read(json, '') };
+  } catch (error) {
+    if (!(error instanceof Misfit)) throw error;
+    return {
+      property: error.place,
+      written: error.value,
+      message: 'This setting is not of the kind that Obsidian writes, so the file is not used.',
+    };
+  }
 }

@@ -1,8 +1,20 @@
-import * as v from 'valibot';
 import type { Circle } from '../domain/circle';
 import type { Rules } from '../domain/rules';
 import type { Conventions } from './conventions';
 import { CADENCE_EXAMPLES, readCadence } from './read-cadence';
+import {
+  anything,
+  list,
+  nullable,
+  object,
+  optional,
+  readOr,
+  record,
+  truth,
+  wholeNumber,
+  word,
+  type JsonReader,
+} from './stored-json';
 import { DEFAULT_VOCABULARY, type Meaning, type Vocabulary } from './vocabulary';
 import { writtenCadence } from './written-cadence';
 
@@ -33,21 +45,18 @@ export const LONGEST_SOON = 365;
 
 const MOST_WORDS = 500;
 
-const Word = v.pipe(v.string(), v.trim(), v.nonEmpty());
-const StoredList = v.pipe(v.array(v.unknown()), v.maxLength(MOST_WORDS));
-
 /** Every setting by the name it is stored under. */
 export const SETTING_FIELDS: SettingFields = {
   circles: { read: readCircles, write: (circles) => circles.map(storedCircle) },
-  defaultCircle: optional(Word, 'Write the name of a circle, or null for none.'),
-  mentionsCount: plain(v.boolean(), 'Write true or false.'),
-  dailyBudget: wholeNumber(LARGEST_BUDGET),
-  soonDays: wholeNumber(LONGEST_SOON),
+  defaultCircle: plain(nullable(word), 'Write the name of a circle, or null for none.'),
+  mentionsCount: plain(truth, 'Write true or false.'),
+  dailyBudget: upTo(LARGEST_BUDGET),
+  soonDays: upTo(LONGEST_SOON),
   markerProperties: words(),
   contactMarkers: words(),
   contactTags: words(),
   contactFolders: words(),
-  ownNote: optional(Word, 'Write the path of your own note, or null for none.'),
+  ownNote: plain(nullable(word), 'Write the path of your own note, or null for none.'),
   conversationMarkers: words(),
   conversationFolders: words(),
   conversationProperties: words(),
@@ -55,16 +64,16 @@ export const SETTING_FIELDS: SettingFields = {
   indexMarkers: words(),
   dailyMarkers: words(),
   templateFolders: words(),
-  logHeading: plain(Word, 'Write the text of a heading.'),
-  checkInsHeading: plain(Word, 'Write the text of a heading.'),
+  logHeading: plain(word, 'Write the text of a heading.'),
+  checkInsHeading: plain(word, 'Write the text of a heading.'),
   vocabulary: { read: readVocabulary, write: (vocabulary) => vocabulary },
 };
 
-function plain<T>(schema: v.GenericSchema<unknown, T>, message: string): SettingField<T> {
+function plain<T>(read: JsonReader<T>, message: string): SettingField<T> {
   return {
     read: (stored, fallback, report) => {
-      const parsed = v.safeParse(schema, stored);
-      if (parsed.success) return parsed.output;
+      const value = readOr(read, stored, MISFIT);
+      if (value !== MISFIT) return value;
       report('', stored, message);
       return fallback;
     },
@@ -72,16 +81,11 @@ function plain<T>(schema: v.GenericSchema<unknown, T>, message: string): Setting
   };
 }
 
-function optional(
-  schema: v.GenericSchema<unknown, string>,
-  message: string,
-): SettingField<string | null> {
-  return plain(v.nullable(schema), message);
-}
+/** Stands for a stored value of another kind, as null is a value. */
+const MISFIT = Symbol('misfit');
 
-function wholeNumber(largest: number): SettingField<number> {
-  const schema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(largest));
-  return plain(schema, `Write a whole number from 0 to ${String(largest)}.`);
+function upTo(largest: number): SettingField<number> {
+  return plain(wholeNumber(largest), `Write a whole number from 0 to ${String(largest)}.`);
 }
 
 function words(): SettingField<readonly string[]> {
@@ -94,10 +98,9 @@ function readWords(
   report: Report,
 ): readonly string[] {
   return readList(stored, fallback, report, (item, reportItem) => {
-    const parsed = v.safeParse(Word, item);
-    if (parsed.success) return parsed.output;
-    reportItem('', item, 'Write a text.');
-    return null;
+    const found = readOr(word, item, null);
+    if (found === null) reportItem('', item, 'Write a text.');
+    return found;
   });
 }
 
@@ -108,12 +111,12 @@ function readList<T>(
   report: Report,
   readItem: (item: unknown, report: Report) => T | null,
 ): readonly T[] {
-  const parsed = v.safeParse(StoredList, stored);
-  if (!parsed.success) {
+  const items = readOr(list(anything, MOST_WORDS), stored, null);
+  if (items === null) {
     report('', stored, `Write a list of at most ${String(MOST_WORDS)} entries.`);
     return fallback;
   }
-  return parsed.output
+  return items
     .map((item, index) =>
       readItem(item, (place, value, message) => {
         report(`[${String(index)}]${place}`, value, message);
@@ -122,10 +125,10 @@ function readList<T>(
     .filter((item) => item !== null);
 }
 
-const StoredCircle = v.object({
-  name: Word,
-  cadence: v.optional(v.unknown(), null),
-  aliases: v.optional(v.unknown(), []),
+const storedCircleOf = object<{ name: string; cadence: unknown; aliases: unknown }>({
+  name: word,
+  cadence: optional(anything, null),
+  aliases: optional(anything, []),
 });
 
 function readCircles(
@@ -135,12 +138,12 @@ function readCircles(
 ): readonly Circle[] {
   const names = new Set<string>();
   return readList(stored, fallback, report, (item, reportItem) => {
-    const parsed = v.safeParse(StoredCircle, item);
-    if (!parsed.success) {
+    const circle = readOr(storedCircleOf, item, null);
+    if (circle === null) {
       reportItem('', item, 'Write a circle with a name and a cadence.');
       return null;
     }
-    const { name, cadence, aliases } = parsed.output;
+    const { name, cadence, aliases } = circle;
     if (names.has(name.toLowerCase())) {
       reportItem('.name', name, 'Another circle has this name.');
       return null;
@@ -168,11 +171,11 @@ function storedCircle({ name, cadence, aliases }: Circle): unknown {
 }
 
 function readVocabulary(stored: unknown, fallback: Vocabulary, report: Report): Vocabulary {
-  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) {
+  const names = readOr(record, stored, null);
+  if (names === null) {
     report('', stored, 'Write property names by what they mean.');
     return fallback;
   }
-  const names: Readonly<Record<string, unknown>> = { ...stored };
   const vocabulary: Record<Meaning, readonly string[]> = { ...fallback };
   for (const meaning of MEANINGS) {
     if (!Object.hasOwn(names, meaning)) continue;

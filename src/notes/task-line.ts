@@ -6,7 +6,7 @@ import { plainText } from './written-values';
 /** Joins the text of a note's open tasks to its facts; where the note has changed since, a task has no text. */
 export function readTaskLines(facts: NoteFacts, text: string): NoteFacts {
   if (facts.tasks.length === 0) return facts;
-  const lines = text.split(/\r\n|\n|\r/);
+  const lines = text.split(/\r?\n/);
   return { ...facts, tasks: facts.tasks.map((task) => ({ ...task, text: taskText(lines, task) })) };
 }
 

@@ -1,7 +1,8 @@
 import type { Frontmatter } from './properties';
 
-/** Templates lie below a folder named so, whatever stands before it: `+Templates`, `_templates`, `99templates`. */
+/** Templates lie below a folder named so, whatever stands before it: `+Templates`, `99templates`, `MyTemplates`. */
 const TEMPLATE_FOLDER = /(?:^|[^\p{Letter}])templates?$/iu;
+const CAPITAL_TEMPLATES = /\p{Lowercase}Templates?$/u;
 
 /** Tells which notes are templates by the folders they lie in; each folder is looked at once. */
 export class TemplateFolders {
@@ -20,7 +21,7 @@ export class TemplateFolders {
     const lower = folder.toLowerCase();
     const has =
       this.#folders.some((name) => lower === name || lower.startsWith(`${name}/`)) ||
-      folder.split('/').some((part) => TEMPLATE_FOLDER.test(part));
+      folder.split('/').some((part) => TEMPLATE_FOLDER.test(part) || CAPITAL_TEMPLATES.test(part));
     this.#known.set(folder, has);
     return has;
   }

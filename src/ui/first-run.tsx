@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import type { CandidateFolder } from '../network/candidate-folders';
 import { Icon } from './icon';
 import { usePendingAction } from './pending-action';
@@ -25,15 +26,19 @@ export function FirstRun({ folders, take }: FirstRunProps): VNode {
   );
 }
 
+/** So many folders are shown before one asks for the others. */
+const FEW = 5;
+
 /** The folders that look right, each with a button to take it in; nothing where there is none. */
 export function FolderOffers({ folders, take }: FirstRunProps): VNode | null {
   const { busy, error, run } = usePendingAction();
+  const [all, setAll] = useState(false);
   if (folders.length === 0 && error === null) return null;
   return (
     <>
       <p>{FIRST_RUN.folders}</p>
       <ul class="rapport-folders">
-        {folders.map((folder) => (
+        {(all ? folders : folders.slice(0, FEW)).map((folder) => (
           <li key={`${folder.holds} ${folder.path}`} class="rapport-folder">
             <Icon name="folder" />
             <span class="rapport-folder-text">
@@ -53,6 +58,17 @@ export function FolderOffers({ folders, take }: FirstRunProps): VNode | null {
           </li>
         ))}
       </ul>
+      {!all && folders.length > FEW && (
+        <button
+          type="button"
+          class="rapport-show-more"
+          onClick={() => {
+            setAll(true);
+          }}
+        >
+          {FIRST_RUN.showMore(folders.length - FEW)}
+        </button>
+      )}
       {error !== null && (
         <p class="rapport-error" role="alert">
           {error}

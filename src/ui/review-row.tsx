@@ -1,3 +1,4 @@
+import { setTooltip } from 'obsidian';
 import type { VNode } from 'preact';
 import { Icon } from './icon';
 import { memoised } from './memoised';
@@ -31,7 +32,11 @@ export const ReviewRow = memoised<RowProps>(({ row, active, commands }) => {
           if (event.button === 1) open(event);
         }}
         onMouseDown={keepFromScrolling}
+        onMouseLeave={(event) => {
+          withdrawWholeText(event.currentTarget);
+        }}
         onMouseOver={(event) => {
+          offerWholeText(event.currentTarget, row); // before Obsidian looks for a tooltip
           commands.preview(row, event, event.currentTarget);
         }}
         onContextMenu={(event) => {
@@ -59,6 +64,23 @@ export const ReviewRow = memoised<RowProps>(({ row, active, commands }) => {
     </>
   );
 });
+
+/** Where the row cuts its text, pointing at it shows the whole. */
+function offerWholeText(body: HTMLElement, { title, aside, detail }: RowModel): void {
+  if (body.hasAttribute('aria-label')) return;
+  const texts = body.querySelectorAll('.rapport-row-name, .rapport-row-aside, .rapport-row-detail');
+  const isCut = [...texts].some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+  const whole = [title, aside, detail].filter((text) => text !== '').join('\n');
+  if (isCut) setTooltip(body, whole, { delay: TOOLTIP_DELAY });
+}
+
+/** The tooltip's text would else be read out as the row's name, also after the row has changed. */
+function withdrawWholeText(body: HTMLElement): void {
+  body.removeAttribute('aria-label');
+}
+
+/** In milliseconds: who only passes over the rows sees none. */
+const TOOLTIP_DELAY = 600;
 
 /** The middle button would start scrolling by moving the mouse. */
 function keepFromScrolling(event: MouseEvent): void {

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Day } from '../domain/day';
 import { Rhythms } from '../network/uncircled';
 import { AcceptCircles, type ProposedCircle } from './accept-circles';
@@ -60,9 +60,13 @@ function ReadyReview({ state, port, folds: foldsBefore }: ReadyProps): VNode {
   const searching = sections[0]?.id === 'results';
   const apart = useMemo(() => namesApart(review.checkIns.map(({ contact }) => contact)), [review]);
   const active = useActiveItem(items, list);
+  useEffect(() => {
+    setError(null); // what failed was tried on notes that have changed since
+  }, [review]);
 
   const search = (next: string): void => {
     setQuery(next);
+    setError(null);
     list.current?.scrollTo({ top: 0 });
   };
   const commands: SectionCommands = {
@@ -127,7 +131,7 @@ function ReadyReview({ state, port, folds: foldsBefore }: ReadyProps): VNode {
         />
       )}
       {review.counts.contacts > 0 && folders.length > 0 && query === '' && (
-        <div class="rapport-first-run">
+        <div class="rapport-first-run rapport-offers">
           <FolderOffers folders={folders} take={(folder) => port.useFolder(folder)} />
         </div>
       )}

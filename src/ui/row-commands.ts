@@ -1,6 +1,6 @@
 import { Keymap, Menu } from 'obsidian';
 import type { OpenIn, ReviewPort } from './review-port';
-import type { RowModel } from './row-model';
+import type { NamedContact, RowModel } from './row-model';
 import { CIRCLES, REVIEW } from './strings';
 
 /** What can be done with a row, by pointer, key or menu. */
@@ -25,12 +25,12 @@ export function rowCommands(
   circles: readonly string[],
   setCircle: (path: string, circle: string, replaces: boolean) => void,
 ): RowCommands {
-  const offerCircles = (menu: Menu, path: string, current: string): void => {
+  const offerCircles = (menu: Menu, contact: NamedContact, suggested: string): void => {
     for (const circle of circles)
       menu.addItem((item) => {
-        item.setTitle(circle).setChecked(circle === current);
-        item.onClick(() => {
-          setCircle(path, circle, true);
+        item.setTitle(circle === suggested ? CIRCLES.suggested(circle) : circle);
+        item.setChecked(circle === contact.circle).onClick(() => {
+          setCircle(contact.path, circle, true);
         });
       });
   };
@@ -44,10 +44,10 @@ export function rowCommands(
     menu: (row, below, event) => {
       const menu = rowMenu(row, port);
       const [contact, ...others] = row.contacts;
-      if (contact !== undefined && others.length === 0) {
+      if (contact !== undefined && others.length === 0 && !contact.died) {
         menu.addSeparator();
         menu.addItem((item) => item.setTitle(CIRCLES.choose).setIsLabel(true));
-        offerCircles(menu, contact.path, row.aside);
+        offerCircles(menu, contact, suggestedIn(row));
       }
       showMenu(menu, below, event);
       port.menuShown(menu);
@@ -58,13 +58,18 @@ export function rowCommands(
     accept: ({ path, aside }) => {
       if (aside !== '') setCircle(path, aside, false);
     },
-    choose: ({ path, aside }, below) => {
+    choose: (row, below) => {
       const menu = new Menu();
-      offerCircles(menu, path, aside);
+      for (const contact of row.contacts) offerCircles(menu, contact, suggestedIn(row));
       showMenu(menu, below, null);
       port.menuShown(menu);
     },
   };
+}
+
+/** The circle that a row suggests; empty for none. */
+function suggestedIn({ kind, aside }: RowModel): string {
+  return kind === 'circle' ? aside : '';
 }
 
 /** Where a click or key opens a note: a new tab with Ctrl, Cmd or the middle button. */
@@ -86,9 +91,10 @@ function rowMenu({ path, line, contacts }: RowModel, port: ReviewPort): Menu {
   });
   if (contacts.length === 0) return menu;
   menu.addSeparator();
-  add(REVIEW.log, 'message-square-plus', () => {
-    port.logInteraction(contacts.map((contact) => contact.path));
-  });
+  if (!contacts.every(({ died }) => died))
+    add(REVIEW.log, 'message-square-plus', () => {
+      port.logInteraction(contacts.map((contact) => contact.path));
+    });
   for (const contact of contacts)
     add(REVIEW.why(contact.name), 'circle-help', () => {
       port.explain(contact.path);

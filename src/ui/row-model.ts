@@ -29,6 +29,9 @@ export type Subject =
 export interface NamedContact {
   readonly path: string;
   readonly name: string;
+  /** The circle that its note says; null for none. */
+  readonly circle: string | null;
+  readonly died: boolean;
 }
 
 /** The text of a row and what it leads to, as plain data. */
@@ -112,8 +115,13 @@ function rowAbout(
   apart: NamesApart,
 ): Omit<RowModel, 'kind' | 'aside' | 'detail'> {
   const { path, name } = contact;
-  const contacts = [{ path, name: fullName(contact, apart) }];
+  const contacts = [namedContact(contact, apart)];
   return { ...NO_BAR, path, line: null, contacts, title: name, apart: apart.get(path) ?? '' };
+}
+
+function namedContact(contact: Contact, apart: NamesApart): NamedContact {
+  const { path, circle, died } = contact;
+  return { path, name: fullName(contact, apart), circle, died };
 }
 
 const FOLLOW_UP_ICONS: Readonly<Record<FollowUpKind, string>> = {
@@ -127,10 +135,7 @@ const FOLLOW_UP_ICONS: Readonly<Record<FollowUpKind, string>> = {
 
 function followUpRow(followUp: FollowUp, today: Day, apart: NamesApart): RowModel {
   const { kind, text, dueOn, path, line } = followUp;
-  const contacts = followUp.contacts.map((contact) => ({
-    path: contact.path,
-    name: fullName(contact, apart),
-  }));
+  const contacts = followUp.contacts.map((contact) => namedContact(contact, apart));
   const named = text === null || text === '' ? [] : contacts.map(({ name }) => name);
   const tells = followUp.contacts.flatMap((contact) => apart.get(contact.path) ?? []);
   const names = listInWords(named.length === 0 ? tells : named);

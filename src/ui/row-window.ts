@@ -7,7 +7,7 @@ import {
   Virtualizer,
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { ListItem } from './list-items';
 
 /** An item that is drawn, and the height in pixels of those left out between it and the one drawn before it. */
@@ -72,16 +72,50 @@ export function useRowWindow(
     },
   };
   const [virtualizer] = useState(() => new Virtualizer<HTMLElement, HTMLElement>(options));
+  const before = useRef(items);
+  const inSight =
+    before.current === items
+      ? []
+      : inSightOf(before.current, virtualizer.measurementsCache, scroller.current?.scrollTop ?? 0);
+  before.current = items;
   virtualizer.setOptions(options);
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => {
     virtualizer._willUpdate();
+    const left = inSight.find(({ key }) => items.some((item) => item.key === key));
+    if (left === undefined || scroller.current === null) return;
+    const index = items.findIndex(({ key }) => key === left.key);
+    scroller.current.scrollTop = (virtualizer.measurementsCache[index]?.start ?? 0) + left.above;
   });
   return {
     drawn: withGaps(items, virtualizer.getVirtualItems()),
     height: virtualizer.getTotalSize(),
     measure: virtualizer.measureElement,
   };
+}
+
+/** An item in sight, and how many of its pixels, or minus the pixels before it, lie above what is seen. */
+interface InSight {
+  readonly key: string;
+  readonly above: number;
+}
+
+/** Items looked for, from the first in sight on, to keep in place when those above it become more or fewer. */
+const MOST_LOOKED_FOR = 30;
+
+/** What is in sight of a list that is scrolled down; at its top nothing needs to be kept in place. */
+function inSightOf(
+  items: readonly ListItem[],
+  placed: readonly { readonly start: number; readonly end: number }[],
+  top: number,
+): readonly InSight[] {
+  if (top <= 0) return [];
+  const first = placed.findIndex(({ end }) => end > top);
+  if (first === -1) return [];
+  return items.slice(first, first + MOST_LOOKED_FOR).flatMap(({ key }, place) => {
+    const start = placed[first + place]?.start;
+    return start === undefined ? [] : [{ key, above: top - start }];
+  });
 }
 
 function drawnIndexes(items: readonly ListItem[], active: string | null, range: Range): number[] {

@@ -121,6 +121,7 @@ export const FIRST_RUN = {
   tag: '#person',
   folders: 'These folders look right:',
   noFolders: 'Add either of them to one note, and it appears here.',
+  showMore: (hidden: number) => `Show ${counted(hidden, 'more folder', 'more folders')}`,
   use: 'Use folder',
   useFolder: (path: string) => `Use folder ${path}`,
 } as const;
@@ -129,11 +130,12 @@ export const FIRST_RUN = {
 export const CIRCLES = {
   intro: 'No contact has a cadence yet. These circles follow from how often you are in touch.',
   noneToPropose:
-    'No contact has a cadence yet, and none has been met often enough to suggest one. Give a contact a circle here, or write one into its note, such as',
+    'No contact has a cadence yet, and none has been met often enough to suggest one. Give a contact a circle in its menu, or write one into its note, such as',
   example: 'circle: close',
   keys: 'Press Space on a contact to accept its circle.',
   acceptFor: (circle: string, name: string) => `Accept ${circle} for ${name}`,
   choose: 'Choose circle',
+  suggested: (circle: string) => `${circle} (suggested)`,
   chooseFor: (shown: string, name: string) => `${shown}: choose a circle for ${name}`,
   acceptAll: 'Accept all…',
   preview: (count: number) => `Write a circle into ${notes(count)}?`,
@@ -179,6 +181,7 @@ export const WHY = {
   noEvidence: 'No contact recorded.',
   isPlanned: 'planned',
   notCounted: 'does not count',
+  showMore: (hidden: number) => `Show ${NUMBERS.format(hidden)} more`,
   line: (line: number) => `line ${NUMBERS.format(line)}`,
 } as const;
 

@@ -1,9 +1,12 @@
 import type { VNode } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { openIn } from './row-commands';
 import { numberInWords, WHY } from './strings';
 import { whyModel, type EvidenceModel } from './why-model';
 import type { WhyProps } from './why-port';
+
+/** So many interactions are listed at once, the newest first. */
+const AT_ONCE = 30;
 
 /** The panel *Why is this contact due?*: the status, how its day comes about, and every interaction. */
 export function WhyPanel(props: WhyProps): VNode {
@@ -12,6 +15,7 @@ export function WhyPanel(props: WhyProps): VNode {
     () => whyModel({ checkIn, history, rules, today, open }),
     [checkIn, history, rules, today, open],
   );
+  const [shown, setShown] = useState(AT_ONCE);
   return (
     <div class="rapport-why">
       <p class="rapport-why-standing">
@@ -31,12 +35,22 @@ export function WhyPanel(props: WhyProps): VNode {
       {evidence.length === 0 && <p class="rapport-note">{WHY.noEvidence}</p>}
       {evidence.length > 0 && (
         <ul class="rapport-evidence">
-          {evidence.map((entry) => (
+          {evidence.slice(0, shown).map((entry) => (
             <li key={entry.key}>
               <Evidence entry={entry} open={open} />
             </li>
           ))}
         </ul>
+      )}
+      {evidence.length > shown && (
+        <button
+          type="button"
+          onClick={() => {
+            setShown(shown + AT_ONCE);
+          }}
+        >
+          {WHY.showMore(Math.min(AT_ONCE, evidence.length - shown))}
+        </button>
       )}
     </div>
   );

@@ -52,7 +52,7 @@ function networkOf(notes: readonly SyntheticNote[]): Network {
 function changeRatio(notes: readonly SyntheticNote[], network: Network, folder: string): number {
   const reader = createNoteReader(DEFAULT_CONVENTIONS, DEFAULT_RULES.circles);
   const chosen = notes.filter(({ path }) => path.startsWith(folder)).slice(0, 200);
-  const full = median(Array.from({ length: 3 }, () => timed(() => networkOf(notes))));
+  const full = median(Array.from({ length: ROUNDS }, () => timed(() => networkOf(notes))));
   const changes = Array.from({ length: ROUNDS + 1 }, (_, round) =>
     timed(() => {
       for (const { path, metadata } of chosen) {

@@ -60,6 +60,11 @@ describe('a reply is owed', () => {
     expect(followUps([inbound('2026-11-20'), interaction('2026-11-20', { line: 9 })])).toEqual([]);
   });
 
+  it('still, when a property records that day too', () => {
+    const recorded = interaction('2026-11-20', { kind: 'recorded' });
+    expect(followUps([inbound('2026-11-20'), recorded])).toEqual(['reply 2026-11-22']);
+  });
+
   it('once, however often they wrote', () => {
     const twice = [inbound('2026-11-18'), inbound('2026-11-20'), inbound('2026-11-20')];
     expect(followUps(twice)).toEqual(['reply 2026-11-22']);

@@ -185,8 +185,13 @@ describe('the plugin in Obsidian', () => {
     inWorkbench(async (workbench) => {
       const { page } = workbench;
       const sidebar = await openReview(workbench);
+      const ben = sidebar.getByText('Ben Cho', { exact: true });
+      await ben.hover();
+      await workbench.run((bench) => bench.idle());
+      expect(await page.locator('.hover-popover').count()).toBe(0);
+      await sidebar.getByText('Ana Diaz', { exact: true }).first().hover();
       await page.keyboard.down('Control');
-      await sidebar.getByText('Ben Cho', { exact: true }).hover();
+      await ben.hover();
       await page.locator('.hover-popover').waitFor();
     }));
 

@@ -65,6 +65,21 @@ describe('a network', () => {
     expect(evidence(network, 'Ana.md')).toEqual([`2026-11-19 ${kind} Meetings/2026-11-19.md`]);
   });
 
+  it('counts each participant once, however often the note names them', () => {
+    const guests = Array.from({ length: 11 }, (_, index) => `"[[Guest ${String(index)}]]"`);
+    const people = ['"[[Ana]]"', ...guests].join(', ');
+    const links = '[[Ana]] '.repeat(13);
+    const network = networkOf({
+      'Ana.md': ANA,
+      'Listed twice.md': `---\ntype: meeting\ndate: 2026-11-19\nattendees: [${people}]\nwith: [${people}]\n---\n`,
+      '2026-11-18 Talk.md': `---\ntype: meeting\n---\n## Participants\n\n${links}\n`,
+    });
+    expect(evidence(network, 'Ana.md')).toEqual([
+      '2026-11-18 conversation 2026-11-18 Talk.md',
+      '2026-11-19 conversation Listed twice.md',
+    ]);
+  });
+
   it('keeps the object of a check-in until something about the contact changes', () => {
     const network = networkOf({ 'Ana.md': ANA, 'Ben.md': ANA, '2026-11-20.md': 'Saw [[Ana]].\n' });
     const before = [network.checkIn('Ana.md', 20_779), network.checkIn('Ben.md', 20_779)];

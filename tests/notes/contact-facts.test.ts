@@ -205,8 +205,7 @@ describe('days of contact in properties', () => {
     ['interactions: [{ date: 2026-05-08, text: Lunch, type: Call }]', ['2026-05-08 call']],
     ['events: [{ date: 2026-05-08, type: seance }]', ['2026-05-08 seance']],
     ['events: { date: 2026-05-08 }', ['2026-05-08']],
-    ['interactions: 14', []],
-    ['interactions: [Lunch, { text: Lunch }, { date: "" }, null]', []],
+    ['events: ["[[Book fair]]"]', []],
     ['last-contact:', []],
   ])('%s', (properties, days) => {
     expect(recorded(properties)).toEqual(days);
@@ -217,6 +216,19 @@ describe('days of contact in properties', () => {
     const properties = 'interactions: [{ date: 2026-05-08 }, { date: in May }]';
     expect(recorded(properties)).toEqual(['2026-05-08']);
     expect(problems(properties)).toEqual(['interactions = in May']);
+  });
+});
+
+describe('a history without days', () => {
+  it.each([
+    ['interactions: 14', ['interactions = 14']],
+    [
+      'interactions: [Lunch, { text: Lunch }, { date: "" }, null]',
+      ['interactions = Lunch', 'interactions = {"text":"Lunch"}', 'interactions = {"date":""}'],
+    ],
+  ])('is a problem: %s', (properties, expected) => {
+    expect(recorded(properties)).toEqual([]);
+    expect(problems(properties)).toEqual(expected);
   });
 });
 

@@ -119,6 +119,12 @@ describe('the participants of a conversation', () => {
     expect(participants('type: meeting\npeople: "[[Eva]]"', text)).toEqual(['link Eva']);
   });
 
+  it('are not those under the heading who only may come, or are only mentioned', () => {
+    const text =
+      '## Attendees\n\n- [[Ana]]\n- [ ] [[Ben]]\n- [-] [[Cleo]], cancelled\n- [x] [[Dana]]\n- [[Eva]] #mention';
+    expect(participants('type: meeting', text)).toEqual(['link Ana', 'link Dana']);
+  });
+
   it('are not the people in the text', () => {
     expect(
       participants('type: meeting', 'We spoke of [[Ana]].\n\n- [x] [[Ben]] #via/call'),

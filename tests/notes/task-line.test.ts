@@ -37,6 +37,15 @@ describe('a task is due', () => {
   });
 });
 
+it('is found by its line, as Obsidian counts lines', () => {
+  const task = { line: 2, endLine: 2, links: [], leadingLink: null, waiting: false, text: null };
+  const { tasks } = readTaskLines(
+    { ...NO_FACTS, tasks: [task] },
+    'one\rtwo\rthree\r\n- [ ] Call 📅 2026-11-20\r\n',
+  );
+  expect(tasks[0]?.text).toMatchObject({ text: 'Call', dueOn: 20_777 });
+});
+
 describe('a task starts', () => {
   it.each([
     ['- [ ] Send it ⏳ 2026-12-10', 'Send it | - | 2026-12-10'],

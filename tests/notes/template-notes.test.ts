@@ -15,6 +15,7 @@ describe('templates lie', () => {
     '99Templates',
     '📄 Templates',
     'Note templates',
+    'MyTemplates',
     'Bits/Forms',
     'bits/forms/People',
   ])('in %s', (folder) => {

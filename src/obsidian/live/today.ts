@@ -44,22 +44,28 @@ export class Today {
 
   /** The device's local date. */
   get day(): Day {
+    this.#look();
     return this.#day;
   }
 
   /** Looks at the clock again: for when the window comes back into view. */
   check(): void {
     this.#cancel();
-    const day = dayAt(this.#clock.now()) ?? this.#day;
-    const isNew = day !== this.#day;
-    this.#day = day;
+    this.#look();
     this.#wait();
-    if (isNew) this.#changed();
   }
 
   /** Stops watching. */
   stop(): void {
     this.#cancel();
+  }
+
+  /** A timer is late after sleep, so whoever asks for the day has the clock looked at. */
+  #look(): void {
+    const day = dayAt(this.#clock.now()) ?? this.#day;
+    if (day === this.#day) return;
+    this.#day = day;
+    this.#changed();
   }
 
   #wait(): void {

@@ -1,11 +1,13 @@
+import { readOr, record } from '../../notes/stored-json';
 import { SECTION_IDS, type Folds } from '../../ui/review-port';
 
 /** Reads which sections of the review are folded from stored data; anything else there is as good as absent. */
 export function parseFolds(stored: unknown): Folds {
-  const folds = objectOr(objectOr(objectOr(stored)['view'])['folds']);
+  const { folds } = readOr(record, readOr(record, stored, NOTHING)['view'], NOTHING);
+  const known = readOr(record, folds, NOTHING);
   return Object.fromEntries(
     SECTION_IDS.flatMap((id) => {
-      const folded = folds[id];
+      const folded = known[id];
       return typeof folded === 'boolean' ? [[id, folded]] : [];
     }),
   );
@@ -13,10 +15,8 @@ export function parseFolds(stored: unknown): Folds {
 
 /** The form in which to store which sections are folded, beside everything else that is stored. */
 export function storedFolds(previous: unknown, folds: Folds): unknown {
-  const stored = objectOr(previous);
-  return { ...stored, view: { ...objectOr(stored['view']), folds } };
+  const stored = readOr(record, previous, NOTHING);
+  return { ...stored, view: { ...readOr(record, stored['view'], NOTHING), folds } };
 }
 
-function objectOr(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && !Array.isArray(value) ? { ...value } : {};
-}
+const NOTHING: Readonly<Record<string, unknown>> = {};

@@ -17,7 +17,10 @@ export function actionPorts(
     links: linksPort(app),
     clock: {
       today: () => today.day,
-      minutes: () => clock.now().getHours() * 60 + clock.now().getMinutes(),
+      minutes: () => {
+        const now = clock.now();
+        return now.getHours() * 60 + now.getMinutes();
+      },
     },
     parseYaml: (yaml): unknown => parseYaml(yaml),
   };

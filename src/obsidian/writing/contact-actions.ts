@@ -51,9 +51,9 @@ export class ContactActions {
       throw new Error(NOTICES.dailyNotesUnknown(path, message));
     }
     const entry = { contacts: contacts.map(({ path }) => path), text, channel };
-    const names = listInWords(contacts.map(({ name }) => name));
     const outcome = await logInteraction(entry, settings.conventions, this.#ports);
-    this.#finish(outcome, NOTICES.logged(names));
+    const names = contacts.map(({ path, name }) => this.#nameNow(path) ?? name);
+    this.#finish(outcome, NOTICES.logged(listInWords(names)));
   }
 
   /** Writes circles into contacts' notes as one step; rejects with a message where nothing was written. */
@@ -68,7 +68,7 @@ export class ContactActions {
     this.#finish(
       outcome,
       isOne
-        ? NOTICES.circleWritten(circle, this.#live.network?.contact(path)?.name ?? noteName(path))
+        ? NOTICES.circleWritten(circle, this.#nameNow(path) ?? noteName(path))
         : NOTICES.circlesWritten(written.length),
     );
   }
@@ -87,6 +87,12 @@ export class ContactActions {
   /** Takes no more actions; what has begun is done to its end. */
   stop(): void {
     this.#isStopped = true;
+  }
+
+  /** What the contact that was picked at a path is called by now. */
+  #nameNow(picked: string): string | undefined {
+    const path = this.#ports.vault.currentPath(picked);
+    return path === null ? undefined : this.#live.network?.contact(path)?.name;
   }
 
   /** Tells whether what was picked at a path is at another one now. */

@@ -56,8 +56,8 @@ describe('folders to take in', () => {
     const { store } = await built({ ...notes, 'People/Cho.md': '---\ntype: person\n---\n' });
     expect(store.state).toMatchObject({
       folders: [
-        { path: 'Meetings', holds: 'conversations', notes: 1 },
         { path: 'People', holds: 'contacts', notes: 1 },
+        { path: 'Meetings', holds: 'conversations', notes: 1 },
       ],
     });
     const begun = await built({ ...notes, 'People/Cho.md': ANA });

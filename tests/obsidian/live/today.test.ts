@@ -29,11 +29,18 @@ describe('today', () => {
   test('is looked at again when the device wakes from sleep', () => {
     const { clock, today, days } = watch('2026-11-22T20:17:00');
     clock.jumpTo('2026-11-25T09:00:00');
-    expect(isoDay(today.day)).toBe('2026-11-22');
+    expect(days).toEqual([]);
     today.check();
     expect(days).toEqual(['2026-11-25']);
     today.check();
     expect(days).toHaveLength(1);
+  });
+
+  test('is never the day before, however late the timer', () => {
+    const { clock, today, days } = watch('2026-11-22T20:17:00');
+    clock.jumpTo('2026-11-23T09:00:00');
+    expect(isoDay(today.day)).toBe('2026-11-23');
+    expect(days).toEqual(['2026-11-23']);
   });
 
   test('keeps one timer, and none once stopped', () => {

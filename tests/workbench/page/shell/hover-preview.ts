@@ -1,9 +1,12 @@
 import { Component } from 'obsidian-test-mocks/obsidian';
 import type { App } from '../app';
 import { MarkdownRenderer } from '../markdown/markdown-renderer';
+import { Keymap } from '../obsidian/keymap';
+import { registered } from '../obsidian/plugin';
 import { HoverPopover } from '../obsidian/hover-popover';
 
 interface HoverLink {
+  readonly event: MouseEvent;
   readonly source: string;
   readonly hoverParent: { hoverPopover: unknown } | null;
   readonly targetEl: HTMLElement | null;
@@ -14,7 +17,19 @@ interface HoverLink {
 /** Shows a small preview of a note when something says that a link to it is hovered. */
 export function previewHoveredLinks(app: App): void {
   app.workspace.on('hover-link', (details) => {
-    const { hoverParent, targetEl, linktext, sourcePath = '' } = details as HoverLink;
+    const {
+      event,
+      source,
+      hoverParent,
+      targetEl,
+      linktext,
+      sourcePath = '',
+    } = details as HoverLink;
+    if (
+      registered.hoverSources.get(source)?.defaultMod === true &&
+      !Keymap.isModifier(event, 'Mod')
+    )
+      return;
     const file = app.metadataCache.getFirstLinkpathDest(
       linktext.split('#', 1)[0] ?? '',
       sourcePath,
