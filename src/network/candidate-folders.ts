@@ -32,8 +32,8 @@ function named(names: string): RegExp {
 }
 
 /**
- * The folders to propose to someone whose settings name none, contacts before conversations and those with most notes first. Of folders within each other
- * only the outer one is proposed; templates are left out, and so are notes that `isKnown` says are understood already.
+ * The folders to propose to someone whose settings name none: contacts before conversations, those with most notes
+ * first. Of folders within each other only the outer one is proposed; templates are left out, and so are notes that `isKnown` says are understood already.
  */
 export function candidateFolders(
   paths: Iterable<string>,

@@ -3,6 +3,7 @@ import { DEFAULT_RULES, type Rules } from '../domain/rules';
 import { DEFAULT_CONVENTIONS, type Conventions } from './conventions';
 import { problemWith, type Problem } from './problem';
 import { SETTING_FIELDS, type SettingValues } from './setting-fields';
+import { isObject, type JsonObject } from './stored-json';
 
 /** What the user decides: the rules, and how notes say things. */
 export interface Settings {
@@ -103,8 +104,6 @@ const SETTING_KEYS = Object.keys(SETTING_FIELDS).filter((key): key is keyof Sett
   Object.hasOwn(SETTING_FIELDS, key),
 );
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
 /** What to store in the place of `previous`, which reads as `before`; undefined for nothing. */
 function merged(previous: unknown, before: unknown, now: unknown, shipped: unknown): unknown {
   if (isSame(before, now)) return previous;
@@ -121,10 +120,6 @@ function merged(previous: unknown, before: unknown, now: unknown, shipped: unkno
 
 function own(object: unknown, key: string): unknown {
   return isObject(object) && Object.hasOwn(object, key) ? object[key] : undefined;
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -1,6 +1,9 @@
 /** Reads a value out of parsed JSON, or throws a `Misfit`; the place is the path of properties that led to it. */
 export type JsonReader<T> = (value: unknown, place: string) => T;
 
+/** An object of parsed JSON. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
 /** Tells that a stored value is not of the kind that is expected at its place. */
 export class Misfit extends Error {
   readonly place: string;
@@ -77,11 +80,15 @@ export function object<T extends object>(readers: {
 }
 
 /** An object with any properties. */
-export const record: JsonReader<Readonly<Record<string, unknown>>> = (value, place) => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Misfit(value, place);
-  return { ...value };
+export const record: JsonReader<JsonObject> = (value, place) => {
+  if (!isObject(value)) throw new Misfit(value, place);
+  return value;
 };
+
+/** Tells whether parsed JSON is an object, and no list. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /** Any value at all. */
 export const anything: JsonReader<unknown> = (value) => value;

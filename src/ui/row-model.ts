@@ -1,4 +1,4 @@
-import type { CheckIn } from '../domain/check-in';
+import { isDue, type CheckIn } from '../domain/check-in';
 import type { Contact } from '../domain/contact';
 import type { Day } from '../domain/day';
 import type { FollowUp, FollowUpKind } from '../domain/follow-up';
@@ -82,7 +82,7 @@ function contactRow(
   today: Day,
   apart: NamesApart,
 ): RowModel {
-  const { contact, overdueRatio, status } = checkIn;
+  const { contact, overdueRatio } = checkIn;
   const said = found === contact.circle ? null : found;
   return {
     ...rowAbout(contact, apart),
@@ -90,7 +90,7 @@ function contactRow(
     aside: contact.circle ?? '',
     detail: joined(said, shortReasonOf(checkIn, today)),
     share: overdueRatio === null ? null : Math.min(1, Math.max(0, overdueRatio)),
-    isDue: status === 'overdue' || status === 'due',
+    isDue: isDue(checkIn),
   };
 }
 

@@ -82,10 +82,12 @@ export function useRowWindow(
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => {
     virtualizer._willUpdate();
-    const left = inSight.find(({ key }) => items.some((item) => item.key === key));
-    if (left === undefined || scroller.current === null) return;
-    const index = items.findIndex(({ key }) => key === left.key);
-    scroller.current.scrollTop = (virtualizer.measurementsCache[index]?.start ?? 0) + left.above;
+    if (inSight.length === 0) return;
+    const places = new Map(items.map(({ key }, index) => [key, index]));
+    const left = inSight.find(({ key }) => places.has(key));
+    if (left === undefined) return;
+    const place = virtualizer.measurementsCache[places.get(left.key) ?? 0];
+    if (place !== undefined) scroller.current?.scrollTo({ top: place.start + left.above });
   });
   return {
     drawn: withGaps(items, virtualizer.getVirtualItems()),

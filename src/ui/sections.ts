@@ -1,4 +1,4 @@
-import type { CheckIn } from '../domain/check-in';
+import { isDue, isTracked, type CheckIn } from '../domain/check-in';
 import type { FollowUp } from '../domain/follow-up';
 import { relativeDay } from '../domain/wording';
 import type { Network } from '../network/network';
@@ -79,7 +79,7 @@ function isFoldedAsShipped(
   { proposed }: UncircledContacts,
 ): boolean {
   if (id !== 'no rhythm') return FOLDED_AS_SHIPPED.has(id);
-  return proposed.length > 0 || isTracked(checkIns);
+  return proposed.length > 0 || checkIns.some(isTracked);
 }
 
 const EMPTY = { subjects: [], note: null, more: null, count: '' };
@@ -100,11 +100,11 @@ function contentOf(
     case 'overdue follow-ups':
       return counted(fresh.filter(isOver).map(followUpSubject));
     case 'today':
-      return isTracked(checkIns) ? todaysContent(review, allDue) : null;
+      return checkIns.some(isTracked) ? todaysContent(review, allDue) : null;
     case 'follow-ups':
       return counted(fresh.filter((followUp) => !isOver(followUp)).map(followUpSubject));
     case 'suggested circles':
-      return circlesContent(uncircled, isTracked(checkIns));
+      return circlesContent(uncircled, checkIns.some(isTracked));
     case 'no rhythm':
       return counted(uncircled.others.map(circleSubject));
     case 'soon':
@@ -140,13 +140,8 @@ function counted(subjects: readonly Subject[]): Content | null {
   return subjects.length === 0 ? null : { subjects, count: numberInWords(subjects.length) };
 }
 
-/** Tells whether any contact has a cadence or a due day; until then there is nothing to check in for. */
-function isTracked(checkIns: readonly CheckIn[]): boolean {
-  return checkIns.some(({ cadence, dueOn }) => cadence !== null || dueOn !== null);
-}
-
 function todaysContent({ checkIns, proposed, today }: Review, allDue: boolean): Content {
-  const due = checkIns.filter(({ status }) => status === 'overdue' || status === 'due');
+  const due = checkIns.filter(isDue);
   if (due.length === 0) return { note: calm(nothingDue(checkIns, today)), count: '0' };
   const within = new Set(proposed);
   const rest = due.filter((checkIn) => !within.has(checkIn));
