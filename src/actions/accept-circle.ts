@@ -1,5 +1,5 @@
 import { PropertyLookup, type Frontmatter } from '../notes/properties';
-import type { Vocabulary } from '../notes/vocabulary';
+import type { Vocabulary } from '../notes/settings/vocabulary';
 import { reasonOf, type Failure } from './failure';
 import { done, failed, type Outcome } from './outcome';
 import type { Ports } from './ports';

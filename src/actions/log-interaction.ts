@@ -1,9 +1,9 @@
-import type { Conventions, DailyNotes } from '../notes/conventions';
-import { dailyFormatOf } from '../notes/daily-format';
-import { logLine } from '../notes/log-line';
-import { isUnusable } from '../notes/moment-format';
-import { DEFAULT_TEMPLATE_FORMATS, renderTemplate } from '../notes/note-template';
-import { insertInSection } from '../notes/section';
+import type { Conventions, DailyNotes } from '../notes/settings/conventions';
+import { dailyFormatOf } from '../notes/days/daily-format';
+import { logLine } from '../notes/writing/log-line';
+import { isUnusable } from '../notes/days/moment-format';
+import { DEFAULT_TEMPLATE_FORMATS, renderTemplate } from '../notes/writing/note-template';
+import { insertInSection } from '../notes/text/section';
 import { reasonOf } from './failure';
 import { done, failed, type Outcome } from './outcome';
 import type { Ports } from './ports';

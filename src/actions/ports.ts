@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day';
-import type { YamlEngine } from '../notes/frontmatter';
+import type { YamlEngine } from '../notes/text/frontmatter';
 
 /** What actions need from the world outside; each action takes the parts that it uses. */
 export interface Ports {

@@ -1,7 +1,7 @@
-import { readFrontmatter } from '../notes/frontmatter';
+import { readFrontmatter } from '../notes/text/frontmatter';
 import type { Frontmatter } from '../notes/properties';
-import { changesOnly, editProperty, type PropertyEdit } from '../notes/property-edit';
-import type { PropertyValue } from '../notes/yaml-value';
+import { changesOnly, editProperty, type PropertyEdit } from '../notes/text/property-edit';
+import type { PropertyValue } from '../notes/text/yaml-value';
 import type { Ports, Vault } from './ports';
 import type { Written } from './undo';
 import { changeNote } from './write-note';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Day } from '../domain/day';
-import { wholeIsoDay } from '../notes/read-day';
+import { wholeIsoDay } from '../notes/days/read-day';
 import { BadInput } from './bad-input';
 
 /** What the terminal is asked to do. */

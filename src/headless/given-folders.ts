@@ -1,5 +1,5 @@
 import { sep } from 'node:path';
-import type { Settings } from '../notes/settings';
+import type { Settings } from '../notes/settings/settings';
 import { BadInput } from './bad-input';
 import { nearestWords } from './nearest-words';
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Network } from '../network/network';
 import type { NoteFacts } from '../notes/facts';
 import type { Problem } from '../notes/problem';
-import type { Settings } from '../notes/settings';
+import type { Settings } from '../notes/settings/settings';
 import type { Disk } from './disk';
 import { givenFolders, type GivenFolders } from './given-folders';
 import { readNoteFile } from './note-file';

@@ -1,9 +1,9 @@
 import type { Day } from '../domain/day';
 import { NO_FACTS, type NoteFacts } from '../notes/facts';
-import { createNoteReader } from '../notes/note-reader';
+import { createNoteReader } from '../notes/reading/note-reader';
 import type { Problem } from '../notes/problem';
-import type { Settings } from '../notes/settings';
-import { readTaskLines } from '../notes/task-line';
+import type { Settings } from '../notes/settings/settings';
+import { readTaskLines } from '../notes/reading/task-line';
 import { metadataOf } from './markdown/metadata';
 
 /** A note as text. */

@@ -1,7 +1,11 @@
 import { join } from 'node:path';
-import { CONFIG_FILES, conventionsFromConfig, type ConfigFiles } from '../notes/obsidian-config';
+import {
+  CONFIG_FILES,
+  conventionsFromConfig,
+  type ConfigFiles,
+} from '../notes/settings/obsidian-config';
 import { problemWith, type Problem } from '../notes/problem';
-import { parseSettings, type ParsedSettings } from '../notes/settings';
+import { parseSettings, type ParsedSettings } from '../notes/settings/settings';
 import { codeOf, reasonOfFailure, type Disk } from './disk';
 
 /** The folder in which Obsidian keeps its settings unless the user moves them. */

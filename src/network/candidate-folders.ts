@@ -1,5 +1,5 @@
-import type { Conventions } from '../notes/conventions';
-import { TemplateFolders } from '../notes/template-notes';
+import type { Conventions } from '../notes/settings/conventions';
+import { TemplateFolders } from '../notes/reading/template-notes';
 import { folderOf, nameOf } from '../notes/paths';
 
 /** A folder that looks as if its notes were contacts or conversations, though the settings don't name it yet. */

@@ -7,7 +7,7 @@ import {
   type InteractionDetails,
 } from '../domain/interaction';
 import type { Properties, Property } from './properties';
-import { propertyKey } from './vocabulary';
+import { propertyKey } from './settings/vocabulary';
 import { textsOf } from './written-values';
 
 /** What one of Rapport's own tags says of the list item it stands in. */

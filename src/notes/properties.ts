@@ -1,4 +1,4 @@
-import { propertyKey, type Meaning, type Vocabulary } from './vocabulary';
+import { propertyKey, type Meaning, type Vocabulary } from './settings/vocabulary';
 import { isEmpty } from './written-values';
 
 /** A property as a note has it. */

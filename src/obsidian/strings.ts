@@ -1,5 +1,5 @@
 import { LOCALE } from '../domain/wording';
-import type { ConfigFiles } from '../notes/obsidian-config';
+import type { ConfigFiles } from '../notes/settings/obsidian-config';
 
 const NUMBERS = new Intl.NumberFormat(LOCALE);
 const PLURALS = new Intl.PluralRules(LOCALE);

@@ -1,5 +1,5 @@
 import { Component, type ComponentChild, type FunctionComponent, h } from 'preact';
-import { sameFields } from './row-models';
+import { sameFields } from './review/row-models';
 
 /** A component that is drawn again only when one of its props is another value than before. */
 export function memoised<Props extends object>(

@@ -1,10 +1,10 @@
 import { h, render, type FunctionComponent } from 'preact';
-import { InteractionForm } from './interaction-form';
-import type { InteractionFormProps } from './interaction-form-port';
-import type { Mounted, ReviewProps } from './review-port';
-import { ReviewView } from './review-view';
-import { WhyPanel } from './why-panel';
-import type { WhyProps } from './why-port';
+import { InteractionForm } from './logging/interaction-form';
+import type { InteractionFormProps } from './logging/interaction-form-port';
+import type { Mounted, ReviewProps } from './review/review-port';
+import { ReviewView } from './review/review-view';
+import { WhyPanel } from './why/why-panel';
+import type { WhyProps } from './why/why-port';
 
 /** Puts the view *Review* into a view's content element, which it fills. */
 export function mountReview(container: HTMLElement, props: ReviewProps): Mounted<ReviewProps> {

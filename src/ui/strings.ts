@@ -3,7 +3,7 @@ import type { Base, Status } from '../domain/check-in';
 import type { InteractionKind } from '../domain/interaction';
 import type { FolderUse } from '../network/candidate-folders';
 import { LOCALE } from '../domain/wording';
-import type { SectionId } from './review-port';
+import type { SectionId } from './review/review-port';
 
 const NUMBERS = new Intl.NumberFormat(LOCALE);
 const PLURALS = new Intl.PluralRules(LOCALE);

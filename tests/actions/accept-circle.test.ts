@@ -4,7 +4,7 @@ import { acceptCircles } from '../../src/actions/accept-circle';
 import type { Outcome } from '../../src/actions/outcome';
 import { undo } from '../../src/actions/undo';
 import { parseYaml } from '../../src/headless/markdown/yaml';
-import { DEFAULT_VOCABULARY } from '../../src/notes/vocabulary';
+import { DEFAULT_VOCABULARY } from '../../src/notes/settings/vocabulary';
 import { MemoryVault } from './memory-vault';
 
 const ANA = 'People/Ana Diaz.md';

@@ -5,7 +5,7 @@ import type { Outcome } from '../../src/actions/outcome';
 import type { Ports } from '../../src/actions/ports';
 import { undo } from '../../src/actions/undo';
 import { parseYaml } from '../../src/headless/markdown/yaml';
-import { DEFAULT_DAILY_NOTES, type DailyNotes } from '../../src/notes/conventions';
+import { DEFAULT_DAILY_NOTES, type DailyNotes } from '../../src/notes/settings/conventions';
 import { MemoryVault } from './memory-vault';
 
 const ANA = 'People/Ana Diaz.md';

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Vault } from '../../src/actions/ports';
 import { parseYaml } from '../../src/headless/markdown/yaml';
-import { readFrontmatter } from '../../src/notes/frontmatter';
+import { readFrontmatter } from '../../src/notes/text/frontmatter';
 
 /** A vault in memory that keeps the promises of the port, and does nothing beyond them. */
 export class MemoryVault implements Vault {

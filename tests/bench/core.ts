@@ -1,8 +1,8 @@
 import { DEFAULT_RULES } from '../../src/domain/rules';
 import { Network } from '../../src/network/network';
 import { reviewOf } from '../../src/network/review';
-import { DEFAULT_CONVENTIONS } from '../../src/notes/conventions';
-import { createNoteReader } from '../../src/notes/note-reader';
+import { DEFAULT_CONVENTIONS } from '../../src/notes/settings/conventions';
+import { createNoteReader } from '../../src/notes/reading/note-reader';
 import { floorOf } from './floor';
 import { lastResult, ratioOf, timed, median } from './measure';
 import { contactName, LAST_DAY, syntheticVault, type SyntheticNote } from './synthetic-vault';

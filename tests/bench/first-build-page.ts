@@ -1,6 +1,6 @@
 import { NetworkFeed } from '../../src/obsidian/live/network-feed';
 import { windowScheduler, type Scheduler } from '../../src/obsidian/live/scheduler';
-import { DEFAULT_SETTINGS } from '../../src/notes/settings';
+import { DEFAULT_SETTINGS } from '../../src/notes/settings/settings';
 import { floorOf } from './floor';
 import { timed } from './measure';
 import { syntheticVault } from './synthetic-vault';

@@ -11,7 +11,7 @@ import type { CheckInJson } from '../../src/network/check-in-json';
 import { Network } from '../../src/network/network';
 import { reviewOf } from '../../src/network/review';
 import { reviewJson, type ReviewJson } from '../../src/network/review-json';
-import { DEFAULT_SETTINGS } from '../../src/notes/settings';
+import { DEFAULT_SETTINGS } from '../../src/notes/settings/settings';
 import { MemoryVault } from '../actions/memory-vault';
 import { day } from '../domain/builders';
 

@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import { isoCadence } from '../../src/domain/cadence';
 import { isoDay } from '../../src/domain/day';
-import { dailyFormatOf } from '../../src/notes/daily-format';
-import { isUnusable } from '../../src/notes/moment-format';
+import { dailyFormatOf } from '../../src/notes/days/daily-format';
+import { isUnusable } from '../../src/notes/days/moment-format';
 import { readCadence } from '../../src/notes/read-cadence';
-import { isAmbiguous, readBirthday, readDay, type DayNames } from '../../src/notes/read-day';
+import { isAmbiguous, readBirthday, readDay, type DayNames } from '../../src/notes/days/read-day';
 import type { ExampleVault } from './example-vault';
 
 /** Checks what one line of an `expect` block says. */

@@ -5,7 +5,7 @@ import { afterEach } from 'vitest';
 import type { Day } from '../../src/domain/day';
 import { runCommandLine, type Surroundings } from '../../src/headless/command-line';
 import { DEVICE } from '../../src/headless/disk';
-import { readIsoDay } from '../../src/notes/read-day';
+import { readIsoDay } from '../../src/notes/days/read-day';
 
 const folders: string[] = [];
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { candidateFolders } from '../../src/network/candidate-folders';
-import { DEFAULT_CONVENTIONS } from '../../src/notes/conventions';
+import { DEFAULT_CONVENTIONS } from '../../src/notes/settings/conventions';
 
 const inFolder = (folder: string, count = 1): string[] =>
   Array.from({ length: count }, (_, index) => `${folder}/Note ${String(index)}.md`);

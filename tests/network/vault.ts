@@ -3,10 +3,10 @@ import { isoDay, type Day } from '../../src/domain/day';
 import { metadataOf } from '../../src/headless/markdown/metadata';
 import { Network } from '../../src/network/network';
 import { reviewOf } from '../../src/network/review';
-import { DEFAULT_CONVENTIONS } from '../../src/notes/conventions';
+import { DEFAULT_CONVENTIONS } from '../../src/notes/settings/conventions';
 import type { NoteFacts } from '../../src/notes/facts';
-import { createNoteReader } from '../../src/notes/note-reader';
-import { readTaskLines } from '../../src/notes/task-line';
+import { createNoteReader } from '../../src/notes/reading/note-reader';
+import { readTaskLines } from '../../src/notes/reading/task-line';
 
 /** 2026-11-22, the day on which tests look at their vaults. */
 const TODAY: Day = 20_779;

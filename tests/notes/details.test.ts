@@ -7,7 +7,7 @@ import {
   meaningOfTag,
 } from '../../src/notes/details';
 import { PropertyLookup } from '../../src/notes/properties';
-import { DEFAULT_VOCABULARY } from '../../src/notes/vocabulary';
+import { DEFAULT_VOCABULARY } from '../../src/notes/settings/vocabulary';
 
 const lookup = new PropertyLookup(DEFAULT_VOCABULARY);
 

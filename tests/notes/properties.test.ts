@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PropertyLookup } from '../../src/notes/properties';
-import { DEFAULT_VOCABULARY, propertyKey, type Meaning } from '../../src/notes/vocabulary';
+import { DEFAULT_VOCABULARY, propertyKey, type Meaning } from '../../src/notes/settings/vocabulary';
 
 const lookup = new PropertyLookup(DEFAULT_VOCABULARY);
 

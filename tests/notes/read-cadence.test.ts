@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isoCadence } from '../../src/domain/cadence';
 import { readCadence } from '../../src/notes/read-cadence';
-import { writtenCadence } from '../../src/notes/written-cadence';
+import { writtenCadence } from '../../src/notes/writing/written-cadence';
 
 function read(value: unknown): string | null {
   const found = readCadence(value);

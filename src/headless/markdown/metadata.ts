@@ -1,7 +1,7 @@
 import type { Tree } from '@lezer/common';
 import type { BlockCache, CachedMetadata, ListItemCache, SectionCache } from 'obsidian';
-import { readFrontmatter, type Frontmatter } from '../../notes/frontmatter';
-import { grayMatterEngine } from '../../notes/gray-matter-engine';
+import { readFrontmatter, type Frontmatter } from '../../notes/text/frontmatter';
+import { grayMatterEngine } from '../../notes/text/gray-matter-engine';
 import { frontmatterLinks } from './frontmatter-links';
 import { listItemsOf } from './list-items';
 import { mentionsIn } from './mentions';

@@ -1,6 +1,6 @@
 import type { Network } from '../../network/network';
 import type { Problem } from '../../notes/problem';
-import type { Settings } from '../../notes/settings';
+import type { Settings } from '../../notes/settings/settings';
 import { NetworkFeed, type Progress, type VaultNotes } from './network-feed';
 import type { Scheduler } from './scheduler';
 

@@ -1,9 +1,9 @@
 import { Network } from '../../network/network';
 import { NO_FACTS, type NoteFacts } from '../../notes/facts';
-import { createNoteReader, type Note, type NoteReader } from '../../notes/note-reader';
+import { createNoteReader, type Note, type NoteReader } from '../../notes/reading/note-reader';
 import { problemWith, type Problem } from '../../notes/problem';
-import type { Settings } from '../../notes/settings';
-import { readTaskLines } from '../../notes/task-line';
+import type { Settings } from '../../notes/settings/settings';
+import { readTaskLines } from '../../notes/reading/task-line';
 import { withKnownTexts } from './known-task-texts';
 import { PathQueue } from './path-queue';
 import type { Scheduler } from './scheduler';

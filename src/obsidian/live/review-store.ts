@@ -4,7 +4,7 @@ import { candidateFolders } from '../../network/candidate-folders';
 import type { Network } from '../../network/network';
 import { reviewOf } from '../../network/review';
 import type { Problem } from '../../notes/problem';
-import type { ReviewState } from '../../ui/review-port';
+import type { ReviewState } from '../../ui/review/review-port';
 import type { Configuration } from '../settings/configuration';
 import type { RequestFrame } from './frames';
 import type { LiveNetwork } from './live-network';

@@ -1,5 +1,5 @@
 import { Modal, type App } from 'obsidian';
-import type { Mounted } from '../../ui/review-port';
+import type { Mounted } from '../../ui/review/review-port';
 
 /** A modal that shows a component of the user interface; `mount` puts it into the content element. */
 export class MountedModal extends Modal {

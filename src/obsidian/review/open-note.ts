@@ -1,6 +1,6 @@
 import type { App } from 'obsidian';
-import { CONFIG_FILES, type ConfigFiles } from '../../notes/obsidian-config';
-import type { OpenIn } from '../../ui/review-port';
+import { CONFIG_FILES, type ConfigFiles } from '../../notes/settings/obsidian-config';
+import type { OpenIn } from '../../ui/review/review-port';
 import { NOTICES, REVIEW_VIEW, SETTING_TABS } from '../strings';
 
 /**

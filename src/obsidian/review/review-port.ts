@@ -1,5 +1,5 @@
 import type { App, HoverParent } from 'obsidian';
-import type { ReviewPort } from '../../ui/review-port';
+import type { ReviewPort } from '../../ui/review/review-port';
 import type { Configuration } from '../settings/configuration';
 import type { ActionNotices } from '../writing/action-notices';
 import type { ContactActions } from '../writing/contact-actions';

@@ -1,6 +1,6 @@
 import { ItemView, type HoverParent, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
 import { mountReview } from '../../ui/mount';
-import type { Folds, Mounted, ReviewPort, ReviewProps } from '../../ui/review-port';
+import type { Folds, Mounted, ReviewPort, ReviewProps } from '../../ui/review/review-port';
 import type { ReviewStore } from '../live/review-store';
 import { REVIEW_VIEW } from '../strings';
 

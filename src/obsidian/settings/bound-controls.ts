@@ -1,5 +1,5 @@
 import type { SettingControlBase, SettingDefinitionControl } from 'obsidian';
-import type { Settings } from '../../notes/settings';
+import type { Settings } from '../../notes/settings/settings';
 import { SETTINGS } from '../strings';
 import type { Binding } from './setting-bindings';
 

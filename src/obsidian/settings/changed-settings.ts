@@ -1,7 +1,7 @@
 import { findCircle, type Circle } from '../../domain/circle';
 import type { Rules } from '../../domain/rules';
-import type { Conventions } from '../../notes/conventions';
-import type { Settings } from '../../notes/settings';
+import type { Conventions } from '../../notes/settings/conventions';
+import type { Settings } from '../../notes/settings/settings';
 
 /** The settings with other rules. */
 export function withRules(settings: Settings, changes: Partial<Rules>): Settings {

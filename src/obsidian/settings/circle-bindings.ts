@@ -1,7 +1,7 @@
 import type { Circle } from '../../domain/circle';
 import { CADENCE_EXAMPLES, readCadence } from '../../notes/read-cadence';
-import type { Settings } from '../../notes/settings';
-import { writtenCadence } from '../../notes/written-cadence';
+import type { Settings } from '../../notes/settings/settings';
+import { writtenCadence } from '../../notes/writing/written-cadence';
 import { SETTING_PROBLEMS } from '../strings';
 import { withCircles, withRules } from './changed-settings';
 import { words, type Binding } from './setting-bindings';

@@ -1,5 +1,5 @@
 import type { DataAdapter } from 'obsidian';
-import { CONFIG_FILES, type ConfigFiles } from '../../notes/obsidian-config';
+import { CONFIG_FILES, type ConfigFiles } from '../../notes/settings/obsidian-config';
 
 /** Reads what Obsidian and its plugins store about daily notes and templates; a file that isn't there is left out. */
 export async function readConfigFiles(

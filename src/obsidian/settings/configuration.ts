@@ -1,8 +1,8 @@
-import type { Conventions } from '../../notes/conventions';
-import { conventionsFromConfig, type ConfigFiles } from '../../notes/obsidian-config';
+import type { Conventions } from '../../notes/settings/conventions';
+import { conventionsFromConfig, type ConfigFiles } from '../../notes/settings/obsidian-config';
 import { problemWith, type Problem } from '../../notes/problem';
-import { parseSettings, storedSettings, type Settings } from '../../notes/settings';
-import type { Folds } from '../../ui/review-port';
+import { parseSettings, storedSettings, type Settings } from '../../notes/settings/settings';
+import type { Folds } from '../../ui/review/review-port';
 import type { DataFile } from './data-file';
 import { parseFolds, storedFolds } from './stored-folds';
 

@@ -1,4 +1,4 @@
-import type { Meaning } from '../../notes/vocabulary';
+import type { Meaning } from '../../notes/settings/vocabulary';
 
 /** What each meaning of a property is called in the settings. */
 export const MEANINGS: Readonly<Record<Meaning, string>> = {

@@ -1,7 +1,7 @@
-import type { Conventions } from '../../notes/conventions';
-import { LARGEST_BUDGET, LONGEST_SOON } from '../../notes/setting-fields';
-import type { Settings } from '../../notes/settings';
-import type { Meaning } from '../../notes/vocabulary';
+import type { Conventions } from '../../notes/settings/conventions';
+import { LARGEST_BUDGET, LONGEST_SOON } from '../../notes/settings/setting-fields';
+import type { Settings } from '../../notes/settings/settings';
+import type { Meaning } from '../../notes/settings/vocabulary';
 import { withConventions, withRules } from './changed-settings';
 import { SETTING_PROBLEMS } from '../strings';
 

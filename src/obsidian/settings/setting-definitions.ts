@@ -5,8 +5,8 @@ import type {
   SettingDefinitionPage,
 } from 'obsidian';
 import { cadenceInWords } from '../../domain/wording';
-import type { Settings } from '../../notes/settings';
-import { DEFAULT_VOCABULARY, type Meaning } from '../../notes/vocabulary';
+import type { Settings } from '../../notes/settings/settings';
+import { DEFAULT_VOCABULARY, type Meaning } from '../../notes/settings/vocabulary';
 import { circleAliases, circleCadence, circleName, defaultCircle } from './circle-bindings';
 import * as bindings from './setting-bindings';
 import { BoundControls } from './bound-controls';

@@ -1,6 +1,6 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import type { Circle } from '../../domain/circle';
-import type { Settings } from '../../notes/settings';
+import type { Settings } from '../../notes/settings/settings';
 import { BoundControls } from './bound-controls';
 import { withCircles } from './changed-settings';
 import type { ActionNotices } from '../writing/action-notices';

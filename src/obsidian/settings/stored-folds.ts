@@ -1,5 +1,5 @@
-import { readOr, record } from '../../notes/stored-json';
-import { SECTION_IDS, type Folds } from '../../ui/review-port';
+import { readOr, record } from '../../notes/settings/stored-json';
+import { SECTION_IDS, type Folds } from '../../ui/review/review-port';
 
 /** Reads which sections of the review are folded from stored data; anything else there is as good as absent. */
 export function parseFolds(stored: unknown): Folds {

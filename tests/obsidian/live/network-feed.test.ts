@@ -2,8 +2,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { isoDay, type Day } from '../../../src/domain/day';
 import type { Network } from '../../../src/network/network';
 import { reviewOf } from '../../../src/network/review';
-import { readIsoDay } from '../../../src/notes/read-day';
-import { DEFAULT_SETTINGS } from '../../../src/notes/settings';
+import { readIsoDay } from '../../../src/notes/days/read-day';
+import { DEFAULT_SETTINGS } from '../../../src/notes/settings/settings';
 import { NetworkFeed } from '../../../src/obsidian/live/network-feed';
 import { FakeScheduler, FakeVault, quiet } from '../fakes';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import { readIsoDay } from '../../../src/notes/read-day';
+import { readIsoDay } from '../../../src/notes/days/read-day';
 import type { Problem } from '../../../src/notes/problem';
-import { DEFAULT_SETTINGS } from '../../../src/notes/settings';
+import { DEFAULT_SETTINGS } from '../../../src/notes/settings/settings';
 import { LiveNetwork } from '../../../src/obsidian/live/live-network';
 import { ReviewStore } from '../../../src/obsidian/live/review-store';
 import { FakeScheduler, FakeVault, quiet } from '../fakes';

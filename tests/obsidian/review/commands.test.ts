@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { Network } from '../../../src/network/network';
 import { DEFAULT_RULES } from '../../../src/domain/rules';
-import { createNoteReader } from '../../../src/notes/note-reader';
-import { DEFAULT_SETTINGS } from '../../../src/notes/settings';
+import { createNoteReader } from '../../../src/notes/reading/note-reader';
+import { DEFAULT_SETTINGS } from '../../../src/notes/settings/settings';
 import { commandsFor } from '../../../src/obsidian/review/commands';
 import { FakeVault } from '../fakes';
 

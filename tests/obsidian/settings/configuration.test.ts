@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../../src/notes/settings';
-import type { ConfigFiles } from '../../../src/notes/obsidian-config';
+import { DEFAULT_SETTINGS } from '../../../src/notes/settings/settings';
+import type { ConfigFiles } from '../../../src/notes/settings/obsidian-config';
 import { Configuration } from '../../../src/obsidian/settings/configuration';
 
 const PATH = '.obsidian/plugins/rapport/data.json';

@@ -1,6 +1,6 @@
 import type { SettingDefinitionItem } from 'obsidian';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, type Settings } from '../../../src/notes/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/notes/settings/settings';
 import { withCircles } from '../../../src/obsidian/settings/changed-settings';
 import { defineSettings } from '../../../src/obsidian/settings/setting-definitions';
 

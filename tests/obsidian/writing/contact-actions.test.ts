@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { parseYaml } from '../../../src/headless/markdown/yaml';
 import type { Problem } from '../../../src/notes/problem';
-import { DEFAULT_SETTINGS } from '../../../src/notes/settings';
+import { DEFAULT_SETTINGS } from '../../../src/notes/settings/settings';
 import { ContactActions } from '../../../src/obsidian/writing/contact-actions';
 import { quiet } from '../fakes';
 import { MemoryVault } from '../../actions/memory-vault';

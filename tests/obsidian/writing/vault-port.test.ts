@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { describe, expect, test, vi } from 'vitest';
 import { logInteraction } from '../../../src/actions/log-interaction';
-import { DEFAULT_CONVENTIONS } from '../../../src/notes/conventions';
+import { DEFAULT_CONVENTIONS } from '../../../src/notes/settings/conventions';
 import { RenamedNotes } from '../../../src/obsidian/writing/renamed-notes';
 import { vaultPort } from '../../../src/obsidian/writing/vault-port';
 

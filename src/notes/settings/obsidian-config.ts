@@ -1,0 +1,136 @@
+import { DEFAULT_DAILY_NOTES, type Conventions, type DailyNotes } from './conventions';
+import { problemWith, type Problem } from '../problem';
+import { list, Misfit, object, optional, text, truth, type JsonReader } from './stored-json';
+
+/** Where Obsidian and its plugins keep what Rapport reads, below the vault's configuration folder. */
+export const CONFIG_FILES = {
+  dailyNotes: 'daily-notes.json',
+  templates: 'templates.json',
+  communityPlugins: 'community-plugins.json',
+  templater: 'plugins/templater-obsidian/data.json',
+  periodicNotes: 'plugins/periodic-notes/data.json',
+} as const;
+
+/** The texts of those files; a file that isn't there is left out. */
+export type ConfigFiles = { readonly [K in keyof typeof CONFIG_FILES]?: string | undefined };
+
+/** Conventions completed from Obsidian's own settings, with what could not be understood of these. */
+export interface ConfiguredConventions {
+  readonly conventions: Conventions;
+  readonly problems: readonly Problem[];
+  /** Why it can't be told where daily notes are; null where it can. */
+  readonly dailyNotesProblem: Problem | null;
+}
+
+/** The files of which one that can't be understood leaves open where daily notes are. */
+const ON_DAILY_NOTES = ['communityPlugins', 'periodicNotes', 'dailyNotes'] as const;
+
+const PERIODIC_NOTES = 'periodic-notes';
+
+/**
+ * Completes conventions with where daily notes and templates are, as Obsidian's own settings have it. Periodic Notes,
+ * where enabled, has the last word on daily notes. Files that can't be understood are problems, and as good as absent.
+ */
+export function conventionsFromConfig(
+  conventions: Conventions,
+  files: ConfigFiles,
+  configFolder: string,
+): ConfiguredConventions {
+  const problems: Problem[] = [];
+  const read = <T>(file: keyof ConfigFiles, reader: JsonReader<T>): T | null => {
+    const stored = files[file];
+    if (stored === undefined) return null;
+    const found = parseConfig(stored, reader);
+    if ('value' in found) return found.value;
+    const path = `${configFolder}/${CONFIG_FILES[file]}`;
+    problems.push(problemWith(path, found.property, found.written, found.message));
+    return null;
+  };
+
+  const enabled = read('communityPlugins', list(text)) ?? [];
+  const periodic = enabled.includes(PERIODIC_NOTES) ? read('periodicNotes', periodicNotes) : null;
+  const core = read('dailyNotes', storedDailyNotes);
+  const daily = periodic?.daily?.enabled === true ? periodic.daily : core;
+  const inQuestion = ON_DAILY_NOTES.map((file) => `${configFolder}/${CONFIG_FILES[file]}`);
+  const dailyNotesProblem =
+    daily !== null && daily !== core
+      ? null
+      : (problems.find(({ path }) => inQuestion.includes(path)) ?? null);
+  const folders = [
+    read('templates', templates)?.folder,
+    read('templater', templater)?.templates_folder,
+  ]
+    .map((folder) => trimmedFolder(folder ?? ''))
+    .filter((folder) => folder !== '');
+
+  return {
+    conventions: {
+      ...conventions,
+      dailyNotes: daily === null ? DEFAULT_DAILY_NOTES : dailyNotesOf(daily),
+      templateFolders: [...new Set([...conventions.templateFolders, ...folders])],
+    },
+    problems,
+    dailyNotesProblem,
+  };
+}
+
+const textIfAny = optional(text, '');
+
+const dailyNotesFields = { folder: textIfAny, format: textIfAny, template: textIfAny };
+
+const storedDailyNotes = object<DailyNotes>(dailyNotesFields);
+
+interface PeriodicDailyNotes extends DailyNotes {
+  readonly enabled: boolean;
+}
+
+const periodicNotes = object<{ daily: PeriodicDailyNotes | null }>({
+  daily: optional<PeriodicDailyNotes | null>(
+    object<PeriodicDailyNotes>({ ...dailyNotesFields, enabled: optional(truth, false) }),
+    null,
+  ),
+});
+
+const templates = object<{ folder: string }>({ folder: textIfAny });
+
+const templater = object<{ templates_folder: string }>({ templates_folder: textIfAny });
+
+function dailyNotesOf({ folder, format, template }: DailyNotes): DailyNotes {
+  return {
+    folder: trimmedFolder(folder),
+    format: format.trim() === '' ? DEFAULT_DAILY_NOTES.format : format.trim(),
+    template: trimmedFolder(template).replace(/\.md$/i, ''),
+  };
+}
+
+/** A path without the blanks and slashes around it; empty for the vault's root. */
+function trimmedFolder(path: string): string {
+  return path.trim().replace(/^\/+|\/+$/g, '');
+}
+
+type Parsed<T> =
+  | { readonly value: T }
+  | { readonly property: string; readonly written: unknown; readonly message: string };
+
+function parseConfig<T>(stored: string, read: JsonReader<T>): Parsed<T> {
+  let json: unknown;
+  try {
+    json = JSON.parse(stored.replace(/^\uFEFF/, ''));
+  } catch {
+    return {
+      property: '',
+      written: '',
+      message: 'This file is not valid JSON, so it is not used.',
+    };
+  }
+  try {
+    return { value: read(json, '') };
+  } catch (error) {
+    if (!(error instanceof Misfit)) throw error;
+    return {
+      property: error.place,
+      written: error.value,
+      message: 'This setting is not of the kind that Obsidian writes, so the file is not used.',
+    };
+  }
+}

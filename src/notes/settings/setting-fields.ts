@@ -1,0 +1,191 @@
+import type { Circle } from '../../domain/circle';
+import type { Rules } from '../../domain/rules';
+import type { Conventions } from './conventions';
+import { CADENCE_EXAMPLES, readCadence } from '../read-cadence';
+import {
+  anything,
+  list,
+  nullable,
+  object,
+  optional,
+  readOr,
+  record,
+  truth,
+  wholeNumber,
+  word,
+  type JsonReader,
+} from './stored-json';
+import { DEFAULT_VOCABULARY, type Meaning, type Vocabulary } from './vocabulary';
+import { writtenCadence } from '../writing/written-cadence';
+
+/** Everything that the settings hold, by the name it is stored under; daily notes have Obsidian's own settings. */
+export type SettingValues = Rules & Omit<Conventions, 'dailyNotes'>;
+
+/** Reports a stored value that can't be understood: where it stands below its field, the value, and what would be. */
+export type Report = (place: string, value: unknown, message: string) => void;
+
+/** How one setting is stored. */
+export interface SettingField<T> {
+  /** Reads the stored value; reports what can't be understood, and gives the fallback for it. */
+  readonly read: (stored: unknown, fallback: T, report: Report) => T;
+  /** The form in which a value is stored. */
+  readonly write: (value: T) => unknown;
+}
+
+/** How each setting is stored, by the name it is stored under. */
+export type SettingFields = {
+  readonly [K in keyof SettingValues]: SettingField<SettingValues[K]>;
+};
+
+/** The largest number of check-ins a day. */
+export const LARGEST_BUDGET = 200;
+
+/** The largest number of days that count as soon. */
+export const LONGEST_SOON = 365;
+
+const MOST_WORDS = 500;
+
+/** Every setting by the name it is stored under. */
+export const SETTING_FIELDS: SettingFields = {
+  circles: { read: readCircles, write: (circles) => circles.map(storedCircle) },
+  defaultCircle: plain(nullable(word), 'Write the name of a circle, or null for none.'),
+  mentionsCount: plain(truth, 'Write true or false.'),
+  dailyBudget: upTo(LARGEST_BUDGET),
+  soonDays: upTo(LONGEST_SOON),
+  markerProperties: words(),
+  contactMarkers: words(),
+  contactTags: words(),
+  contactFolders: words(),
+  ownNote: plain(nullable(word), 'Write the path of your own note, or null for none.'),
+  conversationMarkers: words(),
+  conversationFolders: words(),
+  conversationProperties: words(),
+  participantHeadings: words(),
+  indexMarkers: words(),
+  dailyMarkers: words(),
+  templateFolders: words(),
+  logHeading: plain(word, 'Write the text of a heading.'),
+  checkInsHeading: plain(word, 'Write the text of a heading.'),
+  vocabulary: { read: readVocabulary, write: (vocabulary) => vocabulary },
+};
+
+function plain<T>(read: JsonReader<T>, message: string): SettingField<T> {
+  return {
+    read: (stored, fallback, report) => {
+      const value = readOr(read, stored, MISFIT);
+      if (value !== MISFIT) return value;
+      report('', stored, message);
+      return fallback;
+    },
+    write: (value) => value,
+  };
+}
+
+/** Stands for a stored value of another kind, as null is a value. */
+const MISFIT = Symbol('misfit');
+
+function upTo(largest: number): SettingField<number> {
+  return plain(wholeNumber(largest), `Write a whole number from 0 to ${String(largest)}.`);
+}
+
+function words(): SettingField<readonly string[]> {
+  return { read: readWords, write: (value) => value };
+}
+
+function readWords(
+  stored: unknown,
+  fallback: readonly string[],
+  report: Report,
+): readonly string[] {
+  return readList(stored, fallback, report, (item, reportItem) => {
+    const found = readOr(word, item, null);
+    if (found === null) reportItem('', item, 'Write a text.');
+    return found;
+  });
+}
+
+/** Reads a list item by item, so that one that can't be understood doesn't cost the others. */
+function readList<T>(
+  stored: unknown,
+  fallback: readonly T[],
+  report: Report,
+  readItem: (item: unknown, report: Report) => T | null,
+): readonly T[] {
+  const items = readOr(list(anything, MOST_WORDS), stored, null);
+  if (items === null) {
+    report('', stored, `Write a list of at most ${String(MOST_WORDS)} entries.`);
+    return fallback;
+  }
+  return items
+    .map((item, index) =>
+      readItem(item, (place, value, message) => {
+        report(`[${String(index)}]${place}`, value, message);
+      }),
+    )
+    .filter((item) => item !== null);
+}
+
+const storedCircleOf = object<{ name: string; cadence: unknown; aliases: unknown }>({
+  name: word,
+  cadence: optional(anything, null),
+  aliases: optional(anything, []),
+});
+
+function readCircles(
+  stored: unknown,
+  fallback: readonly Circle[],
+  report: Report,
+): readonly Circle[] {
+  const names = new Set<string>();
+  return readList(stored, fallback, report, (item, reportItem) => {
+    const circle = readOr(storedCircleOf, item, null);
+    if (circle === null) {
+      reportItem('', item, 'Write a circle with a name and a cadence.');
+      return null;
+    }
+    const { name, cadence, aliases } = circle;
+    if (names.has(name.toLowerCase())) {
+      reportItem('.name', name, 'Another circle has this name.');
+      return null;
+    }
+    names.add(name.toLowerCase());
+    return {
+      name,
+      cadence: readStoredCadence(cadence, reportItem),
+      aliases: readWords(aliases, [], (place, value, message) => {
+        reportItem(`.aliases${place}`, value, message);
+      }),
+    };
+  });
+}
+
+function readStoredCadence(stored: unknown, report: Report): Circle['cadence'] {
+  if (stored === null) return null;
+  const cadence = readCadence(stored);
+  if (cadence === null) report('.cadence', stored, `Write a cadence such as ${CADENCE_EXAMPLES}.`);
+  return cadence === 'never' ? null : cadence;
+}
+
+function storedCircle({ name, cadence, aliases }: Circle): unknown {
+  return { name, cadence: cadence === null ? 'never' : writtenCadence(cadence), aliases };
+}
+
+function readVocabulary(stored: unknown, fallback: Vocabulary, report: Report): Vocabulary {
+  const names = readOr(record, stored, null);
+  if (names === null) {
+    report('', stored, 'Write property names by what they mean.');
+    return fallback;
+  }
+  const vocabulary: Record<Meaning, readonly string[]> = { ...fallback };
+  for (const meaning of MEANINGS) {
+    if (!Object.hasOwn(names, meaning)) continue;
+    vocabulary[meaning] = readWords(names[meaning], fallback[meaning], (place, value, message) => {
+      report(`.${meaning}${place}`, value, message);
+    });
+  }
+  return vocabulary;
+}
+
+const MEANINGS = Object.keys(DEFAULT_VOCABULARY).filter((key): key is Meaning =>
+  Object.hasOwn(DEFAULT_VOCABULARY, key),
+);

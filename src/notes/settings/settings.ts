@@ -1,0 +1,127 @@
+import { findCircle } from '../../domain/circle';
+import { DEFAULT_RULES, type Rules } from '../../domain/rules';
+import { DEFAULT_CONVENTIONS, type Conventions } from './conventions';
+import { problemWith, type Problem } from '../problem';
+import { SETTING_FIELDS, type SettingValues } from './setting-fields';
+import { isObject, type JsonObject } from './stored-json';
+
+/** What the user decides: the rules, and how notes say things. */
+export interface Settings {
+  readonly rules: Rules;
+  readonly conventions: Conventions;
+}
+
+/** The settings as shipped. */
+export const DEFAULT_SETTINGS: Settings = {
+  rules: DEFAULT_RULES,
+  conventions: DEFAULT_CONVENTIONS,
+};
+
+/** Settings as read, with what could not be understood of them. */
+export interface ParsedSettings {
+  readonly settings: Settings;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads stored settings; a missing value is the shipped one, and so is one that can't be understood, which is also
+ * a problem of the file with this path. Daily notes are as shipped: Obsidian's own settings say how they are.
+ */
+export function parseSettings(stored: unknown, path: string): ParsedSettings {
+  const problems: Problem[] = [];
+  const report = (property: string, value: unknown, message: string): void => {
+    problems.push(problemWith(path, property, value, message));
+  };
+  if (stored !== null && stored !== undefined && !isObject(stored))
+    report('', stored, 'The settings can’t be read, so the shipped ones hold.');
+  const object = isObject(stored) ? stored : {};
+
+  const read = <K extends keyof SettingValues>(key: K): SettingValues[K] => {
+    const fallback: SettingValues[K] = SHIPPED[key];
+    if (!Object.hasOwn(object, key)) return fallback;
+    return SETTING_FIELDS[key].read(object[key], fallback, (place, value, message) => {
+      report(`${key}${place}`, value, message);
+    });
+  };
+
+  const circles = read('circles');
+  const wantedCircle = read('defaultCircle');
+  const defaultCircle =
+    wantedCircle !== null && findCircle(circles, wantedCircle) === undefined ? null : wantedCircle;
+  if (wantedCircle !== defaultCircle)
+    report('defaultCircle', wantedCircle, 'There is no circle of this name.');
+
+  const rules: Rules = {
+    circles,
+    defaultCircle,
+    mentionsCount: read('mentionsCount'),
+    dailyBudget: read('dailyBudget'),
+    soonDays: read('soonDays'),
+  };
+  const conventions: Conventions = {
+    markerProperties: read('markerProperties'),
+    contactMarkers: read('contactMarkers'),
+    contactTags: read('contactTags'),
+    contactFolders: read('contactFolders'),
+    ownNote: read('ownNote'),
+    conversationMarkers: read('conversationMarkers'),
+    conversationFolders: read('conversationFolders'),
+    conversationProperties: read('conversationProperties'),
+    participantHeadings: read('participantHeadings'),
+    indexMarkers: read('indexMarkers'),
+    dailyMarkers: read('dailyMarkers'),
+    dailyNotes: DEFAULT_CONVENTIONS.dailyNotes,
+    templateFolders: read('templateFolders'),
+    logHeading: read('logHeading'),
+    checkInsHeading: read('checkInsHeading'),
+    vocabulary: read('vocabulary'),
+  };
+  return { settings: { rules, conventions }, problems };
+}
+
+/**
+ * The form in which to store changed settings: what was stored before, with only what changed written anew.
+ * Shipped values aren't stored, so that they can improve; unknown keys and values that couldn't be understood stay.
+ */
+export function storedSettings(previous: unknown, changed: Settings): unknown {
+  const before = written(parseSettings(previous, '').settings);
+  return merged(previous, before, written(changed), written(DEFAULT_SETTINGS)) ?? {};
+}
+
+const SHIPPED: SettingValues = { ...DEFAULT_RULES, ...DEFAULT_CONVENTIONS };
+
+/** Settings as plain JSON, every value spelled out. */
+function written({ rules, conventions }: Settings): JsonObject {
+  const values: SettingValues = { ...rules, ...conventions };
+  return Object.fromEntries(SETTING_KEYS.map((key) => [key, writtenValue(key, values[key])]));
+}
+
+function writtenValue<K extends keyof SettingValues>(key: K, value: SettingValues[K]): unknown {
+  return SETTING_FIELDS[key].write(value);
+}
+
+const SETTING_KEYS = Object.keys(SETTING_FIELDS).filter((key): key is keyof SettingValues =>
+  Object.hasOwn(SETTING_FIELDS, key),
+);
+
+/** What to store in the place of `previous`, which reads as `before`; undefined for nothing. */
+function merged(previous: unknown, before: unknown, now: unknown, shipped: unknown): unknown {
+  if (isSame(before, now)) return previous;
+  if (!isObject(now)) return isSame(now, shipped) ? undefined : now;
+  const kept = isObject(previous) ? previous : {};
+  const entries = [...new Set([...Object.keys(kept), ...Object.keys(now)])]
+    .map((key): readonly [string, unknown] => {
+      if (!Object.hasOwn(now, key)) return [key, kept[key]];
+      return [key, merged(own(kept, key), own(before, key), now[key], own(shipped, key))];
+    })
+    .filter(([, value]) => value !== undefined);
+  return previous === undefined && entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
+function own(object: unknown, key: string): unknown {
+  return isObject(object) && Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

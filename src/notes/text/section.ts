@@ -1,0 +1,89 @@
+import { blocksOf, type Block } from './blocks';
+import { lineBreakAt } from './lines';
+import { headingKey } from '../reading/outline';
+
+const BOM = '\uFEFF';
+
+/** Level of a heading that Rapport writes itself. */
+const NEW_HEADING = '##';
+
+/** The marker of an item that begins a list. */
+const NEW_MARKER = '- ';
+
+/**
+ * The note with a line at the end of the section under a heading (compared without case, emoji and punctuation;
+ * the first one that fits), which is created at the end of the note if missing. A line that begins with `- ` takes the
+ * marker of the list it joins. A section ends at the next heading of any level, and before code or a comment that nothing
+ * closes. All other text stays as it is.
+ */
+export function insertInSection(text: string, heading: string, line: string): string {
+  const blocks = blocksOf(text);
+  const found = blocks.findIndex(
+    (block) => block.kind === 'heading' && isSameHeading(block.title, heading),
+  );
+  const own = blocks[found];
+  if (own === undefined) return appendSection(text, blocks, heading, line);
+  const section = sectionFrom(blocks, found + 1);
+  const last = lastContent(section);
+  if (last !== undefined) return insertAfter(text, last, line);
+  // Below the heading a blank line, as everywhere around headings; and one more where text follows at once.
+  const newline = lineBreakAt(text, own.end);
+  const following = blocks[found + 1];
+  const crowded = following !== undefined && isNextLine(text, own.end, following.start);
+  return insert(text, own.end, `${newline}${newline}${line}${crowded ? newline : ''}`);
+}
+
+function appendSection(
+  text: string,
+  blocks: readonly Block[],
+  heading: string,
+  line: string,
+): string {
+  const unclosed = blocks.find(({ kind }) => kind === 'unclosed');
+  const last = blocks.findLast((block) => block !== unclosed);
+  const at = last?.end ?? (text.startsWith(BOM) ? BOM.length : 0);
+  const newline = lineBreakAt(text, at);
+  const title = /^#{1,6}[ \t]/.test(heading) ? heading : `${NEW_HEADING} ${heading}`;
+  const section = `${title}${newline}${newline}${line}`;
+  const crowded = unclosed !== undefined && isNextLine(text, at, unclosed.start);
+  const after = crowded ? newline : '';
+  return last === undefined
+    ? insert(text, at, `${section}${newline}${after}`)
+    : insert(text, at, `${newline}${newline}${section}${after}`);
+}
+
+function isSameHeading(title: string, heading: string): boolean {
+  const wanted = headingKey(heading);
+  return wanted === '' ? title.trim() === heading.trim() : headingKey(title) === wanted;
+}
+
+/** The blocks of a section: those up to the next heading, and to what nothing closes. */
+function sectionFrom(blocks: readonly Block[], first: number): readonly Block[] {
+  const rest = blocks.slice(first);
+  const end = rest.findIndex(({ kind }) => kind === 'heading' || kind === 'unclosed');
+  return end === -1 ? rest : rest.slice(0, end);
+}
+
+/** The block to write after: the last text or list, since rules and comments often close a section; else a comment. */
+function lastContent(section: readonly Block[]): Block | undefined {
+  return (
+    section.findLast(({ kind }) => kind === 'text' || kind === 'list') ??
+    section.findLast(({ kind }) => kind === 'comment')
+  );
+}
+
+function insertAfter(text: string, block: Block, line: string): string {
+  const newline = lineBreakAt(text, block.end);
+  if (block.kind === 'list' && line.startsWith(NEW_MARKER))
+    return insert(text, block.end, `${newline}${block.marker}${line.slice(NEW_MARKER.length)}`);
+  return insert(text, block.end, `${newline}${newline}${line}`);
+}
+
+/** Tells whether no blank line lies between two offsets at the ends of neighbouring blocks. */
+function isNextLine(text: string, end: number, start: number): boolean {
+  return text.slice(end, start).split('\n').length <= 2;
+}
+
+function insert(text: string, at: number, piece: string): string {
+  return text.slice(0, at) + piece + text.slice(at);
+}

@@ -1,0 +1,186 @@
+import { setTooltip } from 'obsidian';
+import type { VNode } from 'preact';
+import { Icon } from '../icon';
+import { memoised } from '../memoised';
+import type { RowCommands } from './row-commands';
+import type { RowModel } from './row-model';
+import { CIRCLES, REVIEW } from '../strings';
+
+interface RowProps {
+  readonly row: RowModel;
+  /** Whether the keyboard is at this row, so that it and its buttons can be reached by Tab. */
+  readonly active: boolean;
+  readonly commands: RowCommands;
+}
+
+/** What a row shows: two lines that open its note, and the buttons of its actions. */
+export const ReviewRow = memoised<RowProps>(({ row, active, commands }) => {
+  const tabIndex = active ? 0 : -1;
+  const open = (event: MouseEvent): void => {
+    commands.open(row, event);
+  };
+  return (
+    <>
+      <div
+        class={`rapport-row-body rapport-is-${row.kind}`}
+        role="link"
+        tabIndex={tabIndex}
+        data-stop=""
+        aria-keyshortcuts={row.kind === 'circle' && row.aside !== '' ? 'Space' : undefined}
+        onClick={open}
+        onAuxClick={(event) => {
+          if (event.button === 1) open(event);
+        }}
+        onMouseDown={keepFromScrolling}
+        onMouseLeave={(event) => {
+          withdrawWholeText(event.currentTarget);
+        }}
+        onMouseOver={(event) => {
+          offerWholeText(event.currentTarget, row); // before Obsidian looks for a tooltip
+          commands.preview(row, event, event.currentTarget);
+        }}
+        onContextMenu={(event) => {
+          event.preventDefault();
+          commands.menu(row, event.currentTarget, event);
+        }}
+      >
+        <RowMark row={row} />
+        <span class="rapport-row-text">
+          <span class="rapport-row-title">
+            <span class="rapport-row-name" dir="auto">
+              {row.title}
+            </span>
+            {row.apart !== '' && <bdi class="rapport-row-apart">{row.apart}</bdi>}
+            {row.aside !== '' && row.kind !== 'circle' && (
+              <bdi class="rapport-row-aside">{row.aside}</bdi>
+            )}
+          </span>
+          <span class="rapport-row-detail" dir="auto">
+            {row.detail}
+          </span>
+        </span>
+      </div>
+      <RowActions row={row} tabIndex={tabIndex} commands={commands} />
+    </>
+  );
+});
+
+/** Where the row cuts its text, pointing at it shows the whole. */
+function offerWholeText(body: HTMLElement, { title, aside, detail }: RowModel): void {
+  if (body.hasAttribute('aria-label')) return;
+  const texts = body.querySelectorAll('.rapport-row-name, .rapport-row-aside, .rapport-row-detail');
+  const isCut = [...texts].some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+  const whole = [title, aside, detail].filter((text) => text !== '').join('\n');
+  if (isCut) setTooltip(body, whole, { delay: TOOLTIP_DELAY });
+}
+
+/** The tooltip's text would else be read out as the row's name, also after the row has changed. */
+function withdrawWholeText(body: HTMLElement): void {
+  body.removeAttribute('aria-label');
+}
+
+/** In milliseconds: who only passes over the rows sees none. */
+const TOOLTIP_DELAY = 600;
+
+/** The middle button would start scrolling by moving the mouse. */
+function keepFromScrolling(event: MouseEvent): void {
+  if (event.button === 1) event.preventDefault();
+}
+
+/** A bar that fills as the cadence passes, or an icon; it only repeats the text. */
+function RowMark({ row: { share, icon, isDue } }: { readonly row: RowModel }): VNode {
+  if (icon !== null) return <Icon name={icon} extra="rapport-mark" />;
+  return (
+    <span class="rapport-mark" aria-hidden="true">
+      {share !== null && (
+        <span
+          class={`rapport-share ${share >= 1 && isDue ? 'rapport-is-due' : ''}`}
+          style={{ '--rapport-share': String(share) }}
+        />
+      )}
+    </span>
+  );
+}
+
+function RowActions({
+  row,
+  tabIndex,
+  commands,
+}: Omit<RowProps, 'active'> & { readonly tabIndex: number }): VNode {
+  const { contacts, kind } = row;
+  const name = nameOf(row);
+  return (
+    <div class="rapport-row-actions">
+      {kind === 'circle' && <CircleActions row={row} tabIndex={tabIndex} commands={commands} />}
+      {contacts.length > 0 && kind !== 'circle' && (
+        <button
+          type="button"
+          class="clickable-icon rapport-row-action rapport-row-log"
+          tabIndex={tabIndex}
+          aria-label={REVIEW.logWith(contacts.map(({ name }) => name))}
+          onClick={() => {
+            commands.log(row);
+          }}
+        >
+          <Icon name="message-square-plus" />
+        </button>
+      )}
+      <button
+        type="button"
+        class="clickable-icon rapport-row-action rapport-row-more"
+        tabIndex={tabIndex}
+        aria-label={REVIEW.more(name)}
+        aria-haspopup="menu"
+        onClick={(event) => {
+          commands.menu(row, event.currentTarget, null);
+        }}
+      >
+        <Icon name="more-vertical" />
+      </button>
+    </div>
+  );
+}
+
+/** What labels call a row. */
+function nameOf({ title, apart }: RowModel): string {
+  return apart === '' ? title : `${title} (${apart})`;
+}
+
+function CircleActions({
+  row,
+  tabIndex,
+  commands,
+}: Omit<RowProps, 'active'> & { readonly tabIndex: number }): VNode {
+  const { aside } = row;
+  const name = nameOf(row);
+  return (
+    <>
+      <button
+        type="button"
+        class="clickable-icon rapport-row-action rapport-row-choose"
+        tabIndex={tabIndex}
+        aria-label={CIRCLES.chooseFor(aside === '' ? CIRCLES.choose : aside, name)}
+        aria-haspopup="menu"
+        onClick={(event) => {
+          commands.choose(row, event.currentTarget);
+        }}
+      >
+        <bdi>{aside === '' ? CIRCLES.choose : aside}</bdi>
+        <Icon name="chevrons-up-down" />
+      </button>
+      {aside !== '' && (
+        <button
+          type="button"
+          class="clickable-icon rapport-row-action rapport-row-accept"
+          tabIndex={tabIndex}
+          aria-label={CIRCLES.acceptFor(aside, name)}
+          onClick={() => {
+            commands.accept(row);
+          }}
+        >
+          <Icon name="check" />
+        </button>
+      )}
+    </>
+  );
+}

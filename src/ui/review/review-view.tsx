@@ -1,0 +1,171 @@
+import type { VNode } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Day } from '../../domain/day';
+import { Rhythms } from '../../network/uncircled';
+import { AcceptCircles, type ProposedCircle } from './accept-circles';
+import { useActiveItem } from './active-item';
+import { Building } from './building';
+import { ContactSearch } from './contact-search';
+import { FirstRun, FolderOffers } from './first-run';
+import { useKeptFocus } from '../kept-focus';
+import { listItems, stopFrom, type ListItem } from './list-items';
+import { namesApart, type NamesApart } from '../names-apart';
+import { messageOf } from '../pending-action';
+import { ReviewList } from './review-list';
+import type { Folds, ReviewPort, ReviewProps, ReviewState } from './review-port';
+import type { SectionCommands } from './review-section';
+import { rowCommands } from './row-commands';
+import { rowOf } from './row-model';
+import { SearchField } from './search-field';
+import { sectionsOf } from './sections';
+import { REVIEW } from '../strings';
+
+/** The sidebar view *Review*: what deserves attention today, in order, with reasons. */
+export function ReviewView({ state, port, folds }: ReviewProps): VNode {
+  const root = useRef<HTMLDivElement>(null);
+  useKeptFocus(root);
+  return (
+    <div ref={root} class="rapport-review">
+      {state.kind === 'building' ? (
+        <Building done={state.done} total={state.total} />
+      ) : (
+        <ReadyReview state={state} port={port} folds={folds} />
+      )}
+    </div>
+  );
+}
+
+interface ReadyProps {
+  readonly state: Extract<ReviewState, { kind: 'ready' }>;
+  readonly port: ReviewPort;
+  readonly folds: Folds;
+}
+
+function ReadyReview({ state, port, folds: foldsBefore }: ReadyProps): VNode {
+  const { review, network, folders } = state;
+  const [query, setQuery] = useState('');
+  const [folds, setFolds] = useState(foldsBefore);
+  const [allDue, setAllDue] = useState(false);
+  const [previewed, setPreviewed] = useState<ReadonlySet<string> | null>(null);
+  const [memory] = useState(() => ({ search: new ContactSearch(), rhythms: new Rhythms() }));
+  const [error, setError] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+
+  const sections = useMemo(
+    () => sectionsOf({ review, network, ...memory }, { query, folds, allDue }),
+    [review, network, memory, query, folds, allDue],
+  );
+  const items = useMemo(() => listItems(sections), [sections]);
+  const searching = sections[0]?.id === 'results';
+  const apart = useMemo(() => namesApart(review.checkIns.map(({ contact }) => contact)), [review]);
+  const active = useActiveItem(items, list);
+  useEffect(() => {
+    setError(null); // what failed was tried on notes that have changed since
+  }, [review]);
+
+  const search = (next: string): void => {
+    setQuery(next);
+    setError(null);
+    list.current?.scrollTo({ top: 0 });
+  };
+  const commands: SectionCommands = {
+    fold: ({ id }, folded) => {
+      if (id === 'results') return;
+      const next = { ...folds, [id]: folded };
+      setFolds(next);
+      port.saveFolds(next);
+    },
+    toggleAllDue: () => {
+      setAllDue(!allDue);
+    },
+    acceptAll: () => {
+      setError(null);
+      setPreviewed(new Set(proposalsIn(items, review.today, apart).map(({ path }) => path)));
+    },
+    clearSearch: () => {
+      search('');
+      field.current?.focus();
+    },
+  };
+  const commandsOfRows = useMemo(() => {
+    const circles = network.rules.circles.map(({ name }) => name);
+    return rowCommands(port, circles, (path, circle, replaces) => {
+      setError(null);
+      port.setCircles([{ path, circle, replaces }]).catch((reason: unknown) => {
+        setError(messageOf(reason));
+      });
+    });
+  }, [port, network]);
+
+  if (previewed !== null) {
+    const proposals = proposalsIn(items, review.today, apart);
+    return (
+      <AcceptCircles
+        proposed={proposals.filter(({ path }) => previewed.has(path))}
+        write={(accepted) => port.setCircles(accepted)}
+        close={() => {
+          setPreviewed(null);
+          active.focus();
+        }}
+      />
+    );
+  }
+  return (
+    <>
+      {review.counts.contacts === 0 ? (
+        <FirstRun folders={folders} take={(folder) => port.useFolder(folder)} />
+      ) : (
+        <SearchField
+          query={query}
+          field={field}
+          search={search}
+          leave={() => {
+            active.moveTo(stopFrom(items, 0, 1));
+          }}
+          openFirst={(event) => {
+            const first = items.find(({ kind }) => kind === 'row');
+            if (!searching || first?.kind !== 'row') return;
+            commandsOfRows.open(rowOf(first.subject, review.today), event);
+          }}
+        />
+      )}
+      {review.counts.contacts > 0 && folders.length > 0 && query === '' && (
+        <div class="rapport-first-run rapport-offers">
+          <FolderOffers folders={folders} take={(folder) => port.useFolder(folder)} />
+        </div>
+      )}
+      <div class="rapport-announcement" role="status">
+        {searching && REVIEW.hits(sections[0]?.subjects.length ?? 0)}
+      </div>
+      {error !== null && (
+        <p class="rapport-error" role="alert">
+          {error}
+        </p>
+      )}
+      <ReviewList
+        items={items}
+        sections={sections}
+        today={review.today}
+        apart={apart}
+        list={list}
+        active={active}
+        rowCommands={commandsOfRows}
+        commands={commands}
+        startSearch={() => field.current?.focus()}
+      />
+    </>
+  );
+}
+
+function proposalsIn(
+  items: readonly ListItem[],
+  today: Day,
+  apart: NamesApart,
+): readonly ProposedCircle[] {
+  return items.flatMap((item) => {
+    if (item.kind !== 'row' || item.subject.kind !== 'circle') return [];
+    const { path, title, apart: tells, aside: circle, detail } = rowOf(item.subject, today, apart);
+    return circle === '' ? [] : [{ path, name: title, apart: tells, circle, reason: detail }];
+  });
+}

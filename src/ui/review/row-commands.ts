@@ -1,0 +1,116 @@
+import { Keymap, Menu } from 'obsidian';
+import type { OpenIn, ReviewPort } from './review-port';
+import type { NamedContact, RowModel } from './row-model';
+import { CIRCLES, REVIEW } from '../strings';
+
+/** What can be done with a row, by pointer, key or menu. */
+export interface RowCommands {
+  /** Opens the row's note, in a new tab, split or window as the modifier keys say. */
+  open(row: RowModel, event: MouseEvent | KeyboardEvent): void;
+  /** Offers a preview of the row's note. */
+  preview(row: RowModel, event: MouseEvent, target: HTMLElement): void;
+  /** Shows the row's menu, at the pointer or else below an element, which has the focus again afterwards. */
+  menu(row: RowModel, below: HTMLElement, event: MouseEvent | null): void;
+  /** Logs an interaction with the row's contacts. */
+  log(row: RowModel): void;
+  /** Gives the row's contact the circle that is proposed for it. */
+  accept(row: RowModel): void;
+  /** Shows the circles to choose from below an element. */
+  choose(row: RowModel, below: HTMLElement): void;
+}
+
+/** The commands of rows as the plugin carries them out; `setCircle` writes one into a contact's note. */
+export function rowCommands(
+  port: ReviewPort,
+  circles: readonly string[],
+  setCircle: (path: string, circle: string, replaces: boolean) => void,
+): RowCommands {
+  const offerCircles = (menu: Menu, contact: NamedContact, suggested: string): void => {
+    for (const circle of circles)
+      menu.addItem((item) => {
+        item.setTitle(circle === suggested ? CIRCLES.suggested(circle) : circle);
+        item.setChecked(circle === contact.circle).onClick(() => {
+          setCircle(contact.path, circle, true);
+        });
+      });
+  };
+  return {
+    open: (row, event) => {
+      port.openNote(row.path, row.line, openIn(event));
+    },
+    preview: (row, event, target) => {
+      port.hoverPreview(event, target, row.path);
+    },
+    menu: (row, below, event) => {
+      const menu = rowMenu(row, port);
+      const [contact, ...others] = row.contacts;
+      if (contact !== undefined && others.length === 0 && !contact.died) {
+        menu.addSeparator();
+        menu.addItem((item) => item.setTitle(CIRCLES.choose).setIsLabel(true));
+        offerCircles(menu, contact, suggestedIn(row));
+      }
+      showMenu(menu, below, event);
+      port.menuShown(menu);
+    },
+    log: ({ contacts }) => {
+      port.logInteraction(contacts.map(({ path }) => path));
+    },
+    accept: ({ path, aside }) => {
+      if (aside !== '') setCircle(path, aside, false);
+    },
+    choose: (row, below) => {
+      const menu = new Menu();
+      for (const contact of row.contacts) offerCircles(menu, contact, suggestedIn(row));
+      showMenu(menu, below, null);
+      port.menuShown(menu);
+    },
+  };
+}
+
+/** The circle that a row suggests; empty for none. */
+function suggestedIn({ kind, aside }: RowModel): string {
+  return kind === 'circle' ? aside : '';
+}
+
+/** Where a click or key opens a note: a new tab with Ctrl, Cmd or the middle button. */
+export function openIn(event: MouseEvent | KeyboardEvent): OpenIn {
+  const pane = Keymap.isModEvent(event);
+  return pane === true ? 'tab' : pane;
+}
+
+function rowMenu({ path, line, contacts }: RowModel, port: ReviewPort): Menu {
+  const menu = new Menu();
+  const add = (title: string, icon: string, run: () => void): void => {
+    menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(run));
+  };
+  add(REVIEW.open, 'file', () => {
+    port.openNote(path, line, false);
+  });
+  add(REVIEW.openInNewTab, 'file-plus', () => {
+    port.openNote(path, line, 'tab');
+  });
+  if (contacts.length === 0) return menu;
+  menu.addSeparator();
+  if (!contacts.every(({ died }) => died))
+    add(REVIEW.log, 'message-square-plus', () => {
+      port.logInteraction(contacts.map((contact) => contact.path));
+    });
+  for (const contact of contacts)
+    add(REVIEW.why(contact.name), 'circle-help', () => {
+      port.explain(contact.path);
+    });
+  return menu;
+}
+
+/** Shows a menu; when it closes and nothing else has taken the focus, that goes back to where it was. */
+function showMenu(menu: Menu, below: HTMLElement, event: MouseEvent | null): void {
+  menu.onHide(() => {
+    if (below.isConnected && below.doc.activeElement === below.doc.body) below.focus();
+  });
+  if (event !== null) {
+    menu.showAtMouseEvent(event);
+    return;
+  }
+  const { left, bottom, width } = below.getBoundingClientRect();
+  menu.showAtPosition({ x: left, y: bottom, width, overlap: true }, below.doc);
+}

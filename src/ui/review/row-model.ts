@@ -1,0 +1,201 @@
+import { isDue, type CheckIn } from '../../domain/check-in';
+import type { Contact } from '../../domain/contact';
+import type { Day } from '../../domain/day';
+import type { FollowUp, FollowUpKind } from '../../domain/follow-up';
+import { followUpInWords } from '../../domain/follow-up-wording';
+import type { Milestone } from '../../domain/milestone';
+import { shortReasonOf } from '../../domain/reason';
+import { rhythmInWords } from '../../domain/rhythm-wording';
+import { dayInWords, relativeDay, spanInWords } from '../../domain/wording';
+import type { ContactRhythm } from '../../network/rhythm-of-contact';
+import type { Problem } from '../../notes/problem';
+import { fullName, type NamesApart } from '../names-apart';
+import { listInWords, REVIEW } from '../strings';
+
+/** What a row is about. */
+export type Subject =
+  | {
+      readonly kind: 'contact';
+      readonly checkIn: CheckIn;
+      /** What of the contact a search found, where that is not its name. */
+      readonly found: string | null;
+    }
+  | { readonly kind: 'circle'; readonly checkIn: CheckIn; readonly rhythm: ContactRhythm }
+  | { readonly kind: 'follow-up'; readonly followUp: FollowUp }
+  | { readonly kind: 'milestone'; readonly milestone: Milestone }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+/** A contact as actions name it: by a name that no other contact goes by. */
+export interface NamedContact {
+  readonly path: string;
+  readonly name: string;
+  /** The circle that its note says; null for none. */
+  readonly circle: string | null;
+  readonly died: boolean;
+}
+
+/** The text of a row and what it leads to, as plain data. */
+export interface RowModel {
+  readonly kind: Subject['kind'];
+  /** The note that the row opens, and the line in it, from 1. */
+  readonly path: string;
+  readonly line: number | null;
+  /** The contacts that the row's actions concern. */
+  readonly contacts: readonly NamedContact[];
+  /** The first line: a name, or what there is to do. */
+  readonly title: string;
+  /** What tells the name apart from others like it; empty where nothing needs to. */
+  readonly apart: string;
+  /** Beside the first line: a circle or a day. */
+  readonly aside: string;
+  /** The second line: the reason, in short. */
+  readonly detail: string;
+  /** How far through the cadence, from 0 to 1; null where there is none. */
+  readonly share: number | null;
+  /** Whether the contact is due, which the bar then shows. */
+  readonly isDue: boolean;
+  /** Name of the icon in front; null where a bar or nothing stands there. */
+  readonly icon: string | null;
+}
+
+const NOBODY: NamesApart = new Map();
+
+/** The row of a subject as it reads today, where contacts of the same name are told apart. */
+export function rowOf(subject: Subject, today: Day, apart: NamesApart = NOBODY): RowModel {
+  switch (subject.kind) {
+    case 'contact':
+      return contactRow(subject.checkIn, subject.found, today, apart);
+    case 'circle':
+      return circleRow(subject.checkIn, subject.rhythm, today, apart);
+    case 'follow-up':
+      return followUpRow(subject.followUp, today, apart);
+    case 'milestone':
+      return milestoneRow(subject.milestone, today, apart);
+    case 'problem':
+      return problemRow(subject.problem);
+  }
+}
+
+function contactRow(
+  checkIn: CheckIn,
+  found: string | null,
+  today: Day,
+  apart: NamesApart,
+): RowModel {
+  const { contact, overdueRatio } = checkIn;
+  const said = found === contact.circle ? null : found;
+  return {
+    ...rowAbout(contact, apart),
+    kind: 'contact',
+    aside: contact.circle ?? '',
+    detail: joined(said, shortReasonOf(checkIn, today)),
+    share: overdueRatio === null ? null : Math.min(1, Math.max(0, overdueRatio)),
+    isDue: isDue(checkIn),
+  };
+}
+
+function circleRow(
+  { contact }: CheckIn,
+  rhythm: ContactRhythm,
+  today: Day,
+  apart: NamesApart,
+): RowModel {
+  return {
+    ...rowAbout(contact, apart),
+    kind: 'circle',
+    aside: rhythm.suggested?.name ?? '',
+    detail: asSentence(rhythmInWords(rhythm.days, rhythm.rhythm, today)),
+  };
+}
+
+const NO_BAR = { share: null, isDue: false, icon: null };
+
+function rowAbout(
+  contact: Contact,
+  apart: NamesApart,
+): Omit<RowModel, 'kind' | 'aside' | 'detail'> {
+  const { path, name } = contact;
+  const contacts = [namedContact(contact, apart)];
+  return { ...NO_BAR, path, line: null, contacts, title: name, apart: apart.get(path) ?? '' };
+}
+
+function namedContact(contact: Contact, apart: NamesApart): NamedContact {
+  const { path, circle, died } = contact;
+  return { path, name: fullName(contact, apart), circle, died };
+}
+
+const FOLLOW_UP_ICONS: Readonly<Record<FollowUpKind, string>> = {
+  promise: 'list-checks',
+  waiting: 'hourglass',
+  reply: 'reply',
+  first: 'user-plus',
+  thanks: 'heart',
+  introduction: 'users',
+};
+
+function followUpRow(followUp: FollowUp, today: Day, apart: NamesApart): RowModel {
+  const { kind, text, dueOn, path, line } = followUp;
+  const contacts = followUp.contacts.map((contact) => namedContact(contact, apart));
+  const named = text === null || text === '' ? [] : contacts.map(({ name }) => name);
+  const tells = followUp.contacts.flatMap((contact) => apart.get(contact.path) ?? []);
+  const names = listInWords(named.length === 0 ? tells : named);
+  return {
+    ...NO_BAR,
+    kind: 'follow-up',
+    path,
+    line,
+    contacts,
+    title: followUpInWords(followUp),
+    apart: '',
+    aside: '',
+    detail: joined(kind === 'waiting' ? REVIEW.waiting : null, names, dueInWords(dueOn, today)),
+    icon: FOLLOW_UP_ICONS[kind],
+  };
+}
+
+function dueInWords(dueOn: Day | null, today: Day): string | null {
+  if (dueOn === null) return null;
+  return dueOn < today
+    ? REVIEW.followUpOver(spanInWords(today - dueOn))
+    : REVIEW.followUpDue(relativeDay(dueOn, today));
+}
+
+function milestoneRow({ contact, on, years }: Milestone, today: Day, apart: NamesApart): RowModel {
+  const turns = years === null ? null : REVIEW.turns(years);
+  return {
+    ...rowAbout(contact, apart),
+    kind: 'milestone',
+    aside: dayInWords(on, today),
+    detail: joined(REVIEW.birthday(relativeDay(on, today)), turns),
+    icon: 'cake',
+  };
+}
+
+function problemRow({ path, property, value, message }: Problem): RowModel {
+  return {
+    ...NO_BAR,
+    kind: 'problem',
+    path,
+    line: null,
+    contacts: [],
+    title: path === '' ? REVIEW.dailyNotes : path,
+    apart: '',
+    aside: '',
+    detail: joined(property, value, message),
+    icon: 'circle-help',
+  };
+}
+
+/** The name of a note as Obsidian shows it: without folders and extension. */
+export function noteName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}
+
+/** A phrase as a sentence begins. */
+export function asSentence(phrase: string): string {
+  return phrase.charAt(0).toLocaleUpperCase() + phrase.slice(1);
+}
+
+function joined(...parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null && part !== '').join(' · ');
+}

@@ -1,0 +1,106 @@
+import type { CheckIn } from '../../domain/check-in';
+import type { Day } from '../../domain/day';
+import { byDayAndNote, counts, type DayOfContact } from '../../domain/interaction';
+import { reasonOf } from '../../domain/reason';
+import { cadenceInWords, dayInWords, LOCALE } from '../../domain/wording';
+import { asSentence, noteName } from '../review/row-model';
+import { BASE_TITLES, KIND_TITLES, STATUS_TITLES, WHY } from '../strings';
+import type { WhyProps } from './why-port';
+
+/** Why a contact stands as it does, in words, and the evidence that it rests on. */
+export interface WhyModel {
+  readonly status: string;
+  readonly reason: string;
+  /** How the due day comes about, a sentence each. */
+  readonly steps: readonly string[];
+  /** Newest first. */
+  readonly evidence: readonly EvidenceModel[];
+}
+
+/** One day of contact as a note tells it. */
+export interface EvidenceModel {
+  readonly key: string;
+  readonly day: string;
+  /** Kind, channel and topics. */
+  readonly what: string;
+  /** `planned` or `does not count`; empty for what counts. */
+  readonly remark: string;
+  readonly path: string;
+  readonly note: string;
+  readonly line: number | null;
+}
+
+/** The model of the panel *Why is this contact due?*. */
+export function whyModel({ checkIn, history, rules, today }: WhyProps): WhyModel {
+  return {
+    status: STATUS_TITLES[checkIn.status],
+    reason: reasonOf(checkIn, today),
+    steps: steps(checkIn, today),
+    evidence: byDayAndNote(history)
+      .map((day) => evidenceOf(day, rules.mentionsCount, today))
+      .reverse(),
+  };
+}
+
+function steps(checkIn: CheckIn, today: Day): readonly string[] {
+  const { contact, base, status, dueOn, plannedOn, lastInteraction } = checkIn;
+  if (contact.died) return [WHY.died];
+  return [
+    cadenceStep(checkIn),
+    base === null ? WHY.noBase : WHY.base(fullDay(base.on), BASE_TITLES[base.from]),
+    dueOn === null ? null : dueStep(checkIn, dueOn, today),
+    lastInteraction === null && dueOn !== null ? WHY.unmet : null,
+    status === 'planned' && plannedOn !== null ? WHY.planned(fullDay(plannedOn)) : null,
+    status === 'snoozed' && contact.snoozedUntil !== null
+      ? WHY.snoozed(fullDay(contact.snoozedUntil))
+      : null,
+    status === 'paused' ? WHY.paused : null,
+  ].filter((step) => step !== null);
+}
+
+function cadenceStep({ contact, cadence, dueOn }: CheckIn): string {
+  if (cadence === null) return dueOn === null ? WHY.noDueDay : WHY.noCadence;
+  const words = asSentence(cadenceInWords(cadence));
+  if (contact.cadence !== null) return WHY.ownCadence(words);
+  return contact.circle === null ? WHY.defaultCadence(words) : WHY.cadenceOf(words, contact.circle);
+}
+
+/** The arithmetic: `20 Aug 2026 + 1 month = 20 Sep 2026, today is 22 Nov: 63 days over`. */
+function dueStep({ contact, base, cadence, daysOverdue }: CheckIn, dueOn: Day, today: Day): string {
+  const due = fullDay(dueOn);
+  const isSet = base === null || cadence === null || dueOn === contact.nextContact;
+  const sum = isSet ? WHY.nextContact(due) : WHY.sum(fullDay(base.on), WHY.length(cadence), due);
+  const now = WHY.today(dayInWords(today, today));
+  return `${sum}, ${now}: ${distance(dueOn, daysOverdue ?? 0, today)}`;
+}
+
+function distance(dueOn: Day, daysOverdue: number, today: Day): string {
+  if (daysOverdue > 0) return WHY.over(daysOverdue);
+  if (dueOn > today) return WHY.left(dueOn - today);
+  return dueOn === today ? WHY.dueToday : WHY.due;
+}
+
+function evidenceOf(
+  { strongest }: DayOfContact,
+  mentionsCount: boolean,
+  today: Day,
+): EvidenceModel {
+  const { on, kind, details, path, line } = strongest;
+  const what = [KIND_TITLES[kind], details.channel ?? [], details.topics.join(', ')];
+  return {
+    key: `${String(on)} ${path}`,
+    day: fullDay(on),
+    what: what.flat().filter(Boolean).join(' · '),
+    remark: on > today ? WHY.isPlanned : counts(kind, mentionsCount) ? '' : WHY.notCounted,
+    path,
+    note: noteName(path),
+    line,
+  };
+}
+
+const FULL_DAY = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeZone: 'UTC' });
+const MILLISECONDS_A_DAY = 86_400_000;
+
+function fullDay(day: Day): string {
+  return FULL_DAY.format(day * MILLISECONDS_A_DAY);
+}

@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cadenceOf, type CadenceUnit } from '../../../src/domain/cadence';
+import type { Circle } from '../../../src/domain/circle';
+import {
+  DEFAULT_SETTINGS,
+  parseSettings,
+  storedSettings,
+} from '../../../src/notes/settings/settings';
+import type { Settings } from '../../../src/notes/settings/settings';
+
+const PATH = '.obsidian/plugins/rapport/data.json';
+
+const read = (stored: unknown) => parseSettings(stored, PATH);
+const settingsOf = (stored: unknown) => read(stored).settings;
+const saved = (previous: unknown, settings: Settings): unknown =>
+  JSON.parse(JSON.stringify(storedSettings(previous, settings)));
+
+function withRules(changes: Partial<Settings['rules']>): Settings {
+  return { ...DEFAULT_SETTINGS, rules: { ...DEFAULT_SETTINGS.rules, ...changes } };
+}
+
+describe('reading stored settings', () => {
+  test.each([null, undefined, {}])('nothing stored means the shipped settings: %j', (stored) => {
+    expect(read(stored)).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
+  });
+
+  test('a circle’s cadence is read as people write it', () => {
+    const stored = { circles: [{ name: 'team', cadence: 'every 2 weeks' }, { name: 'old' }] };
+    expect(settingsOf(stored).rules.circles).toEqual([
+      { name: 'team', cadence: { count: 2, unit: 'week' }, aliases: [] },
+      { name: 'old', cadence: null, aliases: [] },
+    ]);
+  });
+
+  test('a circle with a cadence that can’t be understood is kept without one, and is a problem', () => {
+    const { settings, problems } = read({ circles: [{ name: 'team', cadence: 'often' }] });
+    expect(settings.rules.circles).toEqual([{ name: 'team', cadence: null, aliases: [] }]);
+    expect(problems).toEqual([
+      expect.objectContaining({ path: PATH, property: 'circles[0].cadence', value: 'often' }),
+    ]);
+  });
+
+  test('two circles of the same name are a problem', () => {
+    const { settings, problems } = read({ circles: [{ name: 'team' }, { name: 'Team' }] });
+    expect(settings.rules.circles.map(({ name }) => name)).toEqual(['team']);
+    expect(problems.map(({ property }) => property)).toEqual(['circles[1].name']);
+  });
+
+  test('one malformed entry of a list does not cost the others', () => {
+    const { settings, problems } = read({ contactFolders: ['People', 7, ' CRM '] });
+    expect(settings.conventions.contactFolders).toEqual(['People', 'CRM']);
+    expect(problems).toEqual([
+      expect.objectContaining({ property: 'contactFolders[1]', value: '7' }),
+    ]);
+  });
+
+  test.each([
+    ['dailyBudget', -1],
+    ['dailyBudget', 2.5],
+    ['soonDays', '7'],
+    ['mentionsCount', 'yes'],
+    ['logHeading', '  '],
+    ['ownNote', 3],
+    ['circles', 'inner'],
+    ['contactTags', { a: 1 }],
+    ['vocabulary', []],
+    ['defaultCircle', 'nobody'],
+  ])('a malformed %s is a problem, and the shipped value holds', (key, value) => {
+    const { settings, problems } = read({ [key]: value });
+    expect(settings).toEqual(DEFAULT_SETTINGS);
+    expect(problems).toEqual([expect.objectContaining({ path: PATH, property: key })]);
+  });
+
+  test('property names change meaning by meaning', () => {
+    const { vocabulary } = settingsOf({ vocabulary: { circle: ['ring'] } }).conventions;
+    expect(vocabulary.circle).toEqual(['ring']);
+    expect(vocabulary.cadence).toEqual(DEFAULT_SETTINGS.conventions.vocabulary.cadence);
+  });
+
+  test('a hostile key changes nothing beyond itself', () => {
+    const stored: unknown = JSON.parse(
+      '{"__proto__":{"dailyBudget":9},"constructor":1,"vocabulary":{"__proto__":{"circle":["x"]}}}',
+    );
+    expect(read(stored)).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
+    const kept = storedSettings(stored, withRules({ soonDays: 3 }));
+    expect(Object.hasOwn(Object(kept) as object, '__proto__')).toBe(true);
+    expect(Object.getPrototypeOf(kept)).toBe(Object.prototype);
+    expect(Object.hasOwn(Object.prototype, 'dailyBudget')).toBe(false);
+  });
+});
+
+describe('storing changed settings', () => {
+  test('shipped values are not stored', () => {
+    expect(saved(null, DEFAULT_SETTINGS)).toEqual({});
+    expect(saved({ soonDays: 9 }, DEFAULT_SETTINGS)).toEqual({});
+  });
+
+  test('only what changed is written anew; unknown keys and misunderstood values stay', () => {
+    const previous = { soonDays: 'a week', fromLater: { a: [1] }, view: { folded: ['soon'] } };
+    expect(saved(previous, withRules({ dailyBudget: 3 }))).toEqual({ ...previous, dailyBudget: 3 });
+  });
+
+  test('a cadence keeps its spelling until the circles change', () => {
+    const previous = { circles: [{ name: 'team', cadence: '2w' }] };
+    const { settings } = read(previous);
+    expect(saved(previous, settings)).toEqual(previous);
+    const circles = [...settings.rules.circles, { name: 'old', cadence: null, aliases: ['rare'] }];
+    expect(saved(previous, withRules({ circles }))).toEqual({
+      circles: [
+        { name: 'team', cadence: '2 weeks', aliases: [] },
+        { name: 'old', cadence: 'never', aliases: ['rare'] },
+      ],
+    });
+  });
+
+  test('unknown meanings in the vocabulary stay', () => {
+    const previous = { vocabulary: { mood: ['feeling'], circle: ['ring'] } };
+    expect(saved(previous, DEFAULT_SETTINGS)).toEqual({ vocabulary: { mood: ['feeling'] } });
+  });
+
+  test('whatever was stored, what is stored next reads as it was meant', () => {
+    fc.assert(
+      fc.property(anyStored, validSettings, (previous, settings) => {
+        expect(settingsOf(saved(previous, settings))).toEqual(settings);
+      }),
+    );
+  });
+
+  test('storing what was read changes nothing', () => {
+    fc.assert(
+      fc.property(anyStored, (previous) => {
+        if (typeof previous !== 'object' || previous === null) return;
+        expect(storedSettings(previous, settingsOf(previous))).toEqual(previous);
+      }),
+    );
+  });
+
+  test('reading never throws, whatever is stored', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), anyStored), (stored) => {
+        expect(() => read(stored)).not.toThrow();
+      }),
+    );
+  });
+});
+
+const word = fc
+  .string({ minLength: 1 })
+  .map((text) => text.trim())
+  .filter((text) => text !== '');
+const words = fc.array(word, { maxLength: 4 });
+
+const cadence = fc
+  .tuple(
+    fc.integer({ min: 1, max: 90 }),
+    fc.constantFrom<CadenceUnit>('day', 'week', 'month', 'year'),
+  )
+  .map(([count, unit]) => cadenceOf(count, unit));
+
+const circles: fc.Arbitrary<readonly Circle[]> = fc.uniqueArray(
+  fc.record({ name: word, cadence: fc.option(cadence), aliases: words }),
+  { maxLength: 4, selector: ({ name }) => name.toLowerCase() },
+);
+
+const validSettings: fc.Arbitrary<Settings> = fc
+  .record({
+    circles,
+    hasDefault: fc.boolean(),
+    mentionsCount: fc.boolean(),
+    dailyBudget: fc.nat(200),
+    soonDays: fc.nat(365),
+    contactFolders: words,
+    ownNote: fc.option(word),
+    logHeading: word,
+    names: words,
+  })
+  .map(({ hasDefault, contactFolders, ownNote, logHeading, names, ...rules }) => ({
+    rules: { ...rules, defaultCircle: hasDefault ? (rules.circles[0]?.name ?? null) : null },
+    conventions: {
+      ...DEFAULT_SETTINGS.conventions,
+      contactFolders,
+      ownNote,
+      logHeading,
+      vocabulary: { ...DEFAULT_SETTINGS.conventions.vocabulary, circle: names },
+    },
+  }));
+
+const anyStored = fc.oneof(
+  fc.jsonValue(),
+  fc.record(
+    {
+      circles: fc.oneof(
+        fc.jsonValue(),
+        fc.array(fc.record({ name: word, cadence: fc.jsonValue() })),
+      ),
+      dailyBudget: fc.jsonValue(),
+      contactFolders: fc.oneof(fc.jsonValue(), words),
+      vocabulary: fc.oneof(fc.jsonValue(), fc.record({ circle: fc.jsonValue(), mood: words })),
+      later: fc.jsonValue(),
+    },
+    { requiredKeys: [] },
+  ),
+);
