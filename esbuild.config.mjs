@@ -1,5 +1,5 @@
 /**
- * Builds the plugin (`main.js`, for Obsidian on every device) and the terminal program
+ * Builds the plugin (`main.js` and `styles.css`, for Obsidian on every device) and the terminal program
  * (`dist/rapport.mjs`, for Node). The same sources give the same bytes. `--watch` rebuilds on change.
  */
 import { build, context } from 'esbuild';
@@ -29,6 +29,16 @@ const plugin = {
   external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
 };
 
+/** The style sheet, readable as it is: Obsidian loads one file. */
+const styles = {
+  absWorkingDir: import.meta.dirname,
+  entryPoints: ['src/ui/styles/index.css'],
+  outfile: 'styles.css',
+  bundle: true,
+  charset: 'utf8',
+  logLevel: 'warning',
+};
+
 /** The `require` is for the few bundled packages that are CommonJS and ask Node for a module. */
 const terminal = {
   ...shared,
@@ -48,11 +58,11 @@ const terminal = {
 
 if (process.argv.includes('--watch')) {
   const contexts = await Promise.all(
-    [plugin, terminal].map((options) => context({ ...options, logLevel: 'info' })),
+    [plugin, styles, terminal].map((options) => context({ ...options, logLevel: 'info' })),
   );
   await Promise.all(contexts.map((one) => one.watch()));
 } else {
-  const built = await Promise.allSettled([build(plugin), build(terminal)]);
+  const built = await Promise.allSettled([plugin, styles, terminal].map((options) => build(options)));
   // esbuild has printed why a build failed
   if (built.some(({ status }) => status === 'rejected')) process.exitCode = 1;
   else await reportSize();
