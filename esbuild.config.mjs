@@ -62,7 +62,9 @@ if (process.argv.includes('--watch')) {
   );
   await Promise.all(contexts.map((one) => one.watch()));
 } else {
-  const built = await Promise.allSettled([plugin, styles, terminal].map((options) => build(options)));
+  const built = await Promise.allSettled(
+    [plugin, styles, terminal].map((options) => build(options)),
+  );
   // esbuild has printed why a build failed
   if (built.some(({ status }) => status === 'rejected')) process.exitCode = 1;
   else await reportSize();

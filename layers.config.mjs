@@ -16,7 +16,7 @@ export const LAYERS = {
   },
   notes: {
     layers: ['domain'],
-    packages: ['gray-matter', 'luxon', 'valibot'],
+    packages: ['chrono-node', 'gray-matter', 'luxon'],
     typesOf: ['obsidian'],
   },
   network: {

@@ -10,7 +10,9 @@ const SOURCES = ['src', 'build', 'esbuild.config.mjs', 'package-lock.json'];
 /** Builds the plugin and the terminal program, unless they are up to date: the exit code. */
 export async function ensureBuilt() {
   const sources = Math.max(...SOURCES.map((path) => newestIn(join(ROOT, path))));
-  const outputs = ['main.js', 'styles.css', 'dist/rapport.mjs'].map((path) => modified(join(ROOT, path)));
+  const outputs = ['main.js', 'styles.css', 'dist/rapport.mjs'].map((path) =>
+    modified(join(ROOT, path)),
+  );
   return Math.min(...outputs) > sources ? 0 : build();
 }
 

@@ -1,23 +1,26 @@
 import { debounce, Plugin } from 'obsidian';
 import { requestWindowFrame } from './obsidian/live/frames';
+import { offerInFileMenu } from './obsidian/contact/contact-file-menu';
+import { contactModals } from './obsidian/contact/contact-modals';
+import { contactPalette } from './obsidian/contact/contact-palette';
 import { LiveNetwork } from './obsidian/live/live-network';
 import { ReviewStore } from './obsidian/live/review-store';
 import { windowScheduler } from './obsidian/live/scheduler';
 import { Today, windowClock } from './obsidian/live/today';
 import { vaultNotes, watchNotes, watchRenames } from './obsidian/live/vault-notes';
-import { commandsFor } from './obsidian/review/commands';
-import { contactModals } from './obsidian/review/contact-modals';
-import { OpenPopups } from './obsidian/review/open-popups';
+import { reviewCommands } from './obsidian/review/commands';
 import { reviewPort } from './obsidian/review/review-port';
 import { REVIEW_TYPE, ReviewView } from './obsidian/review/review-view';
 import { showCheckInCount } from './obsidian/review/status-bar';
 import { Configuration } from './obsidian/settings/configuration';
 import { configurationSources } from './obsidian/settings/configuration-sources';
 import { SettingsTab } from './obsidian/settings/settings-tab';
+import { parseFolds } from './obsidian/settings/view-state';
 import { COMMANDS, REVIEW_VIEW } from './obsidian/strings';
+import { OpenPopups } from './obsidian/windows/open-popups';
 import { ActionNotices } from './obsidian/writing/action-notices';
 import { actionPorts } from './obsidian/writing/action-ports';
-import { ContactActions } from './obsidian/writing/contact-actions';
+import { Actions } from './obsidian/writing/actions';
 import { RenamedNotes } from './obsidian/writing/renamed-notes';
 
 /** Changed settings take effect after the user has stopped typing for so long, in milliseconds. */
@@ -55,7 +58,7 @@ export default class RapportPlugin extends Plugin {
     const renamedNotes = new RenamedNotes();
     const ports = actionPorts(app, renamedNotes, windowClock, today);
     const notices = new ActionNotices();
-    const actions = new ContactActions(ports, configuration, notices, live);
+    const actions = new Actions(ports, configuration, notices, live);
     const popups = new OpenPopups();
     const contacts = contactModals({ app, popups, live, today, actions, notices });
     const openReview = (): void => {
@@ -77,7 +80,7 @@ export default class RapportPlugin extends Plugin {
       (leaf) =>
         new ReviewView(leaf, {
           store,
-          folds: () => configuration.folds,
+          folds: () => parseFolds(configuration.viewState('folds')),
           portFor: (view) => reviewPort(sources, view),
         }),
     );
@@ -85,8 +88,12 @@ export default class RapportPlugin extends Plugin {
     this.addRibbonIcon('contact', COMMANDS.openReview, openReview);
     this.register(showCheckInCount(this.addStatusBarItem(), store, openReview));
     this.addSettingTab(new SettingsTab(app, this, configuration, notices));
-    const targets = { ...contacts, actions, openReview };
-    for (const command of commandsFor(workspace, live, targets)) this.addCommand(command);
+    const commands = [
+      ...reviewCommands(openReview, actions),
+      ...contactPalette(workspace, live, contacts),
+    ];
+    for (const command of commands) this.addCommand(command);
+    this.registerEvent(offerInFileMenu(workspace, live, contacts));
 
     this.registerDomEvent(document, 'visibilitychange', () => {
       today.check();

@@ -24,6 +24,8 @@ export interface Vault {
    * is given and the text that it gives; it may be called more than once, and only the last call counts.
    */
   process(path: string, change: (text: string) => string): Promise<void>;
+  /** The paths of the notes in a folder and below it; none where there is no such folder. */
+  notesIn(folder: string): readonly string[];
   /** Changes the properties of a note in whatever style they are written, which may cost comments and layout. */
   processProperties(
     path: string,
@@ -44,6 +46,8 @@ export interface Vault {
 export interface Links {
   /** An unambiguous link to a note, from one that need not exist yet; throws where there is nothing to link to. */
   linkTo(path: string, from: string): string;
+  /** A link from a note to whatever note has a name, which need not exist: to a day. */
+  linkToName(name: string, from: string): string;
 }
 
 /** The device's local time. */

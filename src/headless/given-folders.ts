@@ -15,10 +15,10 @@ export function givenFolders(
   { people, meetings }: GivenFolders,
   folders: readonly string[],
 ): Settings {
-  const { rules, conventions } = settings;
+  const { conventions } = settings;
   const found = (given: string): string => folderIn(folders, given);
   return {
-    rules,
+    ...settings,
     conventions: {
       ...conventions,
       contactFolders: [...conventions.contactFolders, ...people.map(found)],

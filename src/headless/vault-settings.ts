@@ -39,7 +39,7 @@ export async function readVaultSettings(root: string, disk: Disk): Promise<Parse
     USUAL_CONFIG_FOLDER,
   );
   return {
-    settings: { rules: own.settings.rules, conventions },
+    settings: { ...own.settings, conventions },
     problems: [...problems, ...own.problems, ...others],
   };
 }

@@ -2,25 +2,25 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { logInteraction, type InteractionToLog } from '../../src/actions/log-interaction';
 import type { Outcome } from '../../src/actions/outcome';
-import type { Ports } from '../../src/actions/ports';
 import { undo } from '../../src/actions/undo';
-import { parseYaml } from '../../src/headless/markdown/yaml';
 import { DEFAULT_DAILY_NOTES, type DailyNotes } from '../../src/notes/settings/conventions';
 import { MemoryVault } from './memory-vault';
+import { portsOver, TODAY as DAY } from './ports-over';
 
 const ANA = 'People/Ana Diaz.md';
 const BEN = 'People/Ben Cho.md';
 const TODAY = 'Daily/2026-11-22.md';
 const PEOPLE = { [ANA]: '', [BEN]: '' };
 
-function portsOver(vault: MemoryVault): Ports {
-  return {
-    vault,
-    links: { linkTo: (path) => `[[${path.replace(/^.*\//, '').replace(/\.md$/, '')}]]` },
-    clock: { today: () => 20_779, minutes: () => 9 * 60 + 5 },
-    parseYaml,
-  };
-}
+const ENTRY: InteractionToLog = {
+  contacts: [ANA],
+  on: DAY,
+  channel: 'call',
+  direction: null,
+  text: 'Talked',
+  gave: [],
+  received: [],
+};
 
 function log(
   vault: MemoryVault,
@@ -29,7 +29,7 @@ function log(
 ): Promise<Outcome> {
   const settings = { ...DEFAULT_DAILY_NOTES, folder: 'Daily', ...dailyNotes };
   return logInteraction(
-    { contacts: [ANA], channel: 'call', text: 'Talked', ...request },
+    { ...ENTRY, ...request },
     { dailyNotes: settings, logHeading: 'Log' },
     portsOver(vault),
   );

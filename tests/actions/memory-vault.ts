@@ -57,6 +57,10 @@ export class MemoryVault implements Vault {
     this.notes.set(path, change(this.text(path)));
   }
 
+  notesIn(folder: string): readonly string[] {
+    return [...this.notes.keys()].filter((path) => path.startsWith(`${folder}/`));
+  }
+
   async processProperties(
     path: string,
     change: (properties: Record<string, unknown>) => void,

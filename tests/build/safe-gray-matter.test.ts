@@ -10,7 +10,7 @@ const ENTRY = `
   import { grayMatterEngine } from './gray-matter-engine';
   export const read = (text, parseYaml) => readFrontmatter(text, grayMatterEngine(parseYaml));
 `;
-const NOTES = fileURLToPath(new URL('../../src/notes', import.meta.url));
+const NOTES = fileURLToPath(new URL('../../src/notes/text', import.meta.url));
 
 describe('gray-matter in a bundle for the browser', () => {
   let code = '';

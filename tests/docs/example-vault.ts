@@ -5,7 +5,6 @@ import type { Ports } from '../../src/actions/ports';
 import type { Contact } from '../../src/domain/contact';
 import { isoDay, type Day } from '../../src/domain/day';
 import type { Interaction } from '../../src/domain/interaction';
-import { parseYaml } from '../../src/headless/markdown/yaml';
 import { createTextReader } from '../../src/headless/text-reader';
 import type { CheckInJson } from '../../src/network/check-in-json';
 import { Network } from '../../src/network/network';
@@ -13,6 +12,7 @@ import { reviewOf } from '../../src/network/review';
 import { reviewJson, type ReviewJson } from '../../src/network/review-json';
 import { DEFAULT_SETTINGS } from '../../src/notes/settings/settings';
 import { MemoryVault } from '../actions/memory-vault';
+import { portsOver } from '../actions/ports-over';
 import { day } from '../domain/builders';
 
 /** The vault of an example on a day, with the settings as shipped. */
@@ -64,7 +64,8 @@ export class ExampleVault {
 
   /** Logs an exchange of today with a contact. */
   log(nameOrPath: string, channel: string, text: string): Promise<Outcome> {
-    const request = { contacts: [this.contact(nameOrPath).path], channel, text };
+    const contacts = [this.contact(nameOrPath).path];
+    const request = { ...PLAIN, contacts, on: this.today, channel, text };
     return logInteraction(request, DEFAULT_SETTINGS.conventions, this.#ports());
   }
 
@@ -80,18 +81,16 @@ export class ExampleVault {
   }
 
   #ports(): Ports {
-    return {
-      vault: this.#vault,
-      links: { linkTo: (path) => `[[${path.replace(/^.*\//, '').replace(/\.md$/, '')}]]` },
-      clock: { today: () => this.today, minutes: () => 0 },
-      parseYaml,
-    };
+    return portsOver(this.#vault, { clock: { today: () => this.today, minutes: () => 0 } });
   }
 
   #reviewJson(all: boolean): ReviewJson {
     return reviewJson(this.network, reviewOf(this.network, this.today), { all, limit: null });
   }
 }
+
+/** An interaction of which no more is said than who, how and what about. */
+const PLAIN = { direction: null, gave: [], received: [] };
 
 function networkOf(notes: readonly (readonly [string, string])[]): Network {
   const network = new Network(DEFAULT_SETTINGS.rules);

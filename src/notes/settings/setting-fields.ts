@@ -7,9 +7,12 @@ import {
   list,
   nullable,
   object,
+  oneOf,
   optional,
   readOr,
   record,
+  recordOf,
+  text,
   truth,
   wholeNumber,
   word,
@@ -17,9 +20,10 @@ import {
 } from './stored-json';
 import { DEFAULT_VOCABULARY, type Meaning, type Vocabulary } from './vocabulary';
 import { writtenCadence } from '../writing/written-cadence';
+import { LOG_DESTINATIONS, WEEK_STARTS, type Writing } from './writing';
 
 /** Everything that the settings hold, by the name it is stored under; daily notes have Obsidian's own settings. */
-export type SettingValues = Rules & Omit<Conventions, 'dailyNotes'>;
+export type SettingValues = Rules & Omit<Conventions, 'dailyNotes'> & Writing;
 
 /** Reports a stored value that can't be understood: where it stands below its field, the value, and what would be. */
 export type Report = (place: string, value: unknown, message: string) => void;
@@ -64,9 +68,26 @@ export const SETTING_FIELDS: SettingFields = {
   indexMarkers: words(),
   dailyMarkers: words(),
   templateFolders: words(),
-  logHeading: plain(word, 'Write the text of a heading.'),
-  checkInsHeading: plain(word, 'Write the text of a heading.'),
+  logHeading: heading(),
+  checkInsHeading: heading(),
   vocabulary: { read: readVocabulary, write: (vocabulary) => vocabulary },
+  logDestination: plain(oneOf(LOG_DESTINATIONS), `Write one of ${LOG_DESTINATIONS.join(', ')}.`),
+  channels: words(),
+  followUpsHeading: heading(),
+  newContactFolder: plain(text, 'Write the path of a folder, or an empty text.'),
+  contactTemplate: plain(nullable(word), 'Write the path of a note, or null for none.'),
+  newConversationFolder: plain(text, 'Write the path of a folder, or an empty text.'),
+  conversationName: plain(word, 'Write a file name, such as {{date}} {{people}}.'),
+  conversationTemplateFolder: plain(
+    nullable(word),
+    'Write the path of a folder, or null for none.',
+  ),
+  templateByChannel: plain(recordOf(word), 'Write names of templates by channel.'),
+  notesHeading: heading(),
+  theySaidHeading: heading(),
+  askNextHeading: heading(),
+  insertsDaily: plain(truth, 'Write true or false.'),
+  weekStart: plain(oneOf(WEEK_STARTS), `Write one of ${WEEK_STARTS.join(', ')}.`),
 };
 
 function plain<T>(read: JsonReader<T>, message: string): SettingField<T> {
@@ -83,6 +104,10 @@ function plain<T>(read: JsonReader<T>, message: string): SettingField<T> {
 
 /** Stands for a stored value of another kind, as null is a value. */
 const MISFIT = Symbol('misfit');
+
+function heading(): SettingField<string> {
+  return plain(word, 'Write the text of a heading.');
+}
 
 function upTo(largest: number): SettingField<number> {
   return plain(wholeNumber(largest), `Write a whole number from 0 to ${String(largest)}.`);

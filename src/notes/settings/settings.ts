@@ -4,17 +4,20 @@ import { DEFAULT_CONVENTIONS, type Conventions } from './conventions';
 import { problemWith, type Problem } from '../problem';
 import { SETTING_FIELDS, type SettingValues } from './setting-fields';
 import { isObject, type JsonObject } from './stored-json';
+import { DEFAULT_WRITING, type Writing } from './writing';
 
-/** What the user decides: the rules, and how notes say things. */
+/** What the user decides: the rules, how notes say things, and how Rapport writes. */
 export interface Settings {
   readonly rules: Rules;
   readonly conventions: Conventions;
+  readonly writing: Writing;
 }
 
 /** The settings as shipped. */
 export const DEFAULT_SETTINGS: Settings = {
   rules: DEFAULT_RULES,
   conventions: DEFAULT_CONVENTIONS,
+  writing: DEFAULT_WRITING,
 };
 
 /** Settings as read, with what could not be understood of them. */
@@ -76,7 +79,23 @@ export function parseSettings(stored: unknown, path: string): ParsedSettings {
     checkInsHeading: read('checkInsHeading'),
     vocabulary: read('vocabulary'),
   };
-  return { settings: { rules, conventions }, problems };
+  const writing: Writing = {
+    logDestination: read('logDestination'),
+    channels: read('channels'),
+    followUpsHeading: read('followUpsHeading'),
+    newContactFolder: read('newContactFolder'),
+    contactTemplate: read('contactTemplate'),
+    newConversationFolder: read('newConversationFolder'),
+    conversationName: read('conversationName'),
+    conversationTemplateFolder: read('conversationTemplateFolder'),
+    templateByChannel: read('templateByChannel'),
+    notesHeading: read('notesHeading'),
+    theySaidHeading: read('theySaidHeading'),
+    askNextHeading: read('askNextHeading'),
+    insertsDaily: read('insertsDaily'),
+    weekStart: read('weekStart'),
+  };
+  return { settings: { rules, conventions, writing }, problems };
 }
 
 /**
@@ -88,11 +107,11 @@ export function storedSettings(previous: unknown, changed: Settings): unknown {
   return merged(previous, before, written(changed), written(DEFAULT_SETTINGS)) ?? {};
 }
 
-const SHIPPED: SettingValues = { ...DEFAULT_RULES, ...DEFAULT_CONVENTIONS };
+const SHIPPED: SettingValues = { ...DEFAULT_RULES, ...DEFAULT_CONVENTIONS, ...DEFAULT_WRITING };
 
 /** Settings as plain JSON, every value spelled out. */
-function written({ rules, conventions }: Settings): JsonObject {
-  const values: SettingValues = { ...rules, ...conventions };
+function written({ rules, conventions, writing }: Settings): JsonObject {
+  const values: SettingValues = { ...rules, ...conventions, ...writing };
   return Object.fromEntries(SETTING_KEYS.map((key) => [key, writtenValue(key, values[key])]));
 }
 

@@ -29,6 +29,15 @@ export const word: JsonReader<string> = (value, place) => {
   return trimmed;
 };
 
+/** One of some texts. */
+export function oneOf<T extends string>(choices: readonly T[]): JsonReader<T> {
+  return (value, place) => {
+    const found = choices.find((choice) => choice === value);
+    if (found === undefined) throw new Misfit(value, place);
+    return found;
+  };
+}
+
 /** True or false. */
 export const truth: JsonReader<boolean> = (value, place) => {
   if (typeof value !== 'boolean') throw new Misfit(value, place);
@@ -84,6 +93,17 @@ export const record: JsonReader<JsonObject> = (value, place) => {
   if (!isObject(value)) throw new Misfit(value, place);
   return value;
 };
+
+/** An object whose properties are all of one kind. */
+export function recordOf<T>(read: JsonReader<T>): JsonReader<Readonly<Record<string, T>>> {
+  return (value, place) =>
+    Object.fromEntries(
+      Object.entries(record(value, place)).map(([key, item]) => [
+        key,
+        read(item, below(place, key)),
+      ]),
+    );
+}
 
 /** Tells whether parsed JSON is an object, and no list. */
 export function isObject(value: unknown): value is JsonObject {

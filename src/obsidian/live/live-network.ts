@@ -12,6 +12,8 @@ export class LiveNetwork {
   #shown: NetworkFeed | null = null;
   #next: NetworkFeed | null = null;
   #isStopped = false;
+  /** What the network in view, or the one that will be, is built under. */
+  #builtUnder = '';
 
   constructor(notes: VaultNotes, scheduler: Scheduler, changed: () => void) {
     this.#notes = notes;
@@ -19,9 +21,15 @@ export class LiveNetwork {
     this.#changed = changed;
   }
 
-  /** Reads the whole vault under these settings; a reading under earlier settings is given up. */
+  /**
+   * Reads the whole vault under these settings, unless they differ from the last ones only in how Rapport writes; a
+   * reading under earlier settings is given up.
+   */
   build(settings: Settings): void {
-    if (this.#isStopped) return;
+    const { rules, conventions } = settings;
+    const under = JSON.stringify([rules, conventions]);
+    if (this.#isStopped || under === this.#builtUnder) return;
+    this.#builtUnder = under;
     this.#next?.stop();
     this.#next = new NetworkFeed(settings, this.#notes, this.#scheduler, (feed) => {
       this.#hear(feed);

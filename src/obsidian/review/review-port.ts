@@ -1,19 +1,20 @@
 import type { App, HoverParent } from 'obsidian';
+import type { ContactPort } from '../../ui/contact/contact-port';
 import type { ReviewPort } from '../../ui/review/review-port';
 import type { Configuration } from '../settings/configuration';
 import type { ActionNotices } from '../writing/action-notices';
-import type { ContactActions } from '../writing/contact-actions';
-import type { ContactModals } from './contact-modals';
-import { openNote } from './open-note';
-import type { OpenPopups } from './open-popups';
+import { openNote } from '../windows/open-note';
+import type { OpenPopups } from '../windows/open-popups';
+import type { Actions } from '../writing/actions';
+import { setCircles } from '../writing/contact-actions';
 import { REVIEW_TYPE } from './review-view';
 
 /** What the review's requests are carried out with. */
 export interface ReviewPortSources {
   readonly app: Pick<App, 'vault' | 'workspace'>;
-  readonly configuration: Pick<Configuration, 'own' | 'changeConventions' | 'saveFolds'>;
-  readonly contacts: ContactModals;
-  readonly actions: Pick<ContactActions, 'setCircles'>;
+  readonly configuration: Pick<Configuration, 'own' | 'changeConventions' | 'saveViewState'>;
+  readonly contacts: ContactPort;
+  readonly actions: Actions;
   readonly popups: Pick<OpenPopups, 'menuShown'>;
   readonly notices: Pick<ActionNotices, 'sayFailure'>;
 }
@@ -23,7 +24,7 @@ export function reviewPort(sources: ReviewPortSources, hoverParent: HoverParent)
   const { app, configuration, contacts, actions, popups, notices } = sources;
   return {
     ...contacts,
-    setCircles: (choices) => actions.setCircles(choices),
+    setCircles: (choices) => setCircles(actions, choices),
     openNote: (path, line, where) => {
       notices.sayFailure(openNote(app, path, line, where));
     },
@@ -43,7 +44,7 @@ export function reviewPort(sources: ReviewPortSources, hoverParent: HoverParent)
       popups.menuShown(menu);
     },
     saveFolds: (folds) => {
-      notices.sayFailure(configuration.saveFolds(folds));
+      notices.sayFailure(configuration.saveViewState('folds', folds));
     },
   };
 }

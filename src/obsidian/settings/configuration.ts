@@ -2,9 +2,9 @@ import type { Conventions } from '../../notes/settings/conventions';
 import { conventionsFromConfig, type ConfigFiles } from '../../notes/settings/obsidian-config';
 import { problemWith, type Problem } from '../../notes/problem';
 import { parseSettings, storedSettings, type Settings } from '../../notes/settings/settings';
-import type { Folds } from '../../ui/review/review-port';
+import type { Writing } from '../../notes/settings/writing';
 import type { DataFile } from './data-file';
-import { parseFolds, storedFolds } from './stored-folds';
+import { storedViewPart, viewPart, type ViewPart } from './view-state';
 
 /** What the configuration is read from. */
 export interface ConfigurationSources {
@@ -56,9 +56,9 @@ export class Configuration {
     return this.#dailyNotesProblem;
   }
 
-  /** Which sections of the review are folded. */
-  get folds(): Folds {
-    return parseFolds(this.#stored);
+  /** A part of the view state as it is stored; undefined where there is none. */
+  viewState(part: ViewPart): unknown {
+    return viewPart(this.#stored, part);
   }
 
   /** Reads everything; tells when that makes a difference. */
@@ -91,13 +91,18 @@ export class Configuration {
 
   /** Changes some of the conventions. */
   async changeConventions(changes: Partial<Conventions>): Promise<void> {
-    const { rules, conventions } = this.#own;
-    await this.change({ rules, conventions: { ...conventions, ...changes } });
+    const { conventions } = this.#own;
+    await this.change({ ...this.#own, conventions: { ...conventions, ...changes } });
   }
 
-  /** Stores which sections of the review are folded. */
-  async saveFolds(folds: Folds): Promise<void> {
-    this.#stored = storedFolds(this.#stored, folds);
+  /** Changes some of how Rapport writes. */
+  async changeWriting(changes: Partial<Writing>): Promise<void> {
+    await this.change({ ...this.#own, writing: { ...this.#own.writing, ...changes } });
+  }
+
+  /** Stores a part of the view state; undefined removes it. */
+  async saveViewState(part: ViewPart, value: unknown): Promise<void> {
+    this.#stored = storedViewPart(this.#stored, part, value);
     await this.#save();
   }
 
@@ -105,7 +110,7 @@ export class Configuration {
     const { data, configFolder } = this.#sources;
     const own = parseSettings(this.#stored, data.path);
     const completed = conventionsFromConfig(own.settings.conventions, this.#files, configFolder);
-    const settings = { rules: own.settings.rules, conventions: completed.conventions };
+    const settings = { ...own.settings, conventions: completed.conventions };
     const problems = [...this.#unreadable(), ...own.problems, ...completed.problems];
     const before = JSON.stringify([this.#settings, this.#problems]);
     this.#own = own.settings;

@@ -1,5 +1,6 @@
 import { parseYaml, type App } from 'obsidian';
 import type { Links, Ports } from '../../actions/ports';
+import { nameOf } from '../../notes/paths';
 import type { Clock, Today } from '../live/today';
 import { NOTICES } from '../strings';
 import type { RenamedNotes } from './renamed-notes';
@@ -26,12 +27,21 @@ export function actionPorts(
   };
 }
 
-function linksPort({ vault, fileManager }: App): Links {
+function linksPort({ vault, fileManager, metadataCache }: App): Links {
+  const usesWikiLinks = (from: string): boolean => {
+    const any = vault.getFileByPath(from) ?? vault.getMarkdownFiles()[0];
+    return any === undefined || fileManager.generateMarkdownLink(any, from).startsWith('[[');
+  };
   return {
     linkTo: (path, from) => {
       const file = vault.getFileByPath(path);
       if (file === null) throw new Error(NOTICES.noNote(path));
       return fileManager.generateMarkdownLink(file, from);
+    },
+    linkToName: (name, from) => {
+      const file = metadataCache.getFirstLinkpathDest(name, from);
+      if (file !== null) return fileManager.generateMarkdownLink(file, from);
+      return usesWikiLinks(from) ? `[[${name}]]` : `[${nameOf(name)}](${encodeURI(name)}.md)`;
     },
   };
 }

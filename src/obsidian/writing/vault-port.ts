@@ -1,4 +1,4 @@
-import { MarkdownView, normalizePath, type App, type TFile } from 'obsidian';
+import { MarkdownView, normalizePath, TFile, TFolder, type App } from 'obsidian';
 import type { Vault } from '../../actions/ports';
 import { NOTICES } from '../strings';
 import type { RenamedNotes } from './renamed-notes';
@@ -34,6 +34,10 @@ export function vaultPort(
 
   return {
     createFolder,
+    notesIn: (folder) => {
+      const found = vault.getFolderByPath(normalizePath(folder));
+      return found === null ? [] : notesBelow(found);
+    },
     exists: async (path) => vault.getFileByPath(normalizePath(path)) !== null,
     read: async (path) => {
       const file = fileAt(path);
@@ -59,4 +63,11 @@ export function vaultPort(
     currentPath: (path) =>
       renamedNotes.currentPath(path, (at) => vault.getFileByPath(normalizePath(at)) !== null),
   };
+}
+
+function notesBelow({ children }: TFolder): readonly string[] {
+  return children.flatMap((child) => {
+    if (child instanceof TFolder) return notesBelow(child);
+    return child instanceof TFile && child.extension === 'md' ? [child.path] : [];
+  });
 }

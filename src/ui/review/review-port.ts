@@ -2,6 +2,7 @@ import type { Menu, PaneType } from 'obsidian';
 import type { CandidateFolder } from '../../network/candidate-folders';
 import type { Network } from '../../network/network';
 import type { Review } from '../../network/review';
+import type { ContactPort } from '../contact/contact-port';
 
 /** Where a note opens: a new tab, split or window, or `false` for where a plain click opens it. */
 export type OpenIn = PaneType | false;
@@ -46,15 +47,11 @@ export interface CircleChoice {
 }
 
 /** What the review asks of the plugin; after an action it waits for the notes to change. */
-export interface ReviewPort {
+export interface ReviewPort extends ContactPort {
   /** Opens a note, at a line (from 1) where one is given. */
   openNote(path: string, line: number | null, where: OpenIn): void;
   /** Offers Obsidian's page preview for the note that an element stands for. */
   hoverPreview(event: MouseEvent, target: HTMLElement, path: string): void;
-  /** Asks for an interaction with contacts, given by path, and logs it. */
-  logInteraction(contacts: readonly string[]): void;
-  /** Shows why a contact stands as it does. */
-  explain(contact: string): void;
   /** Takes a folder's notes for what it holds; a rejection's message is shown to the user. */
   useFolder(folder: CandidateFolder): Promise<void>;
   /** Writes circles into contacts' notes; a rejection's message is shown to the user. */

@@ -1,6 +1,7 @@
 import { Keymap, Menu } from 'obsidian';
 import type { OpenIn, ReviewPort } from './review-port';
 import type { NamedContact, RowModel } from './row-model';
+import { commandsForContacts } from '../contact/contact-commands';
 import { CIRCLES, REVIEW } from '../strings';
 
 /** What can be done with a row, by pointer, key or menu. */
@@ -89,16 +90,16 @@ function rowMenu({ path, line, contacts }: RowModel, port: ReviewPort): Menu {
   add(REVIEW.openInNewTab, 'file-plus', () => {
     port.openNote(path, line, 'tab');
   });
-  if (contacts.length === 0) return menu;
-  menu.addSeparator();
-  if (!contacts.every(({ died }) => died))
-    add(REVIEW.log, 'message-square-plus', () => {
-      port.logInteraction(contacts.map((contact) => contact.path));
-    });
-  for (const contact of contacts)
-    add(REVIEW.why(contact.name), 'circle-help', () => {
-      port.explain(contact.path);
-    });
+  for (const group of commandsForContacts(contacts)) {
+    menu.addSeparator();
+    for (const { title, icon, run } of group)
+      add(title, icon, () => {
+        run(
+          port,
+          contacts.map((contact) => contact.path),
+        );
+      });
+  }
   return menu;
 }
 

@@ -31,6 +31,7 @@ export interface NamedContact {
   readonly name: string;
   /** The circle that its note says; null for none. */
   readonly circle: string | null;
+  readonly paused: boolean;
   readonly died: boolean;
 }
 
@@ -120,8 +121,8 @@ function rowAbout(
 }
 
 function namedContact(contact: Contact, apart: NamesApart): NamedContact {
-  const { path, circle, died } = contact;
-  return { path, name: fullName(contact, apart), circle, died };
+  const { path, circle, paused, died } = contact;
+  return { path, name: fullName(contact, apart), circle, paused, died };
 }
 
 const FOLLOW_UP_ICONS: Readonly<Record<FollowUpKind, string>> = {

@@ -7,6 +7,7 @@ import {
   parseSettings,
   storedSettings,
 } from '../../../src/notes/settings/settings';
+import { LOG_DESTINATIONS } from '../../../src/notes/settings/writing';
 import type { Settings } from '../../../src/notes/settings/settings';
 
 const PATH = '.obsidian/plugins/rapport/data.json';
@@ -174,17 +175,24 @@ const validSettings: fc.Arbitrary<Settings> = fc
     ownNote: fc.option(word),
     logHeading: word,
     names: words,
+    logDestination: fc.constantFrom(...LOG_DESTINATIONS),
+    contactTemplate: fc.option(word),
+    templateByChannel: fc.dictionary(word, word),
   })
-  .map(({ hasDefault, contactFolders, ownNote, logHeading, names, ...rules }) => ({
-    rules: { ...rules, defaultCircle: hasDefault ? (rules.circles[0]?.name ?? null) : null },
-    conventions: {
-      ...DEFAULT_SETTINGS.conventions,
-      contactFolders,
-      ownNote,
-      logHeading,
-      vocabulary: { ...DEFAULT_SETTINGS.conventions.vocabulary, circle: names },
-    },
-  }));
+  .map(({ hasDefault, contactFolders, ownNote, logHeading, names, ...rest }) => {
+    const { logDestination, contactTemplate, templateByChannel, ...rules } = rest;
+    return {
+      rules: { ...rules, defaultCircle: hasDefault ? (rules.circles[0]?.name ?? null) : null },
+      conventions: {
+        ...DEFAULT_SETTINGS.conventions,
+        contactFolders,
+        ownNote,
+        logHeading,
+        vocabulary: { ...DEFAULT_SETTINGS.conventions.vocabulary, circle: names },
+      },
+      writing: { ...DEFAULT_SETTINGS.writing, logDestination, contactTemplate, templateByChannel },
+    };
+  });
 
 const anyStored = fc.oneof(
   fc.jsonValue(),

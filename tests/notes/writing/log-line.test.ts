@@ -7,22 +7,31 @@ import { channelTag, logLine } from '../../../src/notes/writing/log-line';
 
 const ANA = '[[Ana Diaz]]';
 
+const PLAIN = { channel: null, direction: null, gave: [], received: [] };
+
 function line(text: string): string {
-  return logLine({ links: [ANA], channel: null, text });
+  return logLine({ ...PLAIN, links: [ANA], text });
 }
 
 describe('a log line', () => {
   it('says with whom, how, and what about', () => {
     const text = 'Talked about the hiring freeze #received/advice';
-    expect(logLine({ links: [ANA], channel: 'call', text })).toBe(
+    expect(logLine({ ...PLAIN, links: [ANA], channel: 'call', text })).toBe(
       '- [[Ana Diaz]] #via/call Talked about the hiring freeze #received/advice',
     );
   });
 
   it('names several contacts', () => {
     const links = [ANA, '[Ben](People/Ben%20Cho.md)'];
-    expect(logLine({ links, channel: 'in person', text: '' })).toBe(
+    expect(logLine({ ...PLAIN, links, channel: 'in person', text: '' })).toBe(
       '- [[Ana Diaz]], [Ben](People/Ben%20Cho.md) #via/in-person',
+    );
+  });
+
+  it('says who reached out, and what help was given and received', () => {
+    const help = { gave: ['introduction', 'two words!'], received: ['advice', '!'] };
+    expect(logLine({ ...PLAIN, links: [ANA], direction: 'inbound', text: 'Hi', ...help })).toBe(
+      '- [[Ana Diaz]] #inbound Hi #gave/introduction #gave/two-words #received/advice #received',
     );
   });
 
@@ -54,7 +63,7 @@ describe('the user’s text', () => {
   it.each(['[x] done', '- item', '# heading', '> quote', '```', '<!-- a -->'])(
     '%s makes no other block of a line without links',
     (text) => {
-      expect(logLine({ links: [], channel: null, text })).toBe(`- \\${text}`);
+      expect(logLine({ ...PLAIN, links: [], text })).toBe(`- \\${text}`);
     },
   );
 

@@ -67,16 +67,16 @@ describe('the configuration', () => {
     expect(changed).toHaveBeenCalledTimes(1);
   });
 
-  test('keeps folded sections beside the settings, and wakes nobody for them', async () => {
+  test('keeps the state of views beside the settings, and wakes nobody for them', async () => {
     const { configuration, disk, changed } = await configured({ view: { other: 1 }, later: true });
-    await configuration.saveFolds({ soon: true });
+    await configuration.saveViewState('folds', { soon: true });
     await configuration.changeConventions({ logHeading: 'Diary' });
     expect(disk.stored).toEqual({
       view: { other: 1, folds: { soon: true } },
       later: true,
       logHeading: 'Diary',
     });
-    expect(configuration.folds).toEqual({ soon: true });
+    expect(configuration.viewState('folds')).toEqual({ soon: true });
     expect(changed).toHaveBeenCalledTimes(1);
   });
 
@@ -84,7 +84,7 @@ describe('the configuration', () => {
     const { configuration, disk } = await configured({ dailyBudget: 3 });
     disk.isBroken = true;
     await configuration.load();
-    await configuration.saveFolds({ soon: true });
+    await configuration.saveViewState('folds', { soon: true });
     expect(disk.saves).toBe(0);
     expect(configuration.settings).toEqual(DEFAULT_SETTINGS);
     expect(configuration.problems).toEqual([expect.objectContaining({ path: PATH, property: '' })]);

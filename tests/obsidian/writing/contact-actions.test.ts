@@ -1,10 +1,13 @@
 import { describe, expect, test, vi } from 'vitest';
-import { parseYaml } from '../../../src/headless/markdown/yaml';
 import type { Problem } from '../../../src/notes/problem';
 import { DEFAULT_SETTINGS } from '../../../src/notes/settings/settings';
-import { ContactActions } from '../../../src/obsidian/writing/contact-actions';
+import { Actions } from '../../../src/obsidian/writing/actions';
+import { logPicked, setCircles } from '../../../src/obsidian/writing/contact-actions';
 import { quiet } from '../fakes';
 import { MemoryVault } from '../../actions/memory-vault';
+import { portsOver, TODAY as DAY } from '../../actions/ports-over';
+
+const ENTRY = { on: DAY, channel: null, direction: null, text: 'Talked', gave: [], received: [] };
 
 const TODAY = '2026-11-22.md';
 const ANA = { path: 'Ana.md', name: 'Ana Diaz' };
@@ -16,13 +19,8 @@ function setup(notes: Readonly<Record<string, string>>) {
   const loadConfigFiles = vi.fn(async () => undefined);
   const dailyNotesProblem: Problem | null = null;
   const configuration = { settings: DEFAULT_SETTINGS, loadConfigFiles, dailyNotesProblem };
-  const actions = new ContactActions(
-    {
-      vault,
-      links: { linkTo: (path) => `[[${path.replace('.md', '')}]]` },
-      clock: { today: () => 20_779, minutes: () => 0 },
-      parseYaml,
-    },
+  const actions = new Actions(
+    portsOver(vault),
     configuration,
     {
       say: (message) => said.push(message),
@@ -51,7 +49,7 @@ describe('logging', () => {
       'Ana.md': '',
       [TODAY]: 'Hi\n',
     });
-    await actions.log([ANA], { text: 'Talked', channel: 'call' });
+    await logPicked(actions, [ANA], { ...ENTRY, channel: 'call' });
     expect(loadConfigFiles).toHaveBeenCalled();
     expect(vault.text(TODAY)).toContain('- [[Ana]] #via/call Talked');
     await undo();
@@ -61,7 +59,7 @@ describe('logging', () => {
 
   test('says why it can’t be undone', async () => {
     const { actions, vault, said, undo } = setup({ 'Ana.md': '', [TODAY]: 'Hi\n' });
-    await actions.log([ANA], { text: 'Talked', channel: null });
+    await logPicked(actions, [ANA], ENTRY);
     vault.notes.set(TODAY, 'Mine\n');
     await undo();
     expect(vault.text(TODAY)).toBe('Mine\n');
@@ -71,33 +69,31 @@ describe('logging', () => {
   test('rejects with the reason where nothing was written, and says nothing', async () => {
     const { actions, vault, said } = setup({ 'Ana.md': '', [TODAY]: '' });
     vault.broken.set(TODAY, 'The disk is full.');
-    const logging = actions.log([ANA], { text: 'Talked', channel: null });
+    const logging = logPicked(actions, [ANA], ENTRY);
     await expect(logging).rejects.toThrow(`${TODAY}: The disk is full.`);
     expect(said).toEqual([]);
   });
 });
 
 describe('logging again', () => {
-  const entry = { text: 'Talked', channel: null };
-
   test('the same is written and said again', async () => {
     const { actions, vault, said } = setup({ 'Ana.md': '', [TODAY]: '' });
-    await actions.log([ANA], entry);
-    await actions.log([ANA], entry);
+    await logPicked(actions, [ANA], ENTRY);
+    await logPicked(actions, [ANA], ENTRY);
     expect(vault.text(TODAY).match(/Talked/g)).toHaveLength(2);
     expect(said).toHaveLength(2);
   });
 
   test('with several contacts is one line that names all', async () => {
     const { actions, vault, said } = setup({ 'Ana.md': '', 'Ben.md': '', [TODAY]: '' });
-    await actions.log([ANA, { path: 'Ben.md', name: 'Ben Cho' }], entry);
+    await logPicked(actions, [ANA, { path: 'Ben.md', name: 'Ben Cho' }], ENTRY);
     expect(vault.text(TODAY)).toContain('- [[Ana]], [[Ben]] Talked');
     expect(said).toEqual(['Logged an interaction with Ana Diaz and Ben Cho.']);
   });
 
   test('with a very long name leaves room for the button', async () => {
     const { actions, said } = setup({ 'Ana.md': '', [TODAY]: '' });
-    await actions.log([{ path: 'Ana.md', name: '𝓐'.repeat(200) }], entry);
+    await logPicked(actions, [{ path: 'Ana.md', name: '𝓐'.repeat(200) }], ENTRY);
     expect(said).toEqual([`Logged an interaction with ${'𝓐'.repeat(59)}….`]);
   });
 
@@ -105,20 +101,18 @@ describe('logging again', () => {
     const { actions, vault, configuration } = setup({ 'Ana.md': '' });
     const path = '.obsidian/daily-notes.json';
     Object.assign(configuration, { dailyNotesProblem: { path, message: 'Not valid JSON.' } });
-    await expect(actions.log([ANA], entry)).rejects.toThrow(`${path}: Not valid JSON.`);
+    await expect(logPicked(actions, [ANA], ENTRY)).rejects.toThrow(`${path}: Not valid JSON.`);
     expect([...vault.notes.keys()]).toEqual(['Ana.md']);
   });
 });
 
 describe('undoing', () => {
-  const entry = { text: 'Talked', channel: null };
-
   test('goes back step by step, the last one first', async () => {
     const { actions, vault, said } = setup({ 'Ana.md': '', [TODAY]: 'Hi\n' });
     expect(actions.canUndo).toBe(false);
-    await actions.log([ANA], entry);
+    await logPicked(actions, [ANA], ENTRY);
     const once = vault.text(TODAY);
-    await actions.log([ANA], entry);
+    await logPicked(actions, [ANA], ENTRY);
     actions.undoLast();
     await quiet();
     expect(vault.text(TODAY)).toBe(once);
@@ -133,7 +127,7 @@ describe('undoing', () => {
 
   test('by the button of a notice says so where it has been done already', async () => {
     const { actions, said, undo } = setup({ 'Ana.md': '', [TODAY]: '' });
-    await actions.log([ANA], entry);
+    await logPicked(actions, [ANA], ENTRY);
     await undo();
     await undo();
     expect(said.at(-1)).toBe('This has been undone already.');
@@ -143,11 +137,11 @@ describe('undoing', () => {
 describe('once stopped', () => {
   test('nothing begins any more, but what has begun is done', async () => {
     const { actions, vault, undos } = setup({ 'Ana.md': '', [TODAY]: '' });
-    const logging = actions.log([ANA], { text: 'Before', channel: null });
+    const logging = logPicked(actions, [ANA], { ...ENTRY, text: 'Before' });
     actions.stop();
     await logging;
-    await actions.log([ANA], { text: 'After', channel: null });
-    await actions.setCircles([{ path: 'Ana.md', circle: 'close' }]);
+    await logPicked(actions, [ANA], { ...ENTRY, text: 'After' });
+    await setCircles(actions, [{ path: 'Ana.md', circle: 'close' }]);
     undos.at(-1)?.();
     await quiet();
     expect(vault.text(TODAY)).toBe('## Log\n\n- [[Ana]] Before\n');
@@ -166,7 +160,7 @@ describe('writing circles', () => {
 
   test('is one step, whatever the circles', async () => {
     const { actions, vault, said, undo } = setup(notes);
-    await actions.setCircles(choices);
+    await setCircles(actions, choices);
     expect(vault.text('Ana.md')).toContain('circle: close\n');
     expect(vault.text('Ben.md')).toContain('circle: warm\n');
     await undo();
@@ -177,7 +171,7 @@ describe('writing circles', () => {
   test('names the notes that could not be written, and keeps the others', async () => {
     const { actions, vault, said } = setup(notes);
     vault.broken.set('Ben.md', 'It is read-only.');
-    await actions.setCircles(choices);
+    await setCircles(actions, choices);
     expect(vault.text('Cho.md')).toContain('circle: close\n');
     expect(said).toEqual(['Wrote 2 circles.', 'Ben.md: It is read-only.']);
   });
@@ -189,7 +183,7 @@ describe('writing circles', () => {
       'Cho.md': '---\ntype: person\ncadence: 6w\n---\n',
     });
     vault.rename('Ana.md', 'Ana Diaz.md');
-    await actions.setCircles(choices);
+    await setCircles(actions, choices);
     expect(said).toEqual([
       'Wrote the circle close for Ana Diaz.',
       'Cho.md: The note has a circle or cadence now, so it stays as it is.',
@@ -198,7 +192,7 @@ describe('writing circles', () => {
 
   test('says so where there was nothing to write', async () => {
     const { actions, said } = setup({ 'Ana.md': '---\ncircle: close\n---\n' });
-    await actions.setCircles([{ path: 'Ana.md', circle: 'close' }]);
+    await setCircles(actions, [{ path: 'Ana.md', circle: 'close' }]);
     expect(said).toEqual(['Nothing to write: it was there already.']);
   });
 });

@@ -51,6 +51,8 @@ function setup(texts: Readonly<Record<string, string>>) {
   return { port, notes, steps, files, leaves };
 }
 
+const PLAIN = { direction: null, gave: [], received: [] };
+
 describe('writing', () => {
   test('what is typed in an open editor is saved first, and is what gets changed', async () => {
     const { port, notes, files, leaves, steps } = setup({ 'Ana.md': 'old' });
@@ -83,11 +85,11 @@ describe('writing', () => {
       const { port, steps } = setup({ 'Ana.md': '' });
       const dailyNotes = { ...DEFAULT_CONVENTIONS.dailyNotes, folder };
       const outcome = await logInteraction(
-        { contacts: ['Ana.md'], channel: null, text: 'Talked' },
+        { contacts: ['Ana.md'], on: 20_779, channel: null, text: 'Talked', ...PLAIN },
         { ...DEFAULT_CONVENTIONS, dailyNotes },
         {
           vault: port,
-          links: { linkTo: () => '[[Ana]]' },
+          links: { linkTo: () => '[[Ana]]', linkToName: () => '' },
           clock: { today: () => 20_779, minutes: () => 0 },
         },
       );

@@ -85,8 +85,8 @@ describe('the row of a follow-up', () => {
     ]);
     const row = followUpRow(followUp, apart);
     expect(row.contacts).toEqual([
-      { path: ANA.path, name: 'Ana Diaz (Acme)', circle: 'close', died: false },
-      { path: other.path, name: 'Ana Diaz (Clients)', circle: null, died: false },
+      { path: ANA.path, name: 'Ana Diaz (Acme)', circle: 'close', paused: false, died: false },
+      { path: other.path, name: 'Ana Diaz (Clients)', circle: null, paused: false, died: false },
     ]);
     expect(row.detail).toBe('Ana Diaz (Acme) and Ana Diaz (Clients)');
   });

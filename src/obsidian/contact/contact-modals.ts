@@ -1,14 +1,16 @@
 import type { App } from 'obsidian';
+import type { ContactPort } from '../../ui/contact/contact-port';
 import { mountInteractionForm, mountWhy } from '../../ui/mount';
 import { fullName, namesApart } from '../../ui/names-apart';
 import type { LiveNetwork } from '../live/live-network';
 import type { Today } from '../live/today';
 import { MODALS } from '../strings';
+import { MountedModal } from '../windows/mounted-modal';
+import { openNote } from '../windows/open-note';
+import type { OpenPopups } from '../windows/open-popups';
 import type { ActionNotices } from '../writing/action-notices';
-import type { ContactActions } from '../writing/contact-actions';
-import { MountedModal } from './mounted-modal';
-import type { OpenPopups } from './open-popups';
-import { openNote } from './open-note';
+import type { Actions } from '../writing/actions';
+import { logPicked } from '../writing/contact-actions';
 
 /** What the modals about contacts show and do. */
 export interface ContactModalSources {
@@ -16,18 +18,14 @@ export interface ContactModalSources {
   readonly popups: Pick<OpenPopups, 'open'>;
   readonly live: Pick<LiveNetwork, 'network'>;
   readonly today: Pick<Today, 'day'>;
-  readonly actions: Pick<ContactActions, 'log'>;
+  readonly actions: Actions;
   readonly notices: Pick<ActionNotices, 'sayFailure'>;
 }
 
-/** Opens the modals about contacts; they do nothing for what isn't a contact any more. */
-export interface ContactModals {
-  readonly logInteraction: (contacts: readonly string[]) => void;
-  readonly explain: (contact: string) => void;
-}
-
-/** The modals *Log interaction* and *Why is this contact due?*. */
-export function contactModals(sources: ContactModalSources): ContactModals {
+/** The modals *Log interaction* and *Why is this contact due?*; they do nothing for what isn't a contact any more. */
+export function contactModals(
+  sources: ContactModalSources,
+): Pick<ContactPort, 'logInteraction' | 'explain'> {
   const { app, popups, live, today, actions, notices } = sources;
   return {
     logInteraction: (paths) => {
@@ -38,7 +36,14 @@ export function contactModals(sources: ContactModalSources): ContactModals {
       const modal = new MountedModal(app, MODALS.logInteraction, (content, close) =>
         mountInteractionForm(content, {
           names: contacts.map((contact) => fullName(contact, apart)),
-          save: (entry) => actions.log(contacts, entry),
+          save: (entry) =>
+            logPicked(actions, contacts, {
+              ...entry,
+              on: today.day,
+              direction: null,
+              gave: [],
+              received: [],
+            }),
           close,
         }),
       );

@@ -1,6 +1,6 @@
 import type { Modal } from 'obsidian';
 import { expect, test, vi } from 'vitest';
-import { OpenPopups } from '../../../src/obsidian/review/open-popups';
+import { OpenPopups } from '../../../src/obsidian/windows/open-popups';
 
 class FakeModal {
   readonly open = vi.fn();

@@ -1,65 +1,4 @@
-import { LOCALE } from '../domain/wording';
-import type { ConfigFiles } from '../notes/settings/obsidian-config';
-
-const NUMBERS = new Intl.NumberFormat(LOCALE);
-const PLURALS = new Intl.PluralRules(LOCALE);
-
-const counted = (count: number, one: string, other: string): string =>
-  `${NUMBERS.format(count)} ${PLURALS.select(count) === 'one' ? one : other}`;
-
-/** What commands and the ribbon say. */
-export const COMMANDS = {
-  openReview: 'Open review',
-  logInteraction: 'Log interaction with this contact',
-  explain: 'Why is this contact due?',
-  undoLast: 'Undo last change',
-} as const;
-
-/** What the view of the review is called. */
-export const REVIEW_VIEW = { title: 'Rapport' } as const;
-
-/** What the status bar says. */
-export const STATUS_BAR = {
-  checkIns: (count: number): string => counted(count, 'check-in', 'check-ins'),
-  hint: (count: number): string =>
-    `${counted(count, 'check-in', 'check-ins')} for today: open review`,
-} as const;
-
-/** The titles of modals. */
-export const MODALS = {
-  logInteraction: 'Log interaction',
-  explain: (name: string): string => `Why is ${name} due?`,
-} as const;
-
-/** Cuts names that would push the button of a notice out of sight. */
-const short = (name: string): string => name.replace(/^(.{59}).{2,}$/su, '$1…');
-
-/** What notices say. */
-export const NOTICES = {
-  undo: 'Undo',
-  undone: 'Undone.',
-  undoneBefore: 'This has been undone already.',
-  logged: (names: string): string => `Logged an interaction with ${short(names)}.`,
-  circleWritten: (circle: string, name: string): string =>
-    `Wrote the circle ${short(circle)} for ${short(name)}.`,
-  nothingWritten: 'Nothing to write: it was there already.',
-  circlesWritten: (count: number): string => `Wrote ${counted(count, 'circle', 'circles')}.`,
-  aboutNote: (path: string, reason: string): string => `${path}: ${reason}`,
-  noNote: (path: string): string => `There is no note “${path}”.`,
-  settings: (tab: string, path?: string): string =>
-    `Look in the settings under “${tab}”.${path === undefined ? '' : ` They are stored in “${path}”.`}`,
-  dailyNotesUnknown: (path: string, reason: string): string =>
-    `Nothing was logged, because it isn’t known where daily notes are. ${path}: ${reason}`,
-} as const;
-
-/** The tabs of the settings window that change Obsidian's and its plugins' files. */
-export const SETTING_TABS: Readonly<Record<keyof ConfigFiles, string>> = {
-  dailyNotes: 'Daily notes',
-  templates: 'Templates',
-  communityPlugins: 'Community plugins',
-  templater: 'Templater',
-  periodicNotes: 'Periodic Notes',
-};
+import { numberInWords } from '../../ui/strings';
 
 /** What is said of a setting that can't be used as typed. */
 export const SETTING_PROBLEMS = {
@@ -68,7 +7,7 @@ export const SETTING_PROBLEMS = {
   note: (path: string): string => `There is no note “${path}”.`,
   heading: 'Write the text of a heading.',
   wholeNumber: (largest: number): string =>
-    `Write a whole number from 0 to ${NUMBERS.format(largest)}.`,
+    `Write a whole number from 0 to ${numberInWords(largest)}.`,
   circleName: 'Write a name for the circle.',
   circleTaken: 'Another circle has this name.',
   cadence: (examples: string): string => `Write a cadence such as ${examples}.`,

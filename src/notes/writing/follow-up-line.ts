@@ -1,0 +1,26 @@
+import { isoDay, type Day } from '../../domain/day';
+import { asItem, inOneLine } from './one-line';
+
+/** Something promised or expected, as a task. */
+export interface FollowUpEntry {
+  /** Finished links to the contacts whom it concerns; those that the text names already are left out. */
+  readonly links: readonly string[];
+  /** What there is to do; may be empty. */
+  readonly text: string;
+  readonly dueOn: Day | null;
+  /** Whether they are to do it. */
+  readonly waiting: boolean;
+}
+
+/** The task of a follow-up: `- [ ] Send the paper [[Ana Diaz]] 📅 2026-11-27`. */
+export function followUpLine({ links, text, dueOn, waiting }: FollowUpEntry): string {
+  const said = inOneLine(text);
+  const missing = links.filter((link) => !said.includes(link));
+  const parts = [
+    asItem(said),
+    missing.join(', '),
+    waiting ? '#waiting' : '',
+    dueOn === null ? '' : `📅 ${isoDay(dueOn)}`,
+  ];
+  return `- [ ] ${parts.filter((part) => part !== '').join(' ')}`;
+}

@@ -1,0 +1,34 @@
+import { readOr, record } from '../../notes/settings/stored-json';
+import { SECTION_IDS, type Folds } from '../../ui/review/review-port';
+
+/** The parts of what is stored that can be lost without harm, each of a shape of its own. */
+export type ViewPart = 'folds' | 'drafts' | 'triage' | 'dismissed';
+
+/** A part of the view state as it is stored, whatever it is; undefined where there is none. */
+export function viewPart(stored: unknown, part: ViewPart): unknown {
+  return viewIn(stored)[part];
+}
+
+/** The form in which to store a part of the view state, beside everything else that is stored; undefined removes it. */
+export function storedViewPart(previous: unknown, part: ViewPart, value: unknown): unknown {
+  const { [part]: _, ...others } = viewIn(previous);
+  const view = value === undefined ? others : { ...others, [part]: value };
+  return { ...readOr(record, previous, NOTHING), view };
+}
+
+/** Reads which sections of the review are folded; anything else there is as good as absent. */
+export function parseFolds(stored: unknown): Folds {
+  const known = readOr(record, stored, NOTHING);
+  return Object.fromEntries(
+    SECTION_IDS.flatMap((id) => {
+      const folded = known[id];
+      return typeof folded === 'boolean' ? [[id, folded]] : [];
+    }),
+  );
+}
+
+function viewIn(stored: unknown): Readonly<Record<string, unknown>> {
+  return readOr(record, readOr(record, stored, NOTHING)['view'], NOTHING);
+}
+
+const NOTHING: Readonly<Record<string, unknown>> = {};

@@ -1,0 +1,3 @@
+/** Everything that the plugin says outside its own views, in one language so far. */
+export * from './plugin';
+export * from './settings';

@@ -1,0 +1,54 @@
+import type { ConfigFiles } from '../../notes/settings/obsidian-config';
+import { counted } from '../../ui/strings';
+
+/** What commands and the ribbon say. */
+export const COMMANDS = {
+  openReview: 'Open review',
+  undoLast: 'Undo last change',
+} as const;
+
+/** What the view of the review is called. */
+export const REVIEW_VIEW = { title: 'Rapport' } as const;
+
+/** What the status bar says. */
+export const STATUS_BAR = {
+  checkIns: (count: number): string => counted(count, 'check-in', 'check-ins'),
+  hint: (count: number): string =>
+    `${counted(count, 'check-in', 'check-ins')} for today: open review`,
+} as const;
+
+/** The titles of modals. */
+export const MODALS = {
+  logInteraction: 'Log interaction',
+  explain: (name: string): string => `Why is ${name} due?`,
+} as const;
+
+/** Cuts names that would push the button of a notice out of sight. */
+const short = (name: string): string => name.replace(/^(.{59}).{2,}$/su, '$1…');
+
+/** What notices say. */
+export const NOTICES = {
+  undo: 'Undo',
+  undone: 'Undone.',
+  undoneBefore: 'This has been undone already.',
+  logged: (names: string): string => `Logged an interaction with ${short(names)}.`,
+  circleWritten: (circle: string, name: string): string =>
+    `Wrote the circle ${short(circle)} for ${short(name)}.`,
+  nothingWritten: 'Nothing to write: it was there already.',
+  circlesWritten: (count: number): string => `Wrote ${counted(count, 'circle', 'circles')}.`,
+  aboutNote: (path: string, reason: string): string => `${path}: ${reason}`,
+  noNote: (path: string): string => `There is no note “${path}”.`,
+  settings: (tab: string, path?: string): string =>
+    `Look in the settings under “${tab}”.${path === undefined ? '' : ` They are stored in “${path}”.`}`,
+  dailyNotesUnknown: (path: string, reason: string): string =>
+    `Nothing was logged, because it isn’t known where daily notes are. ${path}: ${reason}`,
+} as const;
+
+/** The tabs of the settings window that change Obsidian's and its plugins' files. */
+export const SETTING_TABS: Readonly<Record<keyof ConfigFiles, string>> = {
+  dailyNotes: 'Daily notes',
+  templates: 'Templates',
+  communityPlugins: 'Community plugins',
+  templater: 'Templater',
+  periodicNotes: 'Periodic Notes',
+};

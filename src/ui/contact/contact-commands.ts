@@ -1,0 +1,84 @@
+import { CONTACT_COMMANDS } from '../strings';
+import type { ContactPort } from './contact-port';
+
+/** What commands look at to tell whether they are of use for a contact. */
+export interface CommandedContact {
+  readonly path: string;
+  readonly paused: boolean;
+  readonly died: boolean;
+}
+
+/** Something to do with a contact: the same in the command palette, in a row's menu and in the menu of its note. */
+export interface ContactCommand {
+  /** The command's id, which users' hotkeys are bound to. */
+  readonly id: string;
+  readonly title: string;
+  readonly icon: string;
+  /** Commands of the same group stand together in menus. */
+  readonly group: 'talk' | 'plan' | 'know';
+  /** Whether it takes several contacts at once. */
+  readonly takesSeveral: boolean;
+  readonly isOffered: (contact: CommandedContact) => boolean;
+  readonly run: (port: ContactPort, contacts: readonly string[]) => void;
+}
+
+const whileAlive = ({ died }: CommandedContact): boolean => !died;
+const always = (): boolean => true;
+
+/** A command for one contact. */
+function forOne(
+  run: (port: ContactPort, contact: string) => void,
+): Pick<ContactCommand, 'takesSeveral' | 'run'> {
+  return {
+    takesSeveral: false,
+    run: (port, contacts) => {
+      for (const contact of contacts.slice(0, 1)) run(port, contact);
+    },
+  };
+}
+
+/** A command for one or more contacts. */
+function forSeveral(
+  run: (port: ContactPort, contacts: readonly string[]) => void,
+): Pick<ContactCommand, 'takesSeveral' | 'run'> {
+  return { takesSeveral: true, run };
+}
+
+/** Everything that can be done with a contact, in the order of menus. */
+export const contactCommands: readonly ContactCommand[] = [
+  {
+    id: 'log-interaction',
+    title: CONTACT_COMMANDS.log,
+    icon: 'message-square-plus',
+    group: 'talk',
+    isOffered: whileAlive,
+    ...forSeveral((port, contacts) => {
+      port.logInteraction(contacts);
+    }),
+  },
+  {
+    id: 'explain',
+    title: CONTACT_COMMANDS.explain,
+    icon: 'circle-help',
+    group: 'know',
+    isOffered: always,
+    ...forOne((port, contact) => {
+      port.explain(contact);
+    }),
+  },
+];
+
+/** The commands to offer for some contacts, in groups for a menu. */
+export function commandsForContacts(
+  contacts: readonly CommandedContact[],
+): readonly (readonly ContactCommand[])[] {
+  const offered = contactCommands.filter(
+    ({ takesSeveral, isOffered }) =>
+      (contacts.length === 1 || takesSeveral) && contacts.some(isOffered),
+  );
+  return GROUPS.map((group) => offered.filter((command) => command.group === group)).filter(
+    (commands) => commands.length > 0,
+  );
+}
+
+const GROUPS = ['talk', 'plan', 'know'] as const;

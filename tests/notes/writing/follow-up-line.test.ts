@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { followUpLine } from '../../../src/notes/writing/follow-up-line';
+import { readTaskText } from '../../../src/notes/reading/task-line';
+
+const ANA = '[[Ana Diaz]]';
+const ENTRY = { links: [ANA], text: 'Send the paper', dueOn: 20_784, waiting: false };
+
+describe('the task of a follow-up', () => {
+  it.each([
+    ['with its day', {}, '- [ ] Send the paper [[Ana Diaz]] 📅 2026-11-27'],
+    ['without a day', { dueOn: null }, '- [ ] Send the paper [[Ana Diaz]]'],
+    [
+      'that is theirs',
+      { waiting: true },
+      '- [ ] Send the paper [[Ana Diaz]] #waiting 📅 2026-11-27',
+    ],
+    [
+      'that names its contact already',
+      { text: 'Send [[Ana Diaz]] the paper' },
+      '- [ ] Send [[Ana Diaz]] the paper 📅 2026-11-27',
+    ],
+    ['in the contact’s own note', { links: [] }, '- [ ] Send the paper 📅 2026-11-27'],
+    [
+      'on one line',
+      { text: 'Send\nthe\r\npaper' },
+      '- [ ] Send the paper [[Ana Diaz]] 📅 2026-11-27',
+    ],
+    ['as plain text', { text: '# paper' }, '- [ ] \\# paper [[Ana Diaz]] 📅 2026-11-27'],
+  ])('%s', (_, changes, line) => {
+    expect(followUpLine({ ...ENTRY, ...changes })).toBe(line);
+  });
+
+  it('reads as it was meant', () => {
+    const { text, dueOn } = readTaskText(followUpLine(ENTRY));
+    expect({ text, dueOn }).toEqual({ text: 'Send the paper Ana Diaz', dueOn: 20_784 });
+  });
+});
