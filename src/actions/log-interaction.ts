@@ -1,12 +1,22 @@
 import type { Day } from '../domain/day';
 import type { Direction } from '../domain/interaction';
-import type { Conventions } from '../notes/settings/conventions';
+import type { Settings } from '../notes/settings/settings';
+import type { LogDestination } from '../notes/settings/writing';
 import { insertInSection } from '../notes/text/section';
+import { followUpLine } from '../notes/writing/follow-up-line';
 import { logLine } from '../notes/writing/log-line';
-import { changeDailyNote, dailyNotePath } from './daily-note';
+import { changeDailyNote, dailyNotePath, dayLinkName } from './daily-note';
 import { reasonOf } from './failure';
 import { done, failed, type Outcome } from './outcome';
 import type { Ports } from './ports';
+import { revertAll, type Change } from './undo';
+import { changeNote } from './write-note';
+
+/** What there is to do next, as the user tells it. */
+export interface NextStep {
+  readonly text: string;
+  readonly dueOn: Day | null;
+}
 
 /** An interaction, as the user tells it. */
 export interface InteractionToLog {
@@ -20,39 +30,108 @@ export interface InteractionToLog {
   /** Kinds of help given and received. */
   readonly gave: readonly string[];
   readonly received: readonly string[];
+  readonly followUp: NextStep | null;
 }
 
+/** Where log lines go: a conversation note is an action of its own. */
+export type LineDestination = Exclude<LogDestination, 'conversation note'>;
+
+type LogPorts = Pick<Ports, 'vault' | 'links' | 'clock'>;
+
 /**
- * Logs an interaction as a line in the daily note of its day, which is created from the user's template if missing.
- * Contacts that were renamed meanwhile are linked under their new names.
+ * Logs an interaction as a line: in the daily note of its day, which is created from the user's template if missing, or
+ * in the note of each contact. A follow-up stands beside the line, or under its own heading in the contact's note.
+ * Contacts that were renamed meanwhile are linked under their new names. All of it is written, or nothing.
  */
 export async function logInteraction(
   interaction: InteractionToLog,
-  { dailyNotes, logHeading }: Pick<Conventions, 'dailyNotes' | 'logHeading'>,
-  ports: Pick<Ports, 'vault' | 'links' | 'clock'>,
+  destination: LineDestination,
+  settings: Pick<Settings, 'conventions' | 'writing'>,
+  ports: LogPorts,
 ): Promise<Outcome> {
+  const { vault } = ports;
   if (interaction.contacts.length === 0) return failed('', 'Choose a contact to log.');
-  const gone = interaction.contacts.find((contact) => ports.vault.currentPath(contact) === null);
+  const gone = interaction.contacts.find((contact) => vault.currentPath(contact) === null);
   if (gone !== undefined) return failed(gone, 'The note of this contact is no longer there.');
-  let path = '';
-  try {
-    path = dailyNotePath(dailyNotes, interaction.on);
-    const line = lineIn(path, interaction, ports);
-    const change = await changeDailyNote(ports, dailyNotes, interaction.on, (text) =>
-      insertInSection(text, logHeading, line),
-    );
-    return done(change === null ? [] : [change]);
-  } catch (error) {
-    return failed(path, reasonOf(error));
-  }
+  const contacts = new Set(interaction.contacts.map((path) => vault.currentPath(path) ?? path));
+  const writes =
+    destination === 'daily note'
+      ? [inDailyNote([...contacts], interaction, settings, ports)]
+      : [...contacts].map((contact) => inContactNote(contact, interaction, settings, ports));
+  return allOrNothing(writes, ports);
 }
 
-function lineIn(
-  path: string,
+/** A write to one note: where it goes, as far as that can be told, and how. */
+interface NoteWrite {
+  readonly path: () => string;
+  readonly write: () => Promise<Change | null>;
+}
+
+/** Writes notes one after another; where one fails, those before it are put back as they were. */
+async function allOrNothing(
+  writes: readonly NoteWrite[],
+  { vault }: Pick<Ports, 'vault'>,
+): Promise<Outcome> {
+  const changes: Change[] = [];
+  for (const { path, write } of writes) {
+    let at = '';
+    try {
+      at = path();
+      const change = await write();
+      if (change !== null) changes.push(change);
+    } catch (error) {
+      const failure = { path: at, reason: reasonOf(error) };
+      const left = await revertAll(changes, vault);
+      return left.length === 0 ? failed(failure.path, failure.reason) : done(left, [failure]);
+    }
+  }
+  return done(changes);
+}
+
+function inDailyNote(
+  contacts: readonly string[],
   interaction: InteractionToLog,
+  { conventions: { dailyNotes, logHeading } }: Pick<Settings, 'conventions'>,
+  ports: LogPorts,
+): NoteWrite {
+  const { on, followUp } = interaction;
+  const path = (): string => dailyNotePath(dailyNotes, on);
+  return {
+    path,
+    write: () => {
+      const links = contacts.map((contact) => ports.links.linkTo(contact, path()));
+      const lines = [
+        logLine({ ...interaction, links }),
+        ...(followUp === null ? [] : [followUpLine({ ...followUp, links, waiting: false })]),
+      ];
+      return changeDailyNote(ports, dailyNotes, on, (text) =>
+        lines.reduce((written, line) => insertInSection(written, logHeading, line), text),
+      );
+    },
+  };
+}
+
+function inContactNote(
+  contact: string,
+  interaction: InteractionToLog,
+  {
+    conventions: { dailyNotes, logHeading },
+    writing: { followUpsHeading },
+  }: Pick<Settings, 'conventions' | 'writing'>,
   { vault, links }: Pick<Ports, 'vault' | 'links'>,
-): string {
-  const { contacts } = interaction;
-  const targets = new Set(contacts.map((contact) => vault.currentPath(contact) ?? contact));
-  return logLine({ ...interaction, links: [...targets].map((to) => links.linkTo(to, path)) });
+): NoteWrite {
+  const { on, followUp } = interaction;
+  return {
+    path: () => contact,
+    write: () => {
+      const day = links.linkToName(dayLinkName(dailyNotes, on), contact);
+      const line = logLine({ ...interaction, links: [day] });
+      return changeNote(vault, contact, (text) => {
+        const logged = insertInSection(text, logHeading, line);
+        if (followUp === null) return logged;
+        const task = followUpLine({ ...followUp, links: [], waiting: false });
+        return insertInSection(logged, followUpsHeading, task);
+      });
+    },
+  };
 }

@@ -47,6 +47,17 @@ export async function undo({ changes }: Undoable, vault: Vault): Promise<UndoOut
   return { kind: 'undone' };
 }
 
+/** Puts notes back as they were, the last first, as far as none was changed since; gives back the changes that stay. */
+export async function revertAll(
+  changes: readonly Change[],
+  vault: Vault,
+): Promise<readonly Change[]> {
+  const left: Change[] = [];
+  for (const change of [...changes].reverse())
+    if ((await revert(change, vault)) !== null) left.unshift(change);
+  return left;
+}
+
 /** Why a change can't be undone; null where it can. */
 async function obstacle(change: Change, vault: Vault): Promise<Failure | null> {
   const path = vault.currentPath(change.path);

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { logInteraction, type InteractionToLog } from '../../src/actions/log-interaction';
+import {
+  logInteraction,
+  type InteractionToLog,
+  type LineDestination,
+} from '../../src/actions/log-interaction';
 import type { Outcome } from '../../src/actions/outcome';
 import { undo } from '../../src/actions/undo';
 import { DEFAULT_DAILY_NOTES, type DailyNotes } from '../../src/notes/settings/conventions';
+import { DEFAULT_SETTINGS } from '../../src/notes/settings/settings';
 import { MemoryVault } from './memory-vault';
 import { portsOver, TODAY as DAY } from './ports-over';
 
@@ -20,19 +25,19 @@ const ENTRY: InteractionToLog = {
   text: 'Talked',
   gave: [],
   received: [],
+  followUp: null,
 };
 
 function log(
   vault: MemoryVault,
   request: Partial<InteractionToLog> = {},
-  dailyNotes: Partial<DailyNotes> = {},
+  daily: Partial<DailyNotes> = {},
+  destination: LineDestination = 'daily note',
 ): Promise<Outcome> {
-  const settings = { ...DEFAULT_DAILY_NOTES, folder: 'Daily', ...dailyNotes };
-  return logInteraction(
-    { ...ENTRY, ...request },
-    { dailyNotes: settings, logHeading: 'Log' },
-    portsOver(vault),
-  );
+  const dailyNotes = { ...DEFAULT_DAILY_NOTES, folder: 'Daily', ...daily };
+  const conventions = { ...DEFAULT_SETTINGS.conventions, dailyNotes };
+  const settings = { ...DEFAULT_SETTINGS, conventions };
+  return logInteraction({ ...ENTRY, ...request }, destination, settings, portsOver(vault));
 }
 
 function undoOf(outcome: Outcome): NonNullable<(Outcome & { kind: 'done' })['undo']> {
@@ -117,6 +122,68 @@ describe('into a daily note that is missing', () => {
     await log(vault);
     expect(vault.text('Old.md')).toBe('old');
     expect(vault.text(TODAY)).toBe('## Log\n\n- [[Ana Diaz]] #via/call Talked\n');
+  });
+});
+
+describe('on another day', () => {
+  it('writes into that day’s daily note', async () => {
+    const vault = new MemoryVault({ ...PEOPLE, 'Daily/2026-11-20.md': '## Log\n' });
+    await log(vault, { on: DAY - 2 });
+    expect(vault.text('Daily/2026-11-20.md')).toBe('## Log\n\n- [[Ana Diaz]] #via/call Talked\n');
+  });
+});
+
+describe('with a follow-up', () => {
+  const followUp = { text: 'Send the paper', dueOn: DAY + 5 };
+
+  it('has it beside the line', async () => {
+    const vault = new MemoryVault({ ...PEOPLE, [TODAY]: '## Log\r\n* Coffee\r\n' });
+    const outcome = await log(vault, { followUp });
+    expect(vault.text(TODAY)).toBe(
+      '## Log\r\n* Coffee\r\n* [[Ana Diaz]] #via/call Talked\r\n' +
+        '* [ ] Send the paper [[Ana Diaz]] 📅 2026-11-27\r\n',
+    );
+    await undo(undoOf(outcome), vault);
+    expect(vault.text(TODAY)).toBe('## Log\r\n* Coffee\r\n');
+  });
+
+  it('has it under its own heading in the contact’s note', async () => {
+    const vault = new MemoryVault({ ...PEOPLE, [ANA]: '# Ana\n\n## Log\n- [[2026-11-01]] Hi\n' });
+    await log(vault, { followUp }, {}, 'contact note');
+    expect(vault.text(ANA)).toBe(
+      '# Ana\n\n## Log\n- [[2026-11-01]] Hi\n- [[2026-11-22]] #via/call Talked\n\n' +
+        '## Follow-ups\n\n- [ ] Send the paper 📅 2026-11-27\n',
+    );
+  });
+});
+
+describe('into the notes of contacts', () => {
+  it('writes a line with the day into each, as one step', async () => {
+    const vault = new MemoryVault(PEOPLE);
+    const outcome = await log(vault, { contacts: [ANA, BEN] }, {}, 'contact note');
+    const line = '## Log\n\n- [[2026-11-22]] #via/call Talked\n';
+    expect([vault.text(ANA), vault.text(BEN)]).toEqual([line, line]);
+    await undo(undoOf(outcome), vault);
+    expect([vault.text(ANA), vault.text(BEN)]).toEqual(['', '']);
+  });
+
+  it('writes into none where one of them can’t be written', async () => {
+    const vault = new MemoryVault(PEOPLE);
+    vault.broken.set(BEN, 'The disk is full.');
+    const outcome = await log(vault, { contacts: [ANA, BEN] }, {}, 'contact note');
+    expect(reasonIn(outcome)).toEqual({ path: BEN, reason: 'The disk is full.' });
+    expect(vault.text(ANA)).toBe('');
+  });
+
+  it('says what stays where someone else wrote before it could be put back', async () => {
+    const vault = new MemoryVault(PEOPLE);
+    vault.broken.set(BEN, 'The disk is full.');
+    vault.before = (operation, path) => {
+      if (operation === 'process' && path === BEN) vault.notes.set(ANA, `${vault.text(ANA)}Mine\n`);
+    };
+    const outcome = await log(vault, { contacts: [ANA, BEN] }, {}, 'contact note');
+    expect(outcome).toMatchObject({ kind: 'done', written: [ANA], failures: [{ path: BEN }] });
+    expect(vault.text(ANA)).toContain('Talked\nMine\n');
   });
 });
 

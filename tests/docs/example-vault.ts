@@ -66,7 +66,7 @@ export class ExampleVault {
   log(nameOrPath: string, channel: string, text: string): Promise<Outcome> {
     const contacts = [this.contact(nameOrPath).path];
     const request = { ...PLAIN, contacts, on: this.today, channel, text };
-    return logInteraction(request, DEFAULT_SETTINGS.conventions, this.#ports());
+    return logInteraction(request, 'daily note', DEFAULT_SETTINGS, this.#ports());
   }
 
   /** Accepts a circle for a contact. */
@@ -90,7 +90,7 @@ export class ExampleVault {
 }
 
 /** An interaction of which no more is said than who, how and what about. */
-const PLAIN = { direction: null, gave: [], received: [] };
+const PLAIN = { direction: null, gave: [], received: [], followUp: null };
 
 function networkOf(notes: readonly (readonly [string, string])[]): Network {
   const network = new Network(DEFAULT_SETTINGS.rules);

@@ -43,6 +43,7 @@ export function contactModals(
               direction: null,
               gave: [],
               received: [],
+              followUp: null,
             }),
           close,
         }),

@@ -20,7 +20,7 @@ export async function logPicked(
 ): Promise<void> {
   const interaction = { ...entry, contacts: contacts.map(({ path }) => path) };
   await actions.perform(
-    ({ ports, settings }) => logInteraction(interaction, settings.conventions, ports),
+    ({ ports, settings }) => logInteraction(interaction, 'daily note', settings, ports),
     () => NOTICES.logged(listInWords(namesNow(actions, contacts))),
     { dailyNotes: true },
   );

@@ -7,7 +7,15 @@ import { quiet } from '../fakes';
 import { MemoryVault } from '../../actions/memory-vault';
 import { portsOver, TODAY as DAY } from '../../actions/ports-over';
 
-const ENTRY = { on: DAY, channel: null, direction: null, text: 'Talked', gave: [], received: [] };
+const ENTRY = {
+  on: DAY,
+  channel: null,
+  direction: null,
+  text: 'Talked',
+  gave: [],
+  received: [],
+  followUp: null,
+};
 
 const TODAY = '2026-11-22.md';
 const ANA = { path: 'Ana.md', name: 'Ana Diaz' };

@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { describe, expect, test, vi } from 'vitest';
 import { logInteraction } from '../../../src/actions/log-interaction';
-import { DEFAULT_CONVENTIONS } from '../../../src/notes/settings/conventions';
+import { DEFAULT_SETTINGS } from '../../../src/notes/settings/settings';
 import { RenamedNotes } from '../../../src/obsidian/writing/renamed-notes';
 import { vaultPort } from '../../../src/obsidian/writing/vault-port';
 
@@ -51,7 +51,7 @@ function setup(texts: Readonly<Record<string, string>>) {
   return { port, notes, steps, files, leaves };
 }
 
-const PLAIN = { direction: null, gave: [], received: [] };
+const PLAIN = { direction: null, gave: [], received: [], followUp: null };
 
 describe('writing', () => {
   test('what is typed in an open editor is saved first, and is what gets changed', async () => {
@@ -83,10 +83,11 @@ describe('writing', () => {
     'an action makes neither folder nor note out of the vault: %s',
     async (folder) => {
       const { port, steps } = setup({ 'Ana.md': '' });
-      const dailyNotes = { ...DEFAULT_CONVENTIONS.dailyNotes, folder };
+      const dailyNotes = { ...DEFAULT_SETTINGS.conventions.dailyNotes, folder };
       const outcome = await logInteraction(
         { contacts: ['Ana.md'], on: 20_779, channel: null, text: 'Talked', ...PLAIN },
-        { ...DEFAULT_CONVENTIONS, dailyNotes },
+        'daily note',
+        { ...DEFAULT_SETTINGS, conventions: { ...DEFAULT_SETTINGS.conventions, dailyNotes } },
         {
           vault: port,
           links: { linkTo: () => '[[Ana]]', linkToName: () => '' },
