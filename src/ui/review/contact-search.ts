@@ -1,5 +1,6 @@
 import type { CheckIn } from '../../domain/check-in';
 import type { Contact } from '../../domain/contact';
+import { foldText } from '../../domain/fold-text';
 
 /** A contact that a search found. */
 interface Hit {
@@ -54,28 +55,4 @@ function rank(name: string, words: readonly string[]): 0 | 1 | 2 {
   const query = words.join(' ');
   if (name.startsWith(query)) return 0;
   return name.includes(` ${query}`) ? 1 : 2;
-}
-
-/** Letters that Unicode doesn't decompose, and what people type for them. */
-const LETTERS: ReadonlyMap<string, string> = new Map([
-  ['ø', 'o'],
-  ['ł', 'l'],
-  ['đ', 'd'],
-  ['ð', 'd'],
-  ['þ', 'th'],
-  ['ß', 'ss'],
-  ['æ', 'ae'],
-  ['œ', 'oe'],
-  ['ı', 'i'],
-]);
-
-/** Text as it is compared in a search: without case, diacritics and double spaces. */
-export function foldText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[øłđðþßæœı]/g, (letter) => LETTERS.get(letter) ?? letter)
-    .replace(/\s+/g, ' ')
-    .trim();
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../../src/domain/contact';
-import { ContactSearch, foldText } from '../../../src/ui/review/contact-search';
+import { ContactSearch } from '../../../src/ui/review/contact-search';
 import { contact, networkOf, personNote, TODAY } from '../made-network';
 
 const PEOPLE: readonly Contact[] = [
@@ -41,15 +41,5 @@ describe('searching contacts', () => {
   it('takes the query as text, not as a pattern', () => {
     expect(found('a.*')).toEqual([]);
     expect(found('(')).toEqual([]);
-  });
-});
-
-describe('foldText', () => {
-  it('folds letters that have no decomposition', () => {
-    expect(foldText('  Łódź  Øst  Straße ')).toBe('lodz ost strasse');
-  });
-
-  it('leaves other scripts as they are', () => {
-    expect(foldText('نور 田中')).toBe('نور 田中');
   });
 });

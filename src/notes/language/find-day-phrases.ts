@@ -1,0 +1,112 @@
+import type { Day } from '../../domain/day';
+import type { DateOrder } from './date-order';
+import { readDayPhrase } from './day-phrase';
+import type { DayDirection } from './nearest-day';
+
+/** A phrase for a day inside a longer text, from one offset up to another. */
+export interface DayPhrase {
+  readonly start: number;
+  readonly end: number;
+  readonly day: Day;
+}
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Phrases have at most so many words: “on the 3rd of November 2026”. */
+const MOST_WORDS = 6;
+
+/** How a phrase for a day can begin. Most words can't, and then chrono need not be asked. */
+const BEGINS_DAY =
+  /^(?:on|in|by|within|early|the|an?|half|couple|few|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|day|end|this|last|past|next|today|tonight|tomorrow|yesterday|weekend|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*|[+-]?\d\S*|\[\[\d.*)[.,]?$/i;
+
+/** What every phrase for a day has in it. */
+const SIGN_OF_DAY =
+  /\b(?:to(?:day|night|morrow)|yesterday|last|past|next|ago|in|within|this|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|month|from|later|weekend)|^[+-]|\d[-/.]\d/i;
+
+/**
+ * The phrases for a day inside a longer text, in order and apart from each other. Words that may be something else
+ * stay text: numbers with a dot, months and years without a day, *may*, *sat*; so does a time of day, and
+ * whatever stands in a link, a tag or an address.
+ */
+export function findDayPhrases(
+  text: string,
+  today: Day,
+  order: DateOrder,
+  direction: DayDirection,
+): readonly DayPhrase[] {
+  const words = wordsOf(text);
+  const found: DayPhrase[] = [];
+  let index = 0;
+  while (index < words.length) {
+    const phrase = phraseAt(text, words, index, (some) =>
+      isPlain(some, index === 0) ? readDayPhrase(some, today, order, direction) : null,
+    );
+    if (phrase === null) index += 1;
+    else {
+      found.push(phrase);
+      while (index < words.length && (words[index]?.start ?? 0) < phrase.end) index += 1;
+    }
+  }
+  return found;
+}
+
+/** The longest phrase that begins with a word. */
+function phraseAt(
+  text: string,
+  words: readonly Word[],
+  index: number,
+  read: (phrase: string) => Day | null,
+): DayPhrase | null {
+  const { start, end: firstEnd } = words[index] ?? { start: 0, end: 0 };
+  if (!BEGINS_DAY.test(text.slice(start, firstEnd))) return null;
+  for (let last = Math.min(index + MOST_WORDS, words.length) - 1; last >= index; last -= 1) {
+    const { end } = words[last] ?? { end: start };
+    const phrase = text.slice(start, end);
+    if (!SIGN_OF_DAY.test(phrase)) return null; // nor has a shorter one
+    const day = PARTED.test(phrase) ? null : read(phrase);
+    if (day !== null) return { start, end, day };
+  }
+  return null;
+}
+
+/** A day's link, or a run of text without spaces. */
+const WORD = /\[\[\d[^[\]]*\]\]|\S+/g;
+
+/** Marks that may stand around a word without being part of it. */
+const BEFORE_WORD = /^[([“"'–—,;:]+/;
+const AFTER_WORD = /[)\]”"'’,;:.!?–—]+$/;
+
+function wordsOf(text: string): readonly Word[] {
+  const hidden = text.replace(HIDDEN, (whole) =>
+    /^\[\[\d/.test(whole) ? whole : '_'.repeat(whole.length),
+  );
+  return [...hidden.matchAll(WORD)].flatMap(({ 0: run, index }) => {
+    if (run.startsWith('[[')) return [{ start: index, end: index + run.length }];
+    const start = index + (BEFORE_WORD.exec(run)?.[0].length ?? 0);
+    const end = index + run.replace(AFTER_WORD, '').length;
+    return start < end ? [{ start, end }] : [];
+  });
+}
+
+/** Links, tags and addresses: names, not sentences. */
+const HIDDEN = /\[\[[^[\]]*\]\]|\[[^[\]]*\]\([^()]*\)|(?<!\S)[#@]\S+|\S+:\/\/\S*/g;
+
+/** Marks within a phrase that part it from something else. */
+const PARTED = /[;:!?()]|[.]\s+(?!\d)|^\d+,|\s[-–—]\s/;
+
+const MONTH_ALONE = /^(?!in |by |early )[a-z]+\.?(?: \d{4})?$/i;
+const MONTH_NAME = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const YEAR_LIKE = /\d.*[\s,]\d{1,2}$/;
+const OTHER_NUMBER = /^24\/7$|^\d+[-.]\d+[-.]?$|^\d+\.\d+\.\d{1,2}$/;
+const CAN_BE_WORD = /^(?:sat|sun|wed)$/i;
+const TIME_OF_DAY = /\d\s*(?:[ap]\.?m\b|h\b|o['’]?clock)|\bat\b|\b(?:noon|midnight|now)\b/i;
+
+/** Tells whether a phrase is one also amid other words. */
+function isPlain(phrase: string, isFirst: boolean): boolean {
+  if (MONTH_NAME.test(phrase) && MONTH_ALONE.test(phrase)) return false;
+  if (CAN_BE_WORD.test(phrase)) return !isFirst && /^[A-Z]/.test(phrase);
+  return !YEAR_LIKE.test(phrase) && !OTHER_NUMBER.test(phrase) && !TIME_OF_DAY.test(phrase);
+}
