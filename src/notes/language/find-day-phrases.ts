@@ -80,19 +80,22 @@ const BEFORE_WORD = /^[([“"'–—,;:]+/;
 const AFTER_WORD = /[)\]”"'’,;:.!?–—]+$/;
 
 function wordsOf(text: string): readonly Word[] {
-  const hidden = text.replace(HIDDEN, (whole) =>
-    /^\[\[\d/.test(whole) ? whole : '_'.repeat(whole.length),
+  const hidden = text.replace(LINK, (link) =>
+    /^\[\[\d/.test(link) ? link : '_'.repeat(link.length),
   );
   return [...hidden.matchAll(WORD)].flatMap(({ 0: run, index }) => {
     if (run.startsWith('[[')) return [{ start: index, end: index + run.length }];
+    if (IS_NAME.test(run)) return [];
     const start = index + (BEFORE_WORD.exec(run)?.[0].length ?? 0);
     const end = index + run.replace(AFTER_WORD, '').length;
     return start < end ? [{ start, end }] : [];
   });
 }
 
-/** Links, tags and addresses: names, not sentences. */
-const HIDDEN = /\[\[[^[\]]*\]\]|\[[^[\]]*\]\([^()]*\)|(?<!\S)[#@]\S+|\S+:\/\/\S*/g;
+const LINK = /\[\[[^[\]]*\]\]|\[[^[\]]*\]\([^()]*\)/g;
+
+/** Tags, people and addresses: names, not sentences. */
+const IS_NAME = /^[#@]|:\/\//;
 
 /** Marks within a phrase that part it from something else. */
 const PARTED = /[;:!?()]|[.]\s+(?!\d)|^\d+,|\s[-–—]\s/;

@@ -1,0 +1,118 @@
+import type { Contact } from '../domain/contact';
+import { foldText } from '../domain/fold-text';
+import type { ContactFinder, FoundName } from '../notes/language/contact-finder';
+import { nameOf, pathInLink } from '../notes/paths';
+import { NameIndex } from './name-index';
+
+/** A word of a name, apostrophes included, so that neither *O’Neil* nor *Ana’s* is two. */
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+const WORD_AT = new RegExp(WORD, 'uy');
+
+/** What may stand between two words of a name: a space, a hyphen, or a dot as in “J. R. Ewing”. */
+const JOINT_AT = /(?:\. ?|-| )/y;
+
+/** Words before a name that are no first name. */
+const TITLES: ReadonlySet<string> = new Set([
+  'dr',
+  'prof',
+  'professor',
+  'mr',
+  'mrs',
+  'ms',
+  'mx',
+  'sir',
+  'dame',
+  'rev',
+]);
+
+/**
+ * Finds contacts in what people type: by name, alias and note, without case and accents, and by first name. A name or
+ * alias comes before a first name, so that whose alias is *Ana* is meant by it, whoever else is called Ana.
+ */
+export class ContactNames implements ContactFinder {
+  readonly #names = new NameIndex<Contact>();
+  readonly #firstNames = new NameIndex<Contact>();
+  readonly #paths = new NameIndex<Contact>();
+  #mostWords = 1;
+
+  constructor(contacts: Iterable<Contact>) {
+    for (const contact of contacts) this.#add(contact);
+  }
+
+  /** The longest name that begins at an offset of a text; names end where words do. */
+  readonly nameAt = (text: string, start: number): FoundName | null => {
+    const ends: { readonly words: string; readonly end: number }[] = [];
+    let [words, offset] = ['', start];
+    while (ends.length < this.#mostWords) {
+      const word = matchAt(WORD_AT, text, offset);
+      if (word === '') break;
+      offset += word.length;
+      words = words === '' ? folded(word) : `${words} ${folded(word)}`;
+      ends.push({ words, end: offset });
+      const joint = matchAt(JOINT_AT, text, offset);
+      if (joint === '') break;
+      offset += joint.length;
+    }
+    for (const { words: name, end } of ends.reverse()) {
+      const contacts = this.#named(name);
+      if (contacts.length > 0) return { end, contacts };
+    }
+    return null;
+  };
+
+  /** The contacts whose note has the path or name of a link's target, or whose own name or alias it is. */
+  readonly linked = (target: string): readonly Contact[] => {
+    const path = pathInLink(target).replace(/\.md$/i, '');
+    const whole = this.#paths.get(path.toLowerCase());
+    if (whole.length > 0) return whole;
+    return path.includes('/') ? NONE : this.#names.get(wordsOf(path));
+  };
+
+  #named(words: string): readonly Contact[] {
+    const contacts = this.#names.get(words);
+    return contacts.length > 0 ? contacts : this.#firstNames.get(words);
+  }
+
+  #add(contact: Contact): void {
+    const path = contact.path.replace(/\.md$/i, '').toLowerCase();
+    this.#paths.add(path, contact);
+    if (path.includes('/')) this.#paths.add(nameOf(path), contact);
+    for (const name of [contact.name, ...contact.aliases])
+      for (const form of formsOf(name)) this.#addName(form, contact);
+    const words = formsOf(contact.name)[0]
+      ?.split(' ')
+      .filter((word) => !TITLES.has(word));
+    if (words?.[0] !== undefined && words.length > 1) this.#firstNames.add(words[0], contact);
+  }
+
+  #addName(words: string, contact: Contact): void {
+    if (words === '') return;
+    this.#names.add(words, contact);
+    this.#mostWords = Math.max(this.#mostWords, words.split(' ').length);
+  }
+}
+
+const NONE: readonly never[] = [];
+
+/** The words of a name as it is written, without what is in brackets, and the right way round: “Diaz, Ana (Acme)”. */
+function formsOf(name: string): readonly string[] {
+  const bare = name.replace(/\s*\([^()]*\)\s*$/, '');
+  const [last, first, more] = bare.split(/,\s+/);
+  const isReversed = first !== undefined && more === undefined;
+  return isReversed ? [`${first} ${last ?? ''}`, name].map(wordsOf) : [bare, name].map(wordsOf);
+}
+
+/** The words of a name, as they are compared. */
+function wordsOf(name: string): string {
+  return [...name.matchAll(WORD)].map(([word]) => folded(word)).join(' ');
+}
+
+function folded(word: string): string {
+  return foldText(word).replace(/['’]/g, '');
+}
+
+/** What a sticky pattern matches at an offset; empty for nothing. */
+function matchAt(pattern: RegExp, text: string, offset: number): string {
+  pattern.lastIndex = offset;
+  return pattern.exec(text)?.[0] ?? '';
+}

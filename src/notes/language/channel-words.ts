@@ -1,0 +1,160 @@
+import type { Direction } from '../../domain/interaction';
+
+/** What a word says of an interaction. */
+export interface ChannelWord {
+  readonly channel: string | null;
+  readonly direction: Direction | null;
+  /** Whether the word says more than the channel, and so stays in the text. */
+  readonly stays: boolean;
+}
+
+/** Nouns that begin a line such as “coffee with Ana”, by channel. */
+const NOUNS: readonly (readonly [string, readonly string[]])[] = [
+  ['call', ['call', 'phone call', 'phonecall', 'phone', 'voice call']],
+  [
+    'video',
+    [
+      'video',
+      'video call',
+      'videocall',
+      'video chat',
+      'zoom',
+      'zoom call',
+      'teams',
+      'teams call',
+      'meet',
+      'google meet',
+      'facetime',
+      'skype',
+      'webex',
+    ],
+  ],
+  ['email', ['email', 'e-mail', 'mail']],
+  [
+    'message',
+    [
+      'message',
+      'msg',
+      'dm',
+      'text',
+      'text message',
+      'sms',
+      'imessage',
+      'whatsapp',
+      'signal',
+      'slack',
+      'telegram',
+    ],
+  ],
+  ['social', ['linkedin', 'linkedin message', 'social']],
+  ['letter', ['letter', 'postcard']],
+  [
+    'in person',
+    ['in person', 'in-person', 'coffee', 'lunch', 'dinner', 'breakfast', 'brunch', 'drinks', 'tea'],
+  ],
+  ['event', ['event', 'conference', 'meetup']],
+  ['introduction', ['introduction', 'intro']],
+];
+
+/** Verbs of what I did, by channel. */
+const OUTBOUND: readonly (readonly [string | null, readonly string[]])[] = [
+  ['call', ['called', 'phoned', 'rang']],
+  ['email', ['emailed', 'e-mailed', 'mailed']],
+  ['message', ['texted', 'messaged', 'dmed', 'dm’d', 'pinged', 'whatsapped', 'slacked']],
+  [null, ['wrote', 'wrote to', 'reached out to', 'contacted']],
+];
+
+/** Verbs of what both did. Who reached out they don't say. */
+const SHARED: readonly (readonly [string, readonly string[]])[] = [
+  ['in person', ['met', 'met with', 'met up with', 'saw', 'visited']],
+  ['video', ['zoomed with', 'facetimed with']],
+  ['introduction', ['introduced']],
+];
+
+/** Words for a talk that leave the channel open. */
+const OPEN = [
+  'chat',
+  'talk',
+  'meeting',
+  'catch-up',
+  'catch up',
+  'conversation',
+  'sync',
+  '1:1',
+  '1-1',
+  'one-on-one',
+  'talked',
+  'spoke',
+  'chatted',
+  'caught up',
+];
+
+/** Verbs of what they did, by channel: “Ana called”. */
+const INBOUND: readonly (readonly [string | null, readonly string[]])[] = [
+  ...OUTBOUND.filter(([channel]) => channel !== null),
+  [null, ['wrote', 'reached out', 'got in touch', 'contacted']],
+];
+
+/** The words that channels are told by, and where in a line they are. */
+export interface ChannelWords {
+  /** A noun or verb before names, or null. */
+  readonly beforeNames: (text: string, start: number) => FoundWord | null;
+  /** What they did, after their names, or null. */
+  readonly deedAt: (text: string, start: number) => FoundWord | null;
+  /** A noun alone, or null. */
+  readonly nounAt: (text: string, start: number) => FoundWord | null;
+}
+
+/** A word in a text, from the offset at which it was sought. */
+export interface FoundWord {
+  readonly end: number;
+  readonly says: ChannelWord;
+}
+
+/** The words for the channels Rapport knows, and for those that the user has named. */
+export function channelWords(channels: readonly string[]): ChannelWords {
+  const nouns = new Map<string, ChannelWord>();
+  for (const [channel, words] of NOUNS) addAll(nouns, words, says(channel));
+  for (const channel of channels) addAll(nouns, [channel.trim()], says(channel));
+  const heads = new Map(nouns);
+  for (const [channel, words] of OUTBOUND) addAll(heads, words, says(channel, 'outbound'));
+  for (const [channel, words] of SHARED) addAll(heads, words, says(channel));
+  addAll(heads, OPEN, { channel: null, direction: null, stays: true });
+  const deeds = new Map<string, ChannelWord>();
+  for (const [channel, words] of INBOUND) addAll(deeds, words, says(channel, 'inbound'));
+  return { beforeNames: finder(heads), deedAt: finder(deeds), nounAt: finder(nouns) };
+}
+
+function says(channel: string | null, direction: Direction | null = null): ChannelWord {
+  return { channel, direction, stays: false };
+}
+
+function addAll(to: Map<string, ChannelWord>, words: readonly string[], word: ChannelWord): void {
+  for (const name of words) if (name !== '') to.set(keyOf(name), word);
+}
+
+function keyOf(word: string): string {
+  return word.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
+}
+
+function finder(
+  words: ReadonlyMap<string, ChannelWord>,
+): (text: string, start: number) => FoundWord | null {
+  const longestFirst = [...words.keys()].sort((a, b) => b.length - a.length).map(asPattern);
+  const pattern = new RegExp(`(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}_'’-])`, 'iuy');
+  return (text, start) => {
+    pattern.lastIndex = start;
+    const found = pattern.exec(text)?.[0];
+    const word = found === undefined ? undefined : words.get(keyOf(found));
+    return found === undefined || word === undefined
+      ? null
+      : { end: start + found.length, says: word };
+  };
+}
+
+function asPattern(word: string): string {
+  return word
+    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+    .replaceAll("'", "['’]")
+    .replaceAll(' ', '\\s+');
+}

@@ -1,0 +1,89 @@
+import type { Day } from '../../domain/day';
+import type { DateOrder } from './date-order';
+import { findDayPhrases, type DayPhrase } from './find-day-phrases';
+import { textLeft } from './quick-log-span';
+
+/** What a line asks to be reminded of, and where it says so. */
+export interface FoundFollowUp {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly dueOn: Day | null;
+}
+
+/** Where a clause of its own begins: with the line, after a mark, or with a joining word. */
+const CLAUSE = '(?:^\\s*|[,;.!?:–—(]\\s*|\\s-\\s|\\s(?=(?:and|then|&|so)\\s))';
+const JOINING = '(?:(?:and|then|also|so|&)\\s+)*';
+const MINE = "(?:(?:i['’]?ll|i will|i should|let['’]?s|please|will)\\s+)?";
+const TRIGGER =
+  '(follow[- ]?up|remind me|ping|nudge|check back|check in|circle back|get back to|touch base|reconnect)';
+/** “Follow-up call” is an interaction. */
+const NOT_A_NOUN =
+  '(?![\\p{L}\\p{N}-])(?!\\s+(?:call|email|e-mail|mail|chat|meeting|message|coffee|lunch|dinner|zoom|video|talk)(?!\\p{L}))';
+
+const BEGINNING = new RegExp(`${CLAUSE}(${JOINING}${MINE})${TRIGGER}${NOT_A_NOUN}`, 'giu');
+const END_OF_CLAUSE = /[.;!?)](?=\s|$)|$/;
+
+/** Words between the trigger and its day: “ping her again in a month”. */
+const BEFORE_DAY = /^\s*[:,]?\s*(?:(?:him|her|them|me|again|back|up|by|around|until|before)\s+)*$/i;
+/** A day at the end that these go before is not the day to do it: “the notes from today”. */
+const OTHER_DAY = /(?:^|\s)(?:from|since|for|of|the|until|till|after|than)\s*$/i;
+const BY = /(?:^|\s)(?:by|before|around)\s*$/i;
+
+/**
+ * Finds the clause that asks to follow up, with its day: `follow up in 2 weeks`, `remind me Monday to ask`. The day
+ * stands right behind the first words or at the end; without one, only `remind me to …` and `follow up: …` ask.
+ */
+export function findFollowUp(line: string, today: Day, order: DateOrder): FoundFollowUp | null {
+  const hidden = line.replace(/\[\[[^[\]]*\]\]/g, (link) => '_'.repeat(link.length));
+  for (const match of hidden.matchAll(BEGINNING)) {
+    const [whole, joining = '', trigger = ''] = match;
+    const triggerStart = match.index + whole.length - trigger.length;
+    const start = triggerStart - joining.length;
+    const bodyStart = triggerStart + trigger.length;
+    const length = END_OF_CLAUSE.exec(hidden.slice(bodyStart))?.index ?? 0;
+    const body = line.slice(bodyStart, bodyStart + length);
+    const reminds = /^remind/i.test(trigger);
+    const phrase = dayIn(body, today, order);
+    if (phrase === null && !(reminds ? /^\s+(?:to|about)\s+\S/i : /^\s*:\s*\S/).test(body))
+      continue;
+    const said = phrase === null ? body : body.slice(0, phrase.clauseEnd);
+    const spans = phrase === null ? [] : [{ ...phrase, part: 'day', stays: false } as const];
+    const rest = textLeft(said, spans);
+    const isTask = reminds || /^\s*:/.test(body);
+    return {
+      start,
+      end: bodyStart + said.length,
+      text: isTask && rest !== '' ? rest.replace(/^to\s+/i, '') : `${trigger} ${rest}`.trim(),
+      dueOn: phrase?.day ?? null,
+    };
+  }
+  return null;
+}
+
+interface DueDay extends DayPhrase {
+  /** Offset in the clause at which it ends. */
+  readonly clauseEnd: number;
+}
+
+function dayIn(body: string, today: Day, order: DateOrder): DueDay | null {
+  // A word before it, so that nothing in the clause is the first one of its line.
+  const phrases = findDayPhrases(`_${body}`, today, order, 'future')
+    .map(({ start, end, day }) => ({ start: start - 1, end: end - 1, day }))
+    .filter(({ day }) => day >= today);
+  const first = phrases[0];
+  if (first !== undefined && BEFORE_DAY.test(body.slice(0, first.start))) {
+    const isAll = /^\s*,/.test(body.slice(first.end));
+    return { ...widened(body, first), clauseEnd: isAll ? first.end : body.length };
+  }
+  const last = phrases.at(-1);
+  if (last === undefined || body.slice(last.end).trim() !== '') return null;
+  if (OTHER_DAY.test(body.slice(0, last.start))) return null;
+  return { ...widened(body, last), clauseEnd: body.length };
+}
+
+/** The phrase with the word before it that belongs to the day: “by Friday”. */
+function widened(body: string, phrase: DayPhrase): DayPhrase {
+  const word = BY.exec(body.slice(0, phrase.start));
+  return word === null ? phrase : { ...phrase, start: word.index };
+}

@@ -1,0 +1,263 @@
+import type { Day } from '../../domain/day';
+import type { Direction } from '../../domain/interaction';
+import type { ChannelWord, ChannelWords } from './channel-words';
+import type { DayPhrase } from './find-day-phrases';
+import { namesAt, type FoundNames, type NameNeed, type NameReading } from './quick-log-names';
+import { withBrackets, type QuickLogPart, type QuickLogSpan } from './quick-log-span';
+
+/** What is known for reading a line: the words for channels, whom names mean, and the phrases for days in it. */
+export interface HeadReading extends NameReading {
+  readonly words: ChannelWords;
+  readonly days: readonly DayPhrase[];
+  readonly today: Day;
+}
+
+/** What the beginning of a line says: with whom, how, and when. */
+export interface Head {
+  /** Offset at which what was said begins. */
+  readonly end: number;
+  readonly names: FoundNames | null;
+  readonly channel: string | null;
+  readonly direction: Direction | null;
+  readonly on: Day | null;
+  readonly spans: readonly QuickLogSpan[];
+}
+
+const FILLERS = /(?:(?:i|we)\s+)?(?:(?:just\s+)?(?:had|did)\s+)?(?:(?:an?|the|our|my)\s+)?/iy;
+const ADJECTIVES =
+  /(?:(?:quick|short|brief|long|great|good|nice|lovely|first|second|weekly|monthly|follow-?up)\s+)*/iy;
+const PREPOSITION = /\s*(?:w\/|(?:with|to|from|and|@(?=\s))(?=\s))\s*/iy;
+const MARK = /\s*[:,–—-]\s*/y;
+const SPACE = /\s*/y;
+const INTRODUCED_TO = /\s*(?:(?:to|with)(?=\s)|<>|<->|↔)\s*/iy;
+const AND_I = /\s+(?:and|&)\s+(?:i|me)(?!\p{L})/iuy;
+const ME = /(?:\s+(?:back|up))?(?:\s+(?:to\s+)?(?:me|us)(?!\p{L}))?(?:\s+back(?!\p{L}))?/iuy;
+const SENT = /\s+sent\s+(?:(?:me|us)\s+)?(?:an?\s+)?/iy;
+const HAD = /\s+(?:(?:had|did)\s+)?(?:an?\s+)?/iy;
+/** What follows a noun that stands for an interaction: “Ana: call about hiring”, but not “email bounced”. */
+const AFTER_NOUN = /\s*(?:$|[:,;.(–—-](?:\s|$)|(?:about|re|on|regarding|over)(?!\p{L}))/iuy;
+const AFTER_LONE_NOUN = /\s+(?:with|w\/|to|from)(?:\s)/iy;
+const BEFORE_DAY = /\s*(?:[,(–—-]\s*)?/y;
+/** First names that begin many sentences: “Will send it”. */
+const BEGINS_SENTENCE = /^(?:will|may|can|mark|bill|grant|chase)$/i;
+
+/** Reads the beginning of a line; `call with Ana yesterday`, `Ana called`, `yesterday: coffee with Ana` and the like. */
+export function readHead(line: string, reading: HeadReading): Head {
+  const start = after(SPACE, line, 0);
+  const day = dayAt(line, start, reading);
+  if (day !== null) {
+    const mark = after(MARK, line, day.end);
+    const from = Math.max(mark, after(SPACE, line, day.end));
+    const head = readWithout(line, from, reading);
+    const isParted = mark > day.end && !/^\s+$/.test(line.slice(day.end, mark));
+    if (head.names !== null || isParted)
+      return { ...head, on: day.day, spans: [span(day, 'day'), ...head.spans] };
+  }
+  return readWithout(line, start, reading);
+}
+
+/** Reads a beginning that no day stands before. */
+function readWithout(line: string, start: number, reading: HeadReading): Head {
+  const head =
+    readWordFirst(line, start, reading) ??
+    readNamesFirst(line, start, reading) ??
+    readWordAlone(line, start, reading);
+  return head.on === null ? withDayBehind(line, head, reading) : head;
+}
+
+/** `call with Ana`, `had coffee with Ana and Ben`, `emailed Ana`, `intro Ana to Ben`. */
+function readWordFirst(line: string, start: number, reading: HeadReading): Head | null {
+  const filled = after(FILLERS, line, start);
+  const described = after(ADJECTIVES, line, filled);
+  const word = reading.words.beforeNames(line, described);
+  if (word === null) return null;
+  const day = dayAt(line, after(SPACE, line, word.end), reading);
+  const from = day?.end ?? word.end;
+  const preposition = after(PREPOSITION, line, from);
+  const found = namesBehind(line, from, preposition, reading);
+  if (found === null) return null;
+  const { names, joint } = found;
+  const isKnown = names.spans[0]?.part === 'contact';
+  const stays = word.says.stays || described > filled;
+  const spans = [
+    span({ start, end: filled }, 'joint', stays),
+    span({ start: described, end: word.end }, wordPart(word.says), stays),
+    ...(day === null ? [] : [span(day, 'day')]),
+    span({ start: from, end: joint }, 'joint', !isKnown),
+    ...names.spans,
+  ];
+  const { channel } = word.says;
+  return {
+    end: names.end,
+    names,
+    channel,
+    direction: word.says.direction ?? directionBy(line.slice(from, preposition), channel),
+    on: day?.day ?? null,
+    spans: spans.filter(({ start: from, end }) => end > from),
+  };
+}
+
+function namesBehind(
+  line: string,
+  from: number,
+  preposition: number,
+  reading: HeadReading,
+): { readonly names: FoundNames; readonly joint: number } | null {
+  const places: readonly (readonly [number, NameNeed, boolean])[] = [
+    [preposition, 'any', true],
+    [after(MARK, line, from), 'capital', false],
+    [after(SPACE, line, from), 'no word', true],
+  ];
+  for (const [joint, need, takesUnknown] of places) {
+    if (joint === from) continue;
+    const names = namesAt(line, joint, reading, need, takesUnknown);
+    if (names !== null) return { names: withIntroduced(line, names, reading), joint };
+  }
+  return null;
+}
+
+/** The names, with those to whom they were introduced: `Ana to Ben`. */
+function withIntroduced(line: string, names: FoundNames, reading: HeadReading): FoundNames {
+  const from = after(INTRODUCED_TO, line, names.end);
+  const others = from === names.end ? null : namesAt(line, from, reading, 'any', true);
+  if (others === null) return names;
+  const stays = others.spans[0]?.part !== 'contact';
+  return {
+    end: others.end,
+    spans: [...names.spans, span({ start: names.end, end: from }, 'joint', stays), ...others.spans],
+    contacts: [...names.contacts, ...others.contacts],
+    ambiguous: [...names.ambiguous, ...others.ambiguous],
+    unknown: [...names.unknown, ...others.unknown],
+  };
+}
+
+/** `Ana called me`, `Ana and I had lunch`, `Ana: call about hiring`, `Ana Diaz is moving to Berlin`. */
+function readNamesFirst(line: string, start: number, reading: HeadReading): Head | null {
+  const names = namesAt(line, start, reading, 'begins', true);
+  if (names === null) return null;
+  const deed = readDeed(line, names.end, reading);
+  const isResolved = names.unknown.length + names.ambiguous.length === 0;
+  if (deed !== null) {
+    const spans = [...names.spans, ...deed.spans];
+    return {
+      ...deed,
+      names,
+      on: null,
+      spans: isResolved ? spans : spans.map((one) => ({ ...one, stays: true })),
+    };
+  }
+  const typed = line.slice(start, names.end);
+  const isMarked = /^(?:@|\[\[)/.test(typed);
+  const isPlain = isMarked || (/^\p{Lu}/u.test(typed) && !BEGINS_SENTENCE.test(typed));
+  const isParted = /^\s*(?:$|[:,–—-](?:\s|$))/.test(line.slice(names.end));
+  const isAmbiguous = names.unknown.length === 0;
+  if (!(isMarked || (isAmbiguous && (isPlain || isParted)))) return null;
+  return { end: names.end, names, channel: null, direction: null, on: null, spans: names.spans };
+}
+
+function readDeed(
+  line: string,
+  from: number,
+  reading: HeadReading,
+): Pick<Head, 'end' | 'channel' | 'direction' | 'spans'> | null {
+  const { words } = reading;
+  const said = (
+    word: { readonly end: number; readonly says: ChannelWord } | null,
+    start: number,
+    end: number,
+    direction: Direction | null,
+  ): Pick<Head, 'end' | 'channel' | 'direction' | 'spans'> | null => {
+    if (word === null) return null;
+    const { channel, stays } = word.says;
+    const part = direction === null ? 'channel' : wordPart({ ...word.says, direction });
+    return { end, channel, direction, spans: [span({ start, end }, part, stays)] };
+  };
+  const verb = words.deedAt(line, after(SPACE, line, from));
+  if (verb !== null && verb.end > from)
+    return said(verb, after(SPACE, line, from), after(ME, line, verb.end), 'inbound');
+  const sent = after(SENT, line, from);
+  const thing = sent > from ? words.nounAt(line, sent) : null;
+  if (thing !== null) return said(thing, after(SPACE, line, from), thing.end, 'inbound');
+  const both = after(AND_I, line, from);
+  const ours = both > from ? words.beforeNames(line, after(HAD, line, both)) : null;
+  if (ours !== null) return said(ours, after(SPACE, line, from), ours.end, null);
+  const day = dayAt(line, after(BEFORE_DAY, line, from), reading);
+  if (day !== null) return null;
+  const start = Math.max(after(MARK, line, from), after(SPACE, line, from));
+  const noun = start > from ? words.nounAt(line, start) : null;
+  if (noun === null) return null;
+  const isNoun = after(AFTER_NOUN, line, noun.end) > noun.end || noun.end === line.length;
+  const isDated = dayAt(line, after(SPACE, line, noun.end), reading) !== null;
+  return isNoun || isDated ? said(noun, start, noun.end, null) : null;
+}
+
+/** `Great call about hiring`: a channel, though nobody is named beside it. */
+function readWordAlone(line: string, start: number, { words }: HeadReading): Head {
+  const filled = after(FILLERS, line, start);
+  const described = after(ADJECTIVES, line, filled);
+  const word = words.beforeNames(line, described);
+  const nobody = { end: start, names: null, on: null };
+  if (word === null) return { ...nobody, channel: null, direction: null, spans: [] };
+  const { channel, direction } = word.says;
+  const isVerb = direction !== null;
+  const isNoun =
+    word.end === line.length ||
+    [AFTER_NOUN, AFTER_LONE_NOUN].some((pattern) => after(pattern, line, word.end) > word.end);
+  if (!isVerb && !isNoun) return { ...nobody, channel: null, direction: null, spans: [] };
+  const at = { start: described, end: word.end };
+  return { ...nobody, channel, direction, spans: [span(at, wordPart(word.says), true)] };
+}
+
+/** What may follow a day that is about the interaction, and not about what follows: “, in 2 weeks she starts”. */
+const BEHIND_DAY = /^\s*(?:$|[,;:.()–—-]|(?:about|re|on|at|in|over|for|regarding)(?!\p{L}))/iu;
+
+/** A head with the day that stands right behind it, in brackets or not. */
+function withDayBehind(line: string, head: Head, reading: HeadReading): Head {
+  if (head.names === null) return head;
+  const from = after(BEFORE_DAY, line, head.end);
+  const day = dayAt(line, from, reading);
+  if (day === null) return head;
+  const isBeside = line.slice(head.end, from).trim() === '' && day.day <= reading.today;
+  if (!isBeside && !BEHIND_DAY.test(line.slice(day.end))) return head;
+  const at = withBrackets(line, day);
+  return { ...head, end: at.end, on: day.day, spans: [...head.spans, span(at, 'day')] };
+}
+
+/** The phrase for a day that begins at an offset, unless it is part of a number: “3/4 of the team”. */
+function dayAt(line: string, start: number, { days }: HeadReading): DayPhrase | null {
+  const found = days.find((phrase) => phrase.start === start);
+  return found === undefined || /^\s+of\b/.test(line.slice(found.end)) ? null : found;
+}
+
+/** Channels on which both are there, so that *to* and *from* say nothing of who reached out. */
+const FACE_TO_FACE: ReadonlySet<string | null> = new Set([
+  null,
+  'in person',
+  'event',
+  'introduction',
+]);
+
+function directionBy(preposition: string, channel: string | null): Direction | null {
+  if (FACE_TO_FACE.has(channel)) return null;
+  const word = preposition.trim().toLowerCase();
+  if (word === 'to') return 'outbound';
+  return word === 'from' ? 'inbound' : null;
+}
+
+function wordPart({ channel, direction }: ChannelWord): QuickLogPart {
+  return channel === null && direction !== null ? 'direction' : 'channel';
+}
+
+function span(
+  { start, end }: { readonly start: number; readonly end: number },
+  part: QuickLogPart,
+  stays = false,
+): QuickLogSpan {
+  return { start, end, part, stays };
+}
+
+/** The offset after what a sticky pattern matches at an offset; the same offset for nothing. */
+function after(pattern: RegExp, text: string, offset: number): number {
+  pattern.lastIndex = offset;
+  return offset + (pattern.exec(text)?.[0].length ?? 0);
+}

@@ -1,0 +1,206 @@
+import type { Contact } from '../../domain/contact';
+import { foldText } from '../../domain/fold-text';
+import type { ContactFinder } from './contact-finder';
+import type { QuickLogSpan } from './quick-log-span';
+
+/** A name that several contacts have, or that goes on as none of theirs does. */
+export interface AmbiguousName {
+  readonly text: string;
+  /** The contacts it may mean; one where what was typed goes on differently. */
+  readonly contacts: readonly Contact[];
+}
+
+/** Names in a line, and whom they mean. */
+export interface FoundNames {
+  /** Offset after the last name. */
+  readonly end: number;
+  readonly spans: readonly QuickLogSpan[];
+  readonly contacts: readonly Contact[];
+  readonly ambiguous: readonly AmbiguousName[];
+  readonly unknown: readonly string[];
+}
+
+/** Whom names in a line can mean. */
+export interface NameReading {
+  readonly findContacts: ContactFinder;
+  /** Paths of the contacts that the user has chosen for ambiguous names, by the name as typed. */
+  readonly chosen?: ReadonlyMap<string, string>;
+}
+
+const LINK = /\[\[([^[\]|]+)(?:\|[^[\]]*)?\]\]/y;
+const AT_WORD = /@([\p{L}\p{N}_'’-]+)/uy;
+/** A capitalised word that is no day or month: part of a name that nobody has. */
+const UNKNOWN =
+  /(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)(?:t|s|nes|rs|ur)?(?:day|uary|ch|il|ust|t?ember|ober)?(?!\p{L}))\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}[\p{L}\p{M}'’-]*/uy;
+const NO_NAME =
+  /^(?:We|He|She|They|It|You|The|My|Our|Their|His|Her|About|Today|Tomorrow|Yesterday|Next|Last|This)$/;
+
+/** First names that are words as well, where they are not capitalised. */
+const WORDS_AS_WELL =
+  /^(?:april|art|august|bill|chase|dean|don|drew|faith|frank|grace|grant|guy|hope|jack|joy|june|mark|max|may|miles|pat|rich|rob|rose|sue|summer|wade|will)$/i;
+
+/**
+ * How plainly something must be a name. What follows *with* is one, and so may be what begins a line; what follows *and*
+ * may be a verb, as in “and will send it”; what follows a comma must be capitalised, and a name amid others no word.
+ */
+export type NameNeed = 'any' | 'begins' | 'no word' | 'capital' | 'no word at all';
+
+/** Names may be joined by these; only the ones of the first group also lead to a name that nobody has. */
+const JOINT = /(?:(?:,?\s+and\s+|\s*&\s*|\s*\+\s*)|(?:\s*,\s*|\s*\/\s*))/iy;
+const STRONG_JOINT = /and|&|\+/i;
+
+/** What goes on with a name behind a comma; anything else begins another sentence: “, Clara joined”. */
+const GOES_ON =
+  /^\s*(?:$|[^\s\p{Ll}\p{Lo}]|(?:about|re|on|at|in|over|for|regarding|and|today|yesterday|last|this|tonight)(?!\p{L}))/u;
+const IS_SUBJECT =
+  /^\s+(?:will|won['’]t|is|was|are|were|has|have|had|wants?|wanted|says?|said|asks?|asked|needs?|can|could|would|should|may|might|told|sent|called|wrote|emailed|joined|agreed|knows?)(?!\p{L})/iu;
+
+/**
+ * The names that begin at an offset of a line and follow each other: `Ana Diaz, Ben and [[Clara]]`. A name that nobody
+ * has is told where it is capitalised or marked with `@`, and only if unknown ones are asked for. Null for none.
+ */
+export function namesAt(
+  line: string,
+  start: number,
+  reading: NameReading,
+  need: NameNeed,
+  takesUnknown: boolean,
+): FoundNames | null {
+  const first = nameAt(line, start, reading, need, takesUnknown);
+  if (first === null) return null;
+  let found = first;
+  for (;;) {
+    const joint = matchAt(JOINT, line, found.end);
+    if (joint === null) return found;
+    const isStrong = STRONG_JOINT.test(joint);
+    const from = found.end + joint.length;
+    const next = nameAt(
+      line,
+      from,
+      reading,
+      isStrong ? 'no word' : 'capital',
+      takesUnknown && isStrong,
+    );
+    if (next === null) return found;
+    const behind = line.slice(next.end);
+    if (isStrong ? need !== 'begins' && IS_SUBJECT.test(behind) : !GOES_ON.test(behind))
+      return found;
+    const stays = next.contacts.length === 0;
+    const between = { start: found.end, end: from, part: 'joint', stays } as const;
+    found = {
+      end: next.end,
+      spans: [...found.spans, between, ...next.spans],
+      contacts: [...found.contacts, ...next.contacts],
+      ambiguous: [...found.ambiguous, ...next.ambiguous],
+      unknown: [...found.unknown, ...next.unknown],
+    };
+  }
+}
+
+function nameAt(
+  line: string,
+  start: number,
+  reading: NameReading,
+  need: NameNeed,
+  takesUnknown: boolean,
+): FoundNames | null {
+  const { findContacts } = reading;
+  LINK.lastIndex = start;
+  const link = LINK.exec(line);
+  if (link !== null) {
+    const target = (link[1] ?? '').trim();
+    const contacts = findContacts.linked(target);
+    return named(line.slice(start, start + link[0].length), start, contacts, reading, target);
+  }
+  const marked = line[start] === '@';
+  const from = marked ? start + 1 : start;
+  const known = findContacts.nameAt(line, from);
+  if (known !== null && (marked || fits(line.slice(from, known.end), need))) {
+    const longer = isOneWord(line.slice(from, known.end)) ? longerName(line, known.end) : null;
+    if (longer !== null && findContacts.nameAt(line, known.end + 1) === null)
+      return unlike(line.slice(start, longer), start, known.contacts, reading);
+    return named(line.slice(start, known.end), start, known.contacts, reading);
+  }
+  if (marked) {
+    const word = matchAt(AT_WORD, line, start);
+    return word === null ? null : named(word, start, [], reading, word.slice(1));
+  }
+  const end = takesUnknown ? unknownEnd(line, start) : null;
+  return end === null ? null : named(line.slice(start, end), start, [], reading);
+}
+
+/** Tells whether what is typed is plainly enough a name. */
+function fits(name: string, need: NameNeed): boolean {
+  if (need === 'any' || need === 'begins' || !isOneWord(name)) return true;
+  const isCapital = /^\p{Lu}/u.test(name);
+  const isWord = WORDS_AS_WELL.test(name);
+  if (need === 'no word') return isCapital || !isWord;
+  return isCapital && (need === 'capital' || !isWord);
+}
+
+/** Where a name goes on with a capitalised word that no contact of that name has; null where it doesn't. */
+function longerName(line: string, end: number): number | null {
+  return line[end] === ' ' ? unknownEnd(line, end + 1) : null;
+}
+
+/** A name as typed, whose it is, or that it is a choice to make. */
+function named(
+  text: string,
+  start: number,
+  contacts: readonly Contact[],
+  { chosen }: NameReading,
+  name = text,
+): FoundNames {
+  const end = start + text.length;
+  const path = chosen?.get(text);
+  const [only, second] = contacts.filter((contact) => path === undefined || contact.path === path);
+  if (only === undefined && contacts.length === 0) {
+    const spans = [{ start, end, part: 'unknown', stays: true }] as const;
+    return { end, spans, contacts: [], ambiguous: [], unknown: [name] };
+  }
+  if (only === undefined || second !== undefined) {
+    const spans = [{ start, end, part: 'ambiguous', stays: true }] as const;
+    return { end, spans, contacts: [], ambiguous: [{ text, contacts }], unknown: [] };
+  }
+  const spans = [{ start, end, part: 'contact', stays: false }] as const;
+  return { end, spans, contacts: [only], ambiguous: [], unknown: [] };
+}
+
+/** A name that begins as a contact's and goes on differently: theirs only if the user says so. */
+function unlike(
+  text: string,
+  start: number,
+  contacts: readonly Contact[],
+  reading: NameReading,
+): FoundNames {
+  if (reading.chosen?.has(text) === true) return named(text, start, contacts, reading);
+  const end = start + text.length;
+  const spans = [{ start, end, part: 'ambiguous', stays: true }] as const;
+  return { end, spans, contacts: [], ambiguous: [{ text, contacts }], unknown: [] };
+}
+
+/** Where a name of capitalised words ends that begins here; null where none does. */
+function unknownEnd(line: string, start: number): number | null {
+  let end: number | null = null;
+  let offset = start;
+  for (let words = 0; words < MOST_WORDS_OF_NAME; words += 1) {
+    const word = matchAt(UNKNOWN, line, offset);
+    if (word === null || NO_NAME.test(word) || /['’]s?$/.test(word)) break;
+    end = offset + word.length;
+    if (line[end] !== ' ') break;
+    offset = end + 1;
+  }
+  return end;
+}
+
+/** A name that nobody has is taken to have at most so many words. */
+const MOST_WORDS_OF_NAME = 3;
+
+function isOneWord(name: string): boolean {
+  return !foldText(name).includes(' ');
+}
+
+function matchAt(pattern: RegExp, text: string, offset: number): string | null {
+  pattern.lastIndex = offset;
+  return pattern.exec(text)?.[0] ?? null;
+}

@@ -1,0 +1,186 @@
+import type { Contact } from '../../domain/contact';
+import type { Day } from '../../domain/day';
+import type { Direction } from '../../domain/interaction';
+import { meaningOfTag } from '../details';
+import { channelWords } from './channel-words';
+import type { DateOrder } from './date-order';
+import { findDayPhrases, type DayPhrase } from './find-day-phrases';
+import { findFollowUp } from './quick-log-follow-up';
+import { readHead } from './quick-log-head';
+import {
+  namesAt,
+  type AmbiguousName,
+  type FoundNames,
+  type NameNeed,
+  type NameReading,
+} from './quick-log-names';
+import { inOrder, textLeft, withBrackets, type QuickLogSpan } from './quick-log-span';
+
+/** An interaction as read from one typed line. */
+export interface QuickLog {
+  /** Whom it was with, each once, in the order named. */
+  readonly contacts: readonly Contact[];
+  /** Names that may mean several contacts: choices to make. */
+  readonly ambiguous: readonly AmbiguousName[];
+  /** Names that nobody has: contacts to create. */
+  readonly unknown: readonly string[];
+  readonly channel: string | null;
+  readonly direction: Direction | null;
+  /** The day on which it took place; today where the line doesn't say. */
+  readonly on: Day;
+  /** Everything that nothing else was made of, word for word. */
+  readonly text: string;
+  /** Kinds of help given and received. */
+  readonly gave: readonly string[];
+  readonly received: readonly string[];
+  readonly followUp: { readonly text: string; readonly dueOn: Day | null } | null;
+  /** Whether the line asks to follow up and says nothing else. */
+  readonly isOnlyFollowUp: boolean;
+  /** What was understood as what, in the order of the line. */
+  readonly spans: readonly QuickLogSpan[];
+}
+
+/** What a line is read with. */
+export interface QuickLogReading extends NameReading {
+  readonly today: Day;
+  readonly order: DateOrder;
+  /** The channels to choose from, as the user has set them. */
+  readonly channels: readonly string[];
+}
+
+/**
+ * Reads an interaction from one line: `call with Ana yesterday about hiring, follow up in 2 weeks`. What isn't plainly
+ * something else stays in the text. *Ana called* is inbound, *called Ana* outbound; who reached out for a call, coffee
+ * or meeting *with* someone nobody says, so that it has no direction.
+ */
+export function readQuickLog(line: string, reading: QuickLogReading): QuickLog {
+  const { today, order } = reading;
+  const tags = tagsIn(line);
+  const untagged = blanked(line, tags.spans);
+  const followUp = findFollowUp(untagged, today, order);
+  const followUpSpans =
+    followUp === null ? [] : [asSpan(withBrackets(untagged, followUp), 'follow-up')];
+  const told = blanked(untagged, followUpSpans);
+  const days = findDayPhrases(told, today, order, 'past');
+  const head = readHead(told, { ...reading, words: channelWords(reading.channels), days });
+  const isOnlyFollowUp = followUp !== null && told.trim() === '';
+  const names = head.names ?? namesWithin(isOnlyFollowUp ? untagged : told, reading);
+  const elsewhere = head.names === null ? staying(names) : [];
+  const dayBehind = head.on === null ? dayApart(told, days, head.end, today) : null;
+  const spans = inOrder([
+    ...tags.spans,
+    ...followUpSpans,
+    ...head.spans,
+    ...elsewhere,
+    ...(dayBehind === null ? [] : [asSpan(dayBehind, 'day')]),
+  ]);
+  return {
+    contacts: [...new Set(names?.contacts)],
+    ambiguous: names?.ambiguous ?? [],
+    unknown: names?.unknown ?? [],
+    channel: tags.channel ?? head.channel,
+    direction: tags.direction ?? head.direction,
+    on: head.on ?? dayBehind?.day ?? today,
+    text: textLeft(line, spans),
+    gave: tags.gave,
+    received: tags.received,
+    followUp: followUp === null ? null : { text: followUp.text, dueOn: followUp.dueOn },
+    isOnlyFollowUp,
+    spans,
+  };
+}
+
+const TAG = /(^|\s)(#[^\s#,.;:!?()[\]{}"']+)/g;
+
+interface FoundTags {
+  readonly channel: string | null;
+  readonly direction: Direction | null;
+  readonly gave: readonly string[];
+  readonly received: readonly string[];
+  readonly spans: readonly QuickLogSpan[];
+}
+
+/** What Rapport's own tags say: the ones that a log line writes for itself. Others are the user's, and stay. */
+function tagsIn(line: string): FoundTags {
+  let [channel, direction]: [string | null, Direction | null] = [null, null];
+  const [gave, received]: [string[], string[]] = [[], []];
+  const spans: QuickLogSpan[] = [];
+  for (const { 1: space = '', 2: tag = '', index } of line.matchAll(TAG)) {
+    const meaning = meaningOfTag(tag);
+    const start = index + space.length;
+    const at = { start, end: start + tag.length };
+    switch (meaning?.says) {
+      case 'channel':
+        if (channel !== null) break; // a second one stays in the text
+        channel = meaning.channel;
+        spans.push(asSpan(at, 'channel'));
+        break;
+      case 'direction':
+        if (direction !== null) break;
+        direction = meaning.direction;
+        spans.push(asSpan(at, 'direction'));
+        break;
+      case 'gave':
+        gave.push(meaning.kind);
+        spans.push(asSpan(at, 'gave'));
+        break;
+      case 'received':
+        received.push(meaning.kind);
+        spans.push(asSpan(at, 'received'));
+        break;
+      default:
+    }
+  }
+  return { channel, direction, gave, received, spans };
+}
+
+/** A line with spaces in the place of spans, so that offsets stay. */
+function blanked(line: string, spans: readonly QuickLogSpan[]): string {
+  return spans.reduce(
+    (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+    line,
+  );
+}
+
+/** Where names may be in a line whose beginning names nobody, and how plainly they must be some: see `namesWithin`. */
+const PLACES: readonly (readonly [RegExp, NameNeed])[] = [
+  [/(?:^|[^\p{L}\p{N}])(?=@|\[\[)/gu, 'any'],
+  [/(?:^|[^\p{L}\p{N}])(with|w\/|to|from|and)\s*/giu, 'capital'],
+  [/(?:^|[^\p{L}\p{N}\p{M}_#/'’-])(?=\p{Lu})/gu, 'no word at all'],
+];
+
+/** Names in a line whose beginning names nobody: links and marked names, else what stands behind *with*, else any. */
+function namesWithin(line: string, reading: NameReading): FoundNames | null {
+  for (const [place, need] of PLACES)
+    for (const { 0: before, 1: word = '', index } of line.matchAll(place)) {
+      const takesUnknown = need === 'any' || /^w/i.test(word);
+      const names = namesAt(line, index + before.length, reading, need, takesUnknown);
+      if (names !== null) return names;
+    }
+  return null;
+}
+
+/** The spans of names that stay in the text, since it would not read without them. */
+function staying(names: FoundNames | null): readonly QuickLogSpan[] {
+  return (names?.spans ?? []).map((span) => ({ ...span, stays: true }));
+}
+
+/** The past day that a line ends with, behind a mark that parts it: `talked with Ana about hiring, yesterday`. */
+function dayApart(
+  line: string,
+  days: readonly DayPhrase[],
+  from: number,
+  today: Day,
+): DayPhrase | null {
+  const last = days.at(-1);
+  if (last === undefined || last.start < from || last.day > today) return null;
+  if (!/^[\s.,;!)]*$/.test(line.slice(last.end))) return null;
+  return /(?:[,;.(–—]|\s-)\s*$/.test(line.slice(0, last.start)) ? withBrackets(line, last) : null;
+}
+
+function asSpan(
+  { start, end }: { readonly start: number; readonly end: number },
+  part: QuickLogSpan['part'],
+): QuickLogSpan {
+  return { start, end, part, stays: false };
+}
