@@ -1,0 +1,14 @@
+import { foldText } from '../domain/fold-text';
+
+/** A word of a name, apostrophes included, so that neither *O’Neil* nor *Ana’s* is two. */
+export const NAME_WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+
+/** A word of a name as it is compared: without case, accents and apostrophes. */
+export function foldWord(word: string): string {
+  return foldText(word).replace(/['’]/g, '');
+}
+
+/** The words of a name, as they are compared. */
+export function nameWords(name: string): readonly string[] {
+  return [...name.matchAll(NAME_WORD)].map(([word]) => foldWord(word));
+}
