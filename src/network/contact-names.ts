@@ -1,12 +1,10 @@
 import type { Contact } from '../domain/contact';
-import { foldText } from '../domain/fold-text';
 import type { ContactFinder, FoundName } from '../notes/language/contact-finder';
 import { nameOf, pathInLink } from '../notes/paths';
 import { NameIndex } from './name-index';
+import { foldWord, NAME_WORD, nameWords } from './name-words';
 
-/** A word of a name, apostrophes included, so that neither *O’Neil* nor *Ana’s* is two. */
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
-const WORD_AT = new RegExp(WORD, 'uy');
+const WORD_AT = new RegExp(NAME_WORD, 'uy');
 
 /** What may stand between two words of a name: a space, a hyphen, or a dot as in “J. R. Ewing”. */
 const JOINT_AT = /(?:\. ?|-| )/y;
@@ -47,7 +45,7 @@ export class ContactNames implements ContactFinder {
       const word = matchAt(WORD_AT, text, offset);
       if (word === '') break;
       offset += word.length;
-      words = words === '' ? folded(word) : `${words} ${folded(word)}`;
+      words = words === '' ? foldWord(word) : `${words} ${foldWord(word)}`;
       ends.push({ words, end: offset });
       const joint = matchAt(JOINT_AT, text, offset);
       if (joint === '') break;
@@ -102,13 +100,8 @@ function formsOf(name: string): readonly string[] {
   return isReversed ? [`${first} ${last ?? ''}`, name].map(wordsOf) : [bare, name].map(wordsOf);
 }
 
-/** The words of a name, as they are compared. */
 function wordsOf(name: string): string {
-  return [...name.matchAll(WORD)].map(([word]) => folded(word)).join(' ');
-}
-
-function folded(word: string): string {
-  return foldText(word).replace(/['’]/g, '');
+  return nameWords(name).join(' ');
 }
 
 /** What a sticky pattern matches at an offset; empty for nothing. */

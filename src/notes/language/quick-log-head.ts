@@ -48,7 +48,7 @@ export function readHead(line: string, reading: HeadReading): Head {
   if (day !== null) {
     const mark = after(MARK, line, day.end);
     const from = Math.max(mark, after(SPACE, line, day.end));
-    const head = readWithout(line, from, reading);
+    const head = readWithout(line, from, { ...reading, days: [] }); // a second day is text
     const isParted = mark > day.end && !/^\s+$/.test(line.slice(day.end, mark));
     if (head.names !== null || isParted)
       return { ...head, on: day.day, spans: [span(day, 'day'), ...head.spans] };

@@ -166,6 +166,7 @@ describe('words that say more', () => {
       'call with Ana: budget, hiring, next month',
       'Ana | call | - | 2026-11-22 | budget, hiring, next month',
     ],
+    ['yesterday call with Ana Friday', 'Ana | call | - | 2026-11-21 | Friday'],
     [
       'call with Ana about what happened yesterday',
       'Ana | call | - | 2026-11-22 | about what happened yesterday',
