@@ -38,8 +38,9 @@ function listPrefix(prefix: string): string {
   return prefix.endsWith(' ') ? prefix : `${prefix} `;
 }
 
-/** Texts that every YAML reader takes for a text without quotes: words, and days as Obsidian writes them. */
-const PLAIN = /^(?:\p{L}(?:[\p{L}\p{N}_()&+/.,'’ -]*[\p{L}\p{N}_()&+/.,'’-])?|\d{4}-\d\d-\d\d)$/u;
+/** Texts that every YAML reader takes for a text without quotes: words, days as Obsidian writes them, `6 weeks`. */
+const PLAIN =
+  /^(?:\p{L}(?:[\p{L}\p{N}_()&+/.,'’ -]*[\p{L}\p{N}_()&+/.,'’-])?|\d{4}-\d\d-\d\d|\d{1,5} [A-Za-z]+)$/u;
 
 /** Words that some YAML reader takes for something else. */
 const RESERVED = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i;

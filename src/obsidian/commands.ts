@@ -1,0 +1,20 @@
+import type { Command } from 'obsidian';
+import type { ContactFace } from './contact/contact-face';
+import { contactPalette } from './contact/contact-palette';
+import { loggingCommands } from './logging/logging-commands';
+import type { Parts } from './parts';
+import { reviewCommands } from './review/commands';
+
+/** All commands of the palette. */
+export function allCommands(
+  parts: Parts,
+  contacts: ContactFace,
+  openReview: () => void,
+): readonly Command[] {
+  const { app, live, actions } = parts;
+  return [
+    ...reviewCommands(openReview, actions),
+    ...loggingCommands(app.workspace, live, contacts),
+    ...contactPalette(app.workspace, live, contacts),
+  ];
+}

@@ -1,0 +1,150 @@
+import type { App } from 'obsidian';
+import { findCircle } from '../../domain/circle';
+import { addCadence } from '../../domain/cadence';
+import type { Contact } from '../../domain/contact';
+import { isoDay, type Day } from '../../domain/day';
+import { cadenceInWords } from '../../domain/wording';
+import { readCadence } from '../../notes/read-cadence';
+import { writtenCadence } from '../../notes/writing/written-cadence';
+import type { ContactPort } from '../../ui/contact/contact-port';
+import { fullDay } from '../../ui/full-day';
+import type { ReadDay } from '../../ui/logging/log-draft';
+import { asSentence } from '../../ui/review/row-model';
+import type { LiveNetwork } from '../live/live-network';
+import type { Today } from '../live/today';
+import { CONTACT_CHOICES } from '../strings';
+import { choicesNamed, choose, type Choice } from '../windows/choose';
+import type { OpenPopups } from '../windows/open-popups';
+import type { ActionNotices } from '../writing/action-notices';
+import type { Actions } from '../writing/actions';
+import { setCircles } from '../writing/contact-actions';
+import { writeContactProperty } from './contact-properties';
+
+/** What the choices about a contact are made with. */
+export interface ContactChoiceSources {
+  readonly app: App;
+  readonly popups: Pick<OpenPopups, 'open'>;
+  readonly live: Pick<LiveNetwork, 'network'>;
+  readonly today: Pick<Today, 'day'>;
+  readonly actions: Actions;
+  readonly notices: Pick<ActionNotices, 'sayFailure'>;
+  readonly readDay: ReadDay;
+}
+
+type ChoosingPort = Pick<
+  ContactPort,
+  'snooze' | 'pause' | 'resume' | 'chooseCircle' | 'chooseCadence'
+>;
+
+/** Snoozing, pausing, and choosing a circle or cadence; what isn't a contact any more is left alone. */
+export function contactChoices(sources: ContactChoiceSources): ChoosingPort {
+  const { app, popups, live, today, actions, notices, readDay } = sources;
+  const withContact =
+    (act: (contact: Contact) => Promise<void>) =>
+    (path: string): void => {
+      const contact = live.network?.contact(path);
+      if (contact !== undefined) notices.sayFailure(act(contact));
+    };
+  const setPaused = (paused: boolean) =>
+    withContact(({ path }) =>
+      writeContactProperty(
+        actions,
+        { path, meaning: 'paused', value: paused ? true : null },
+        paused ? CONTACT_CHOICES.paused : CONTACT_CHOICES.resumed,
+      ),
+    );
+  return {
+    pause: setPaused(true),
+    resume: setPaused(false),
+    snooze: withContact(async (contact) => {
+      const until = await choose(app, popups, {
+        placeholder: CONTACT_CHOICES.snoozeFor(contact.name),
+        nothing: CONTACT_CHOICES.noDay,
+        choicesFor: (typed) => snoozeChoices(contact, typed, today.day, readDay),
+      });
+      if (until === null) return;
+      const value = until === 'end' ? null : isoDay(until);
+      await writeContactProperty(
+        actions,
+        { path: contact.path, meaning: 'snoozedUntil', value },
+        (name) =>
+          until === 'end'
+            ? CONTACT_CHOICES.snoozeEnded(name)
+            : CONTACT_CHOICES.snoozed(name, fullDay(until)),
+      );
+    }),
+    chooseCircle: withContact(async (contact) => {
+      const { circles } = live.network?.rules ?? { circles: [] };
+      const own = contact.circle === null ? undefined : findCircle(circles, contact.circle);
+      const choices = circles.map(({ name, cadence }): Choice<string> => {
+        const often = cadence === null ? CONTACT_CHOICES.noCadence : cadenceInWords(cadence);
+        const isOwn = name === own?.name;
+        return { title: name, detail: isOwn ? CONTACT_CHOICES.now(often) : often, value: name };
+      });
+      const circle = await choose(app, popups, {
+        placeholder: CONTACT_CHOICES.circleFor(contact.name),
+        nothing: CONTACT_CHOICES.noCircle,
+        choicesFor: (typed) => choicesNamed(choices, typed),
+      });
+      if (circle !== null)
+        await setCircles(actions, [{ path: contact.path, circle, replaces: true }]);
+    }),
+    chooseCadence: withContact(async (contact) => {
+      const cadence = await choose(app, popups, {
+        placeholder: CONTACT_CHOICES.cadenceFor(contact.name),
+        nothing: CONTACT_CHOICES.noSuchCadence,
+        choicesFor: cadenceChoices,
+      });
+      if (cadence === null) return;
+      const value = cadence === 'circle' ? null : cadence;
+      await writeContactProperty(
+        actions,
+        { path: contact.path, meaning: 'cadence', value },
+        (name) =>
+          value === null
+            ? CONTACT_CHOICES.cadenceTaken(name)
+            : CONTACT_CHOICES.cadenceWritten(value, name),
+      );
+    }),
+  };
+}
+
+/** 3 days, a week and a month, the end of a snooze, or a day in the user's words. */
+function snoozeChoices(
+  { snoozedUntil }: Contact,
+  typed: string,
+  today: Day,
+  readDay: ReadDay,
+): readonly Choice<Day | 'end'>[] {
+  const usual = CONTACT_CHOICES.snoozes.map(([title, span]): Choice<Day> => {
+    const value = addCadence(today, span);
+    return { title, detail: fullDay(value), value };
+  });
+  const end = { title: CONTACT_CHOICES.endSnooze, detail: '', value: 'end' } as const;
+  const isSnoozed = snoozedUntil !== null && snoozedUntil > today;
+  const day = typed === '' ? null : readDay(typed, 'future');
+  const named =
+    day !== null && day > today ? [{ title: fullDay(day), detail: typed, value: day }] : [];
+  return [...named, ...choicesNamed<Day | 'end'>([...usual, ...(isSnoozed ? [end] : [])], typed)];
+}
+
+const USUAL_CADENCES = ['2 weeks', '1 month', '6 weeks', '3 months', '6 months', '1 year'];
+
+/** The usual cadences, none at all, that of the circle, or one that is typed. */
+function cadenceChoices(typed: string): readonly Choice<string>[] {
+  const read = typed === '' ? null : readCadence(typed);
+  if (read === 'never') return [{ ...NEVER }];
+  if (read !== null) {
+    const value = writtenCadence(read);
+    return [{ title: asSentence(cadenceInWords(read)), detail: value, value }];
+  }
+  const usual = USUAL_CADENCES.flatMap((value): readonly Choice<string>[] => {
+    const cadence = readCadence(value);
+    if (cadence === null || cadence === 'never') return [];
+    return [{ title: asSentence(cadenceInWords(cadence)), detail: value, value }];
+  });
+  const asCircle = { title: CONTACT_CHOICES.asCircle, detail: '', value: 'circle' };
+  return choicesNamed([...usual, NEVER, asCircle], typed);
+}
+
+const NEVER: Choice<string> = { title: CONTACT_CHOICES.never, detail: 'never', value: 'never' };

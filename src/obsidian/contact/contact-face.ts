@@ -1,0 +1,24 @@
+import type { ContactPort } from '../../ui/contact/contact-port';
+import { LogDrafts } from '../logging/log-drafts';
+import { loggingPort, type LoggingPort } from '../logging/logging-port';
+import { saveEntry } from '../logging/save-entry';
+import type { Parts } from '../parts';
+import { contactChoices } from './contact-choices';
+import { whyModal } from './why-modal';
+
+/** What can be done with contacts in Obsidian. */
+export interface ContactFace extends ContactPort, LoggingPort {}
+
+/** Everything that can be done with contacts, each part from the feature that does it. */
+export function contactFace(parts: Parts): ContactFace {
+  const { actions, configuration } = parts;
+  return {
+    ...loggingPort({
+      ...parts,
+      drafts: new LogDrafts(configuration),
+      save: (entry) => saveEntry(actions, entry),
+    }),
+    ...contactChoices(parts),
+    explain: whyModal(parts),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Direction } from '../../domain/interaction';
+import type { LogPrefill } from '../../ui/logging/log-prefill';
+import type { ContactPort } from '../../ui/contact/contact-port';
+import type { LogDraft } from '../../ui/logging/log-draft';
+import type { People } from '../../ui/people/people-port';
+import type { Network } from '../../network/network';
+import type { LiveNetwork } from '../live/live-network';
+import type { Configuration } from '../settings/configuration';
+import { NOTICES } from '../strings';
+import type { ActionNotices } from '../writing/action-notices';
+import { openLogForm, type LogModalSources } from './log-modal';
+import { networkPeople } from './network-people';
+import { openQuickLog } from './quick-log-modal';
+import { lineReader } from './read-quick-log';
+
+/** What logging is done with. */
+export interface LoggingSources extends LogModalSources {
+  readonly live: Pick<LiveNetwork, 'network'>;
+  readonly configuration: Pick<Configuration, 'settings'>;
+  readonly notices: Pick<ActionNotices, 'say' | 'sayFailure'>;
+}
+
+/** Logging from commands, rows and menus: the whole form, or one line. */
+export interface LoggingPort extends Pick<ContactPort, 'logInteraction' | 'theyReachedOut'> {
+  /** Opens the form with no one chosen, or with the contact whose note is active. */
+  logWith(contacts: readonly string[], prefill?: LogPrefill): void;
+  quickLog(): void;
+}
+
+/** Opens the forms for logging; while notes are still being read it says so. */
+export function loggingPort(sources: LoggingSources): LoggingPort {
+  const { live, today, configuration, notices } = sources;
+  const withPeople = (act: (people: People, network: Network) => void): void => {
+    const { network } = live;
+    if (network === null) notices.say(NOTICES.stillReading);
+    else act(networkPeople(network, today.day), network);
+  };
+  const open = (contacts: readonly string[], prefill: LogPrefill): void => {
+    const { text = '', day = '', channel = '' } = prefill;
+    withPeople((found) => {
+      const { writing } = configuration.settings;
+      const start: LogDraft = {
+        people: contacts.flatMap((path) => {
+          const person = found.find(path);
+          return person === undefined ? [] : [{ kind: 'contact', path, name: person.name }];
+        }),
+        text,
+        day,
+        channel,
+        direction: prefill.direction ?? '',
+        help: null,
+        followUp: '',
+        followUpDay: '',
+        destination: writing.logDestination,
+      };
+      openLogForm(sources, found, writing, start);
+    });
+  };
+  const inbound: Direction = 'inbound';
+  return {
+    logWith: (contacts, prefill = {}) => {
+      open(contacts, prefill);
+    },
+    logInteraction: (contacts) => {
+      open(contacts, {});
+    },
+    theyReachedOut: (contacts) => {
+      open(contacts, { direction: inbound });
+    },
+    quickLog: () => {
+      withPeople((found, network) => {
+        const { writing } = configuration.settings;
+        openQuickLog(sources, lineReader(network, found, today, writing.channels), writing);
+      });
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { Contact } from '../../domain/contact';
+import { ContactNames } from '../../network/contact-names';
+import type { Network } from '../../network/network';
+import { dateOrderOf } from '../../notes/language/date-order';
+import { readQuickLog } from '../../notes/language/quick-log';
+import type { QuickLogReading } from '../../ui/logging/quick-log-port';
+import type { People, PersonOption } from '../../ui/people/people-port';
+import type { Today } from '../live/today';
+
+/** Reads a line in the user's words. */
+export type ReadLine = (line: string) => QuickLogReading;
+
+/** The reader of lines that knows the contacts of a network as they are now. */
+export function lineReader(
+  network: Network,
+  people: People,
+  today: Pick<Today, 'day'>,
+  channels: readonly string[],
+): ReadLine {
+  const findContacts = new ContactNames(network.contacts().filter(({ died }) => !died));
+  const order = dateOrderOf(window.navigator.language);
+  const option = ({ path, name }: Contact): PersonOption =>
+    people.find(path) ?? { path, name, detail: '' };
+  return (line) => {
+    const read = readQuickLog(line, { today: today.day, order, findContacts, channels });
+    return {
+      ...read,
+      people: read.contacts.map(option),
+      ambiguous: read.ambiguous.map(({ text, contacts }) => ({
+        name: text,
+        options: contacts.map(option),
+      })),
+    };
+  };
+}

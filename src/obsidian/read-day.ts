@@ -1,0 +1,10 @@
+import { dateOrderOf } from '../notes/language/date-order';
+import { readDayPhrase } from '../notes/language/day-phrase';
+import type { ReadDay } from '../ui/logging/log-draft';
+import type { Today } from './live/today';
+
+/** Reads days in the user's words, with numbers in the order of the user's language. */
+export function dayReader(today: Pick<Today, 'day'>): ReadDay {
+  return (text, tense) =>
+    readDayPhrase(text, today.day, dateOrderOf(window.navigator.language), tense);
+}

@@ -1,0 +1,27 @@
+import type { Cadence } from '../../domain/cadence';
+
+/** What is asked about a contact, and what is said once it is done. */
+export const CONTACT_CHOICES = {
+  snoozeFor: (name: string) => `Snooze ${name} for, or until a day such as next Friday`,
+  snoozes: [
+    ['3 days', { count: 3, unit: 'day' }],
+    ['1 week', { count: 1, unit: 'week' }],
+    ['1 month', { count: 1, unit: 'month' }],
+  ] satisfies readonly (readonly [title: string, span: Cadence])[],
+  endSnooze: 'End the snooze',
+  noDay: 'Write a day to come, such as next Friday or 3 Nov.',
+  snoozed: (name: string, day: string) => `Snoozed ${name} until ${day}.`,
+  snoozeEnded: (name: string) => `${name} is no longer snoozed.`,
+  paused: (name: string) => `Paused ${name}.`,
+  resumed: (name: string) => `Resumed ${name}.`,
+  circleFor: (name: string) => `Circle for ${name}`,
+  noCircle: 'There is no such circle. Circles are among the settings.',
+  noCadence: 'no cadence',
+  now: (cadence: string) => `${cadence} · now`,
+  cadenceFor: (name: string) => `How often to be in touch with ${name}, for example 6 weeks`,
+  noSuchCadence: 'Write a cadence such as 6 weeks, every 3 months, quarterly or never.',
+  never: 'Never',
+  asCircle: 'As the circle says',
+  cadenceWritten: (cadence: string, name: string) => `Wrote the cadence ${cadence} for ${name}.`,
+  cadenceTaken: (name: string) => `${name} follows the circle’s cadence.`,
+} as const;

@@ -1,0 +1,125 @@
+import type { Day } from '../../domain/day';
+import { DIRECTIONS, type Direction } from '../../domain/interaction';
+import type { LogDestination } from '../../notes/settings/writing';
+import type { ChosenPerson } from '../people/people-port';
+import { DESTINATIONS, LOG_FORM } from '../strings';
+
+/** Help given or received with an interaction, as it is chosen. */
+export interface HelpDraft {
+  readonly side: 'gave' | 'received';
+  /** One of the kinds of help. */
+  readonly kind: string;
+}
+
+/** What the form for logging holds: texts as they are typed. */
+export interface LogDraft {
+  readonly people: readonly ChosenPerson[];
+  readonly text: string;
+  /** The day in the user's words. */
+  readonly day: string;
+  /** Empty for none. */
+  readonly channel: string;
+  readonly direction: Direction | '';
+  readonly help: HelpDraft | null;
+  readonly followUp: string;
+  /** The day of the follow-up in the user's words; may be empty. */
+  readonly followUpDay: string;
+  readonly destination: LogDestination;
+}
+
+/** An interaction as the form gives it on. */
+export interface LogEntry {
+  readonly people: readonly ChosenPerson[];
+  readonly on: Day;
+  readonly channel: string | null;
+  readonly direction: Direction | null;
+  readonly text: string;
+  readonly gave: readonly string[];
+  readonly received: readonly string[];
+  readonly followUp: { readonly text: string; readonly dueOn: Day | null } | null;
+  readonly destination: LogDestination;
+}
+
+/** Reads a day in the user's words, of what has been or of what is to come; null for what is no day. */
+export type ReadDay = (text: string, tense: 'past' | 'future') => Day | null;
+
+/** The fields that can keep an entry from being saved. */
+export type DraftProblem = 'nobody' | 'day' | 'follow-up day';
+
+/** The entry that a draft stands for, or what of it can't be understood. */
+export function entryOf(draft: LogDraft, today: Day, readDay: ReadDay): LogEntry | DraftProblem {
+  const { people, text, channel, direction, help, destination } = draft;
+  if (people.length === 0) return 'nobody';
+  const on = draft.day.trim() === '' ? today : readDay(draft.day, 'past');
+  if (on === null) return 'day';
+  const followUpText = draft.followUp.trim();
+  const wantsDay = draft.followUpDay.trim() !== '';
+  const dueOn = wantsDay ? readDay(draft.followUpDay, 'future') : null;
+  if (wantsDay && dueOn === null) return 'follow-up day';
+  return {
+    people,
+    on,
+    channel: channel === '' ? null : channel,
+    direction: direction === '' ? null : direction,
+    text: text.trim(),
+    gave: help?.side === 'gave' ? [help.kind] : [],
+    received: help?.side === 'received' ? [help.kind] : [],
+    followUp:
+      followUpText === '' && !wantsDay
+        ? null
+        : { text: followUpText || LOG_FORM.followUpText, dueOn },
+    destination,
+  };
+}
+
+/** The places where an interaction can be logged, in the order in which they are offered. */
+export const DESTINATION_KEYS = Object.keys(DESTINATIONS).filter(
+  (key): key is LogDestination => key in DESTINATIONS,
+);
+
+/** Tells whether a draft holds words that would be lost with it. */
+export function isWorthKeeping({ text, followUp }: LogDraft): boolean {
+  return text.trim() !== '' || followUp.trim() !== '';
+}
+
+/** Reads a draft as it was stored, over one to begin with; what is not of its kind there is as good as absent. */
+export function storedDraft(stored: unknown, start: LogDraft): LogDraft | null {
+  const text = (key: keyof LogDraft): string => textAt(stored, key);
+  const people = valueAt(stored, 'people');
+  const draft: LogDraft = {
+    people: Array.isArray(people) ? people.flatMap(storedPerson) : [],
+    text: text('text'),
+    day: text('day'),
+    channel: text('channel'),
+    direction: DIRECTIONS.find((direction) => direction === text('direction')) ?? '',
+    help: storedHelp(valueAt(stored, 'help')),
+    followUp: text('followUp'),
+    followUpDay: text('followUpDay'),
+    destination:
+      DESTINATION_KEYS.find((place) => place === text('destination')) ?? start.destination,
+  };
+  return isWorthKeeping(draft) ? draft : null;
+}
+
+function storedPerson(stored: unknown): readonly ChosenPerson[] {
+  const [path, name] = [valueAt(stored, 'path'), textAt(stored, 'name')];
+  if (name === '') return [];
+  return [typeof path === 'string' ? { kind: 'contact', path, name } : { kind: 'new', name }];
+}
+
+function storedHelp(stored: unknown): HelpDraft | null {
+  const [side, kind] = [textAt(stored, 'side'), valueAt(stored, 'kind')];
+  return (side === 'gave' || side === 'received') && typeof kind === 'string'
+    ? { side, kind }
+    : null;
+}
+
+function valueAt(stored: unknown, key: string): unknown {
+  if (typeof stored !== 'object' || stored === null) return undefined;
+  return new Map<string, unknown>(Object.entries(stored)).get(key);
+}
+
+function textAt(stored: unknown, key: string): string {
+  const value = valueAt(stored, key);
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,123 @@
+import type { VNode } from 'preact';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { PeopleField } from '../people/people-field';
+import { usePendingAction } from '../pending-action';
+import { pressOnce } from '../review/key-command';
+import { LOG_FORM } from '../strings';
+import { entryOf, type DraftProblem, type LogDraft } from './log-draft';
+import { LogDetails } from './log-details';
+import type { LogFormProps } from './log-form-port';
+
+/** What is said of a draft that can't be saved yet. */
+const PROBLEMS: Readonly<Record<DraftProblem, string>> = {
+  nobody: LOG_FORM.nobody,
+  day: LOG_FORM.unknownDay,
+  'follow-up day': LOG_FORM.unknownDay,
+};
+
+/** Asks for an interaction: with whom and what was said, saved with Enter; everything else has a default. */
+export function LogForm(props: LogFormProps): VNode {
+  const { people, today, readDay, start, kept, canCreate, changed, startAnew, save, close } = props;
+  const [draft, setDraft] = useState(kept ?? start);
+  const [isRestored, setRestored] = useState(kept !== null);
+  const [problem, setProblem] = useState<DraftProblem | null>(null);
+  const { busy, error, run } = usePendingAction();
+  const person = useRef<HTMLInputElement>(null);
+  const text = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+  useLayoutEffect(() => {
+    if (draft.people.length === 0) person.current?.focus();
+    else text.current?.focus();
+  }, []);
+
+  const change = (changes: Partial<LogDraft>): void => {
+    const next = { ...draft, ...changes };
+    setDraft(next);
+    setProblem(null);
+    changed(next);
+  };
+  const submit = (): void => {
+    const entry = entryOf(draft, today, readDay);
+    if (typeof entry !== 'string') {
+      run(() => save(entry), close);
+      return;
+    }
+    setProblem(entry);
+    if (entry === 'nobody') person.current?.focus();
+  };
+  const message = error ?? (problem === null ? null : PROBLEMS[problem]);
+
+  return (
+    <form
+      class="rapport-form"
+      aria-busy={busy}
+      onKeyDown={pressOnce}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      {isRestored && (
+        <p class="rapport-restored">
+          {LOG_FORM.restored}{' '}
+          <button
+            type="button"
+            onClick={() => {
+              setRestored(false);
+              startAnew();
+              change(start);
+              person.current?.focus();
+            }}
+          >
+            {LOG_FORM.startAnew}
+          </button>
+        </p>
+      )}
+      <PeopleField
+        people={people}
+        chosen={draft.people}
+        choose={(chosen) => {
+          change({ people: chosen });
+        }}
+        canCreate={canCreate}
+        field={person}
+        disabled={busy}
+        goOn={() => text.current?.focus()}
+      />
+      <div class="rapport-field">
+        <label class="rapport-form-label" for={`${id}-text`}>
+          {LOG_FORM.text}
+        </label>
+        <textarea
+          ref={text}
+          id={`${id}-text`}
+          rows={2}
+          value={draft.text}
+          dir="auto"
+          enterkeyhint="done"
+          readOnly={busy}
+          aria-describedby={message === null ? undefined : `${id}-error`}
+          onInput={(event) => {
+            change({ text: event.currentTarget.value });
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.isComposing || event.shiftKey) return;
+            event.preventDefault();
+            if (!event.repeat) submit();
+          }}
+        />
+      </div>
+      <LogDetails {...props} draft={draft} change={change} disabled={busy} />
+      {message !== null && (
+        <p class="rapport-error" role="alert" id={`${id}-error`}>
+          {message}
+        </p>
+      )}
+      <div class="rapport-buttons">
+        <button type="submit" class="mod-cta" aria-disabled={busy}>
+          {busy ? LOG_FORM.saving : LOG_FORM.save}
+        </button>
+      </div>
+    </form>
+  );
+}

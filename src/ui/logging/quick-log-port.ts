@@ -1,0 +1,41 @@
+import type { Day } from '../../domain/day';
+import type { Direction } from '../../domain/interaction';
+import type { PersonOption } from '../people/people-port';
+import type { LogEntry } from './log-draft';
+
+/** What a line means, as far as it is understood. */
+export interface QuickLogReading {
+  readonly people: readonly PersonOption[];
+  /** Names that several contacts go by: which one is for the user to say. */
+  readonly ambiguous: readonly AmbiguousName[];
+  /** Names that no contact goes by. */
+  readonly unknown: readonly string[];
+  /** The day it took place. */
+  readonly on: Day;
+  readonly channel: string | null;
+  readonly direction: Direction | null;
+  /** What the line says beside all that, word for word. */
+  readonly text: string;
+  readonly gave: readonly string[];
+  readonly received: readonly string[];
+  readonly followUp: { readonly text: string; readonly dueOn: Day | null } | null;
+}
+
+/** A name that several contacts go by. */
+export interface AmbiguousName {
+  readonly name: string;
+  readonly options: readonly PersonOption[];
+}
+
+/** Everything the quick log is given. */
+export interface QuickLogProps {
+  /** The line that was typed before and not saved; empty for none. */
+  readonly start: string;
+  readonly read: (line: string) => QuickLogReading;
+  /** Where it is written, in words. */
+  readonly destination: LogEntry['destination'];
+  readonly changed: (line: string) => void;
+  /** Logs the entry; while it is pending the form waits, and a rejection's message is shown in it. */
+  readonly save: (entry: LogEntry) => Promise<void>;
+  readonly close: () => void;
+}

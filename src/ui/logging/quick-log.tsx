@@ -1,0 +1,135 @@
+import type { VNode } from 'preact';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { usePendingAction } from '../pending-action';
+import { pressOnce } from '../review/key-command';
+import { LOG_FORM, QUICK_LOG } from '../strings';
+import { NO_ANSWERS, previewOf, quickEntry, type Answers } from './quick-log-model';
+import type { AmbiguousName, QuickLogProps } from './quick-log-port';
+
+/** Logs an interaction from one line; shows what it understands as it is typed, and saves that with Enter. */
+export function QuickLog(props: QuickLogProps): VNode {
+  const { start, read, destination, changed, save, close } = props;
+  const id = useId();
+  const [line, setLine] = useState(start);
+  const [answers, setAnswers] = useState<Answers>(NO_ANSWERS);
+  const [isAsked, setAsked] = useState(false);
+  const { busy, error, run } = usePendingAction();
+  const field = useRef<HTMLInputElement>(null);
+  const reading = useMemo(() => read(line), [read, line]);
+  const preview = line.trim() === '' ? [] : previewOf(reading, answers, destination);
+  useLayoutEffect(() => {
+    field.current?.focus();
+  }, []);
+  const submit = (): void => {
+    const entry = quickEntry(reading, answers, destination);
+    setAsked(entry === null);
+    if (entry !== null) run(() => save(entry), close);
+  };
+  return (
+    <form
+      class="rapport-form"
+      aria-busy={busy}
+      onKeyDown={pressOnce}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <div class="rapport-field">
+        <label class="rapport-form-label" for={`${id}-line`}>
+          {QUICK_LOG.label}
+        </label>
+        <input
+          ref={field}
+          id={`${id}-line`}
+          type="text"
+          value={line}
+          placeholder={QUICK_LOG.placeholder}
+          dir="auto"
+          autoComplete="off"
+          enterkeyhint="done"
+          readOnly={busy}
+          aria-describedby={`${id}-preview`}
+          onInput={(event) => {
+            setLine(event.currentTarget.value);
+            setAsked(false);
+            changed(event.currentTarget.value);
+          }}
+        />
+      </div>
+      <dl id={`${id}-preview`} class="rapport-preview" aria-live="polite">
+        {preview.map(({ title, text }) => (
+          <div key={title} class="rapport-preview-line">
+            <dt>{title}</dt>
+            <dd dir="auto">{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {reading.ambiguous.map((ambiguous) => (
+        <WhoIsMeant
+          key={ambiguous.name}
+          ambiguous={ambiguous}
+          meant={answers.meant[ambiguous.name]}
+          choose={(path) => {
+            setAnswers({ ...answers, meant: { ...answers.meant, [ambiguous.name]: path } });
+            setAsked(false);
+          }}
+        />
+      ))}
+      {reading.unknown.map((name) => (
+        <label key={name} class="rapport-check">
+          <input
+            type="checkbox"
+            checked={answers.created.includes(name)}
+            onChange={(event) => {
+              const others = answers.created.filter((other) => other !== name);
+              const created = event.currentTarget.checked ? [...others, name] : others;
+              setAnswers({ ...answers, created });
+            }}
+          />
+          <bdi>{QUICK_LOG.create(name)}</bdi>
+        </label>
+      ))}
+      {(error !== null || isAsked) && (
+        <p class="rapport-error" role="alert">
+          {error ?? (reading.ambiguous.length > 0 ? QUICK_LOG.whoIsMeant : QUICK_LOG.nameSomeone)}
+        </p>
+      )}
+      <div class="rapport-buttons">
+        <button type="submit" class="mod-cta" aria-disabled={busy}>
+          {busy ? LOG_FORM.saving : LOG_FORM.save}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface WhoIsMeantProps {
+  readonly ambiguous: AmbiguousName;
+  readonly meant: string | undefined;
+  readonly choose: (path: string) => void;
+}
+
+/** Asks which of several contacts a name means. */
+function WhoIsMeant({ ambiguous: { name, options }, meant, choose }: WhoIsMeantProps): VNode {
+  const id = useId();
+  return (
+    <fieldset class="rapport-question">
+      <legend>{QUICK_LOG.which(name)}</legend>
+      {options.map((option) => (
+        <label key={option.path} class="rapport-check">
+          <input
+            type="radio"
+            name={id}
+            checked={option.path === meant}
+            onChange={() => {
+              choose(option.path);
+            }}
+          />
+          <bdi>{option.name}</bdi>
+          {option.detail !== '' && <bdi class="rapport-people-detail">{option.detail}</bdi>}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,26 @@
+/** A contact to choose. */
+export interface PersonOption {
+  readonly path: string;
+  readonly name: string;
+  /** What tells the contact apart or says why it is found: an alias, a company; empty where nothing needs to. */
+  readonly detail: string;
+}
+
+/** Someone who has been chosen: a contact, or a name for which a contact is to be created. */
+export type ChosenPerson =
+  | { readonly kind: 'contact'; readonly path: string; readonly name: string }
+  | { readonly kind: 'new'; readonly name: string };
+
+/** The contacts to choose from. */
+export interface People {
+  /** Those whom a text may mean, the likeliest first; without a text, those met most recently and most often. */
+  match(text: string): readonly PersonOption[];
+  /** The contact at a path, as it is called now; undefined where there is none any more. */
+  find(path: string): PersonOption | undefined;
+}
+
+/** Tells whether two choices are the same person. */
+export function isSamePerson(a: ChosenPerson, b: ChosenPerson): boolean {
+  if (a.kind === 'contact') return b.kind === 'contact' && a.path === b.path;
+  return b.kind === 'new' && a.name.toLowerCase() === b.name.toLowerCase();
+}

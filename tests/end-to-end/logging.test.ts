@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  axe,
+  screenshot,
+  startWorkbench,
+  summary,
+  type OpenWorkbench,
+  type PageOptions,
+  type WorkbenchHarness,
+} from '../browser/workbench';
+
+const TODAY = '2026-11-22';
+const DAILY = 'Daily/2026-11-22.md';
+const ANA = 'People/Ana Diaz.md';
+
+describe('logging', () => {
+  let harness: WorkbenchHarness;
+
+  beforeAll(async () => {
+    harness = await startWorkbench();
+  });
+  afterAll(async () => {
+    await harness.close();
+  });
+
+  const inWorkbench = async (
+    act: (workbench: OpenWorkbench) => Promise<void>,
+    options: PageOptions = {},
+  ): Promise<void> => {
+    const workbench = await harness.open({ today: TODAY, ...options });
+    await act(workbench);
+    await workbench.close();
+  };
+
+  const read = ({ run }: OpenWorkbench, path: string): Promise<string> =>
+    run((bench, note) => bench.read(note), path);
+
+  /** Runs a command from the palette by keyboard alone. */
+  const command = async ({ page }: OpenWorkbench, name: string): Promise<void> => {
+    await page.keyboard.press('Control+p');
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+  };
+
+  it('takes five key presses beyond the words, from the palette to the saved line', () =>
+    inWorkbench(async (workbench) => {
+      const { page } = workbench;
+      const before = await read(workbench, DAILY);
+      await page.keyboard.press('Control+p');
+      await page.keyboard.type('log interaction…');
+      await page.keyboard.press('Enter');
+      await page.getByRole('combobox', { name: 'With' }).waitFor();
+      await page.keyboard.type('ben');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('The spring list');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Undo' }).waitFor();
+      expect(await read(workbench, DAILY)).toBe(
+        `${before.trimEnd()}\n\n- [[Ben Cho]] The spring list\n`,
+      );
+    }));
+
+  it('takes several people, another day, a channel, help and a follow-up', () =>
+    inWorkbench(async (workbench) => {
+      const { page, run } = workbench;
+      await run((bench, note) => bench.open(note), ANA);
+      await command(workbench, 'log interaction…');
+      await page.getByRole('button', { name: 'Remove Ana Diaz' }).waitFor();
+      await page.getByRole('combobox', { name: 'With' }).fill('ben');
+      await page.keyboard.press('Enter');
+      await page.getByLabel('What was said').fill('The spring list');
+      await page.getByLabel('Day', { exact: true }).fill('last friday');
+      await page.getByText('Fri, 20 Nov 2026').waitFor();
+      await page.getByLabel('Channel').selectOption('call');
+      await page.getByLabel('Who reached out').selectOption('outbound');
+      await page.getByLabel('Help').selectOption('received advice');
+      await page.getByLabel('Follow-up').fill('Send the list');
+      await page.getByLabel('Due').fill('in 2 weeks');
+      await page.getByText('Sun, 6 Dec 2026').waitFor();
+      expect(summary(await axe(page))).toEqual([]);
+      await screenshot(page, 'log-form-light');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Undo' }).waitFor();
+      expect(await read(workbench, 'Daily/2026-11-20.md')).toContain(
+        '- [[Ana Diaz]], [[Ben Cho]] #via/call #outbound The spring list #received/advice\n' +
+          '- [ ] Send the list [[Ana Diaz]], [[Ben Cho]] 📅 2026-12-06\n',
+      );
+    }));
+
+  it('writes into the contact’s note where that is wanted', () =>
+    inWorkbench(async (workbench) => {
+      const { page, run } = workbench;
+      await run((bench, note) => bench.open(note), ANA);
+      await command(workbench, 'they reached out');
+      await page.getByLabel('What was said').fill('Asked for the list');
+      await page.getByLabel('Write to').selectOption('contact note');
+      await page.getByText('A reply will be among your follow-ups.').waitFor();
+      await page.getByRole('button', { name: 'Log', exact: true }).press('Enter');
+      await page.getByRole('button', { name: 'Undo' }).waitFor();
+      expect(await read(workbench, ANA)).toContain(
+        '- [[2026-11-22]] #inbound Asked for the list\n',
+      );
+    }));
+
+  it('keeps what was typed when the form is closed by accident, until it is saved', () =>
+    inWorkbench(async (workbench) => {
+      const { page, run } = workbench;
+      await run((bench, note) => bench.open(note), ANA);
+      await command(workbench, 'log interaction…');
+      await page.getByLabel('What was said').fill('A long story');
+      await page.keyboard.press('Escape');
+      await page.getByLabel('What was said').waitFor({ state: 'detached' });
+      await command(workbench, 'log interaction…');
+      await page.getByText('This is what you had typed before.').waitFor();
+      expect(await page.getByLabel('What was said').inputValue()).toBe('A long story');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Undo' }).waitFor();
+      await command(workbench, 'log interaction…');
+      expect(await page.getByLabel('What was said').inputValue()).toBe('');
+    }));
+
+  it('says what a day may look like where it understands none, and keeps the form', () =>
+    inWorkbench(async (workbench) => {
+      const { page, run } = workbench;
+      await run((bench, note) => bench.open(note), ANA);
+      await command(workbench, 'log interaction…');
+      await page.getByLabel('Day', { exact: true }).fill('soonish');
+      await page.keyboard.press('Enter');
+      await page.getByRole('alert').getByText('Write a day, such as yesterday').waitFor();
+    }));
+
+  it('reads one line, shows what it means, and saves that', () =>
+    inWorkbench(async (workbench) => {
+      const { page } = workbench;
+      await command(workbench, 'quick log');
+      await page.keyboard.type('call with Ana Diaz yesterday about hiring, follow up in 2 weeks');
+      await page.getByText('Sat, 21 Nov 2026').waitFor();
+      await page.getByText('Sun, 6 Dec 2026').waitFor();
+      expect(summary(await axe(page))).toEqual([]);
+      await screenshot(page, 'quick-log-light');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Undo' }).waitFor();
+      expect(await read(workbench, 'Daily/2026-11-21.md')).toContain(
+        '- [[Ana Diaz]] #via/call about hiring\n- [ ] Follow up [[Ana Diaz]] 📅 2026-12-06\n',
+      );
+    }));
+
+  it.each([
+    ['light', { theme: 'light' }],
+    ['dark', { theme: 'dark' }],
+    ['on a phone', { device: 'phone' }],
+  ] as const)('has forms in which axe finds nothing wrong: %s', (name, options) =>
+    inWorkbench(async (workbench) => {
+      const { page, run } = workbench;
+      await run((bench) => bench.run('rapport:log'));
+      await page.getByRole('combobox', { name: 'With' }).waitFor();
+      expect(summary(await axe(page))).toEqual([]);
+      await screenshot(page, `log-people-${name.replaceAll(' ', '-')}`);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Enter');
+      expect(summary(await axe(page))).toEqual([]);
+      await screenshot(page, `log-form-${name.replaceAll(' ', '-')}`);
+    }, options),
+  );
+});

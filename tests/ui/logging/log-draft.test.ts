@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  entryOf,
+  isWorthKeeping,
+  storedDraft,
+  type LogDraft,
+} from '../../../src/ui/logging/log-draft';
+
+const TODAY = 20_779;
+const ANA = { kind: 'contact', path: 'People/Ana Diaz.md', name: 'Ana Diaz' } as const;
+
+const START: LogDraft = {
+  people: [ANA],
+  text: '',
+  day: '',
+  channel: '',
+  direction: '',
+  help: null,
+  followUp: '',
+  followUpDay: '',
+  destination: 'daily note',
+};
+
+/** Understands `yesterday` and `tomorrow`, each only where it can be meant. */
+const readDay = (text: string, tense: 'past' | 'future') => {
+  if (text === 'yesterday' && tense === 'past') return TODAY - 1;
+  return text === 'tomorrow' && tense === 'future' ? TODAY + 1 : null;
+};
+
+const entry = (changes: Partial<LogDraft>) => entryOf({ ...START, ...changes }, TODAY, readDay);
+
+describe('the entry of a draft', () => {
+  it('is of today and says no more than with whom, where nothing is typed', () => {
+    expect(entry({})).toEqual({
+      people: [ANA],
+      on: TODAY,
+      channel: null,
+      direction: null,
+      text: '',
+      gave: [],
+      received: [],
+      followUp: null,
+      destination: 'daily note',
+    });
+  });
+
+  it.each([
+    [{ day: 'yesterday' }, { on: TODAY - 1 }],
+    [
+      { channel: 'call', direction: 'inbound' },
+      { channel: 'call', direction: 'inbound' },
+    ],
+    [{ text: '  the paper \n' }, { text: 'the paper' }],
+    [{ help: { side: 'gave', kind: 'advice' } }, { gave: ['advice'], received: [] }],
+    [{ help: { side: 'received', kind: 'referral' } }, { gave: [], received: ['referral'] }],
+    [{ followUp: ' Send it ' }, { followUp: { text: 'Send it', dueOn: null } }],
+    [
+      { followUp: 'Send it', followUpDay: 'tomorrow' },
+      { followUp: { text: 'Send it', dueOn: TODAY + 1 } },
+    ],
+    [{ followUpDay: 'tomorrow' }, { followUp: { text: 'Follow up', dueOn: TODAY + 1 } }],
+  ] as const)('%j', (changes, expected) => {
+    expect(entry(changes)).toMatchObject(expected);
+  });
+
+  it.each([
+    [{ people: [] }, 'nobody'],
+    [{ day: 'tomorrow' }, 'day'],
+    [{ followUp: 'Send it', followUpDay: 'yesterday' }, 'follow-up day'],
+  ] as const)('is missing what can’t be understood: %j', (changes, problem) => {
+    expect(entry(changes)).toBe(problem);
+  });
+});
+
+describe('a draft that was stored', () => {
+  it('comes back as it was, as far as it is worth keeping', () => {
+    const drafts = fc.record({
+      people: fc.array(
+        fc.oneof(
+          fc.constant(ANA),
+          fc.string({ minLength: 1 }).map((name) => ({ kind: 'new', name }) as const),
+        ),
+      ),
+      text: fc.string(),
+      day: fc.string(),
+      channel: fc.string(),
+      direction: fc.constantFrom('', 'inbound', 'outbound', 'mutual'),
+      help: fc.option(fc.record({ side: fc.constantFrom('gave', 'received'), kind: fc.string() })),
+      followUp: fc.string(),
+      followUpDay: fc.string(),
+      destination: fc.constantFrom('daily note', 'contact note', 'conversation note'),
+    }) satisfies fc.Arbitrary<LogDraft>;
+    fc.assert(
+      fc.property(drafts, (draft) => {
+        const stored: unknown = JSON.parse(JSON.stringify(draft));
+        expect(storedDraft(stored, START)).toEqual(isWorthKeeping(draft) ? draft : null);
+      }),
+    );
+  });
+
+  it('never throws, whatever is stored', () => {
+    fc.assert(
+      fc.property(fc.anything(), (stored) => {
+        expect(() => storedDraft(stored, START)).not.toThrow();
+      }),
+    );
+  });
+});
