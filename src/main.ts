@@ -1,14 +1,15 @@
 import { debounce, Plugin } from 'obsidian';
 import { requestWindowFrame } from './obsidian/live/frames';
+import { allCommands } from './obsidian/commands';
+import { contactFace } from './obsidian/contact/contact-face';
+import { beginningsOf } from './obsidian/contact/beginnings';
 import { offerInFileMenu } from './obsidian/contact/contact-file-menu';
-import { contactModals } from './obsidian/contact/contact-modals';
-import { contactPalette } from './obsidian/contact/contact-palette';
 import { LiveNetwork } from './obsidian/live/live-network';
 import { ReviewStore } from './obsidian/live/review-store';
 import { windowScheduler } from './obsidian/live/scheduler';
 import { Today, windowClock } from './obsidian/live/today';
 import { vaultNotes, watchNotes, watchRenames } from './obsidian/live/vault-notes';
-import { reviewCommands } from './obsidian/review/commands';
+import { dayReader } from './obsidian/read-day';
 import { reviewPort } from './obsidian/review/review-port';
 import { REVIEW_TYPE, ReviewView } from './obsidian/review/review-view';
 import { showCheckInCount } from './obsidian/review/status-bar';
@@ -60,7 +61,10 @@ export default class RapportPlugin extends Plugin {
     const notices = new ActionNotices();
     const actions = new Actions(ports, configuration, notices, live);
     const popups = new OpenPopups();
-    const contacts = contactModals({ app, popups, live, today, actions, notices });
+    const readDay = dayReader(today);
+    const parts = { app, configuration, live, today, store, actions, notices, popups, readDay };
+    const contacts = contactFace(parts);
+    const beginnings = beginningsOf(contacts);
     const openReview = (): void => {
       const options = { active: true, reveal: true };
       notices.sayFailure(workspace.ensureSideLeaf(REVIEW_TYPE, 'right', options));
@@ -74,25 +78,20 @@ export default class RapportPlugin extends Plugin {
     await configuration.load();
     if (unload.signal.aborted) return;
 
-    const sources = { app, configuration, contacts, actions, popups, notices };
     this.registerView(
       REVIEW_TYPE,
       (leaf) =>
         new ReviewView(leaf, {
           store,
           folds: () => parseFolds(configuration.viewState('folds')),
-          portFor: (view) => reviewPort(sources, view),
+          portFor: (view) => reviewPort({ ...parts, contacts, beginnings }, view),
         }),
     );
     this.registerHoverLinkSource(REVIEW_TYPE, { display: REVIEW_VIEW.title, defaultMod: true });
     this.addRibbonIcon('contact', COMMANDS.openReview, openReview);
     this.register(showCheckInCount(this.addStatusBarItem(), store, openReview));
     this.addSettingTab(new SettingsTab(app, this, configuration, notices));
-    const commands = [
-      ...reviewCommands(openReview, actions),
-      ...contactPalette(workspace, live, contacts),
-    ];
-    for (const command of commands) this.addCommand(command);
+    for (const command of allCommands(parts, contacts, openReview)) this.addCommand(command);
     this.registerEvent(offerInFileMenu(workspace, live, contacts));
 
     this.registerDomEvent(document, 'visibilitychange', () => {

@@ -1,6 +1,8 @@
 import { h, render, type FunctionComponent } from 'preact';
-import { InteractionForm } from './logging/interaction-form';
-import type { InteractionFormProps } from './logging/interaction-form-port';
+import { LogForm } from './logging/log-form';
+import type { LogFormProps } from './logging/log-form-port';
+import { QuickLog } from './logging/quick-log';
+import type { QuickLogProps } from './logging/quick-log-port';
 import type { Mounted, ReviewProps } from './review/review-port';
 import { ReviewView } from './review/review-view';
 import { WhyPanel } from './why/why-panel';
@@ -12,11 +14,16 @@ export function mountReview(container: HTMLElement, props: ReviewProps): Mounted
 }
 
 /** Puts the form for logging an interaction into a modal's content element. */
-export function mountInteractionForm(
+export function mountLogForm(container: HTMLElement, props: LogFormProps): Mounted<LogFormProps> {
+  return mount(container, LogForm, props);
+}
+
+/** Puts the quick log into a modal's content element. */
+export function mountQuickLog(
   container: HTMLElement,
-  props: InteractionFormProps,
-): Mounted<InteractionFormProps> {
-  return mount(container, InteractionForm, props);
+  props: QuickLogProps,
+): Mounted<QuickLogProps> {
+  return mount(container, QuickLog, props);
 }
 
 /** Puts the panel *Why is this contact due?* into a modal's content element. */

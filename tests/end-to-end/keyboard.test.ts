@@ -158,7 +158,7 @@ describe('the review by keyboard', () => {
       const { row } = await focused(page);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      await page.getByLabel('What was it about?').press('Enter');
+      await page.getByLabel('What was said').press('Enter');
       await page
         .getByRole('list', { name: 'Today' })
         .getByText(row, { exact: true })
@@ -190,7 +190,8 @@ describe('the review by keyboard', () => {
       await log.waitFor({ state: 'attached' });
       await log.focus();
       await page.keyboard.press('Enter');
-      await page.getByText('With Ana Diaz and Ben Cho').waitFor();
+      for (const name of ['Ana Diaz', 'Ben Cho'])
+        await page.getByRole('button', { name: `Remove ${name}` }).waitFor();
       await page.keyboard.press('Enter');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
       await expect

@@ -89,7 +89,7 @@ describe('the plugin in Obsidian', () => {
         await bench.open(note);
         await bench.run('rapport:log-interaction');
       }, ANA);
-      await page.getByLabel('What was it about?').fill('The spring list');
+      await page.getByLabel('What was said').fill('The spring list');
       await page.getByLabel('Channel').selectOption('call');
       expect(summary(await axe(page))).toEqual([]);
       await page.getByRole('button', { name: 'Log', exact: true }).click();
@@ -108,7 +108,7 @@ describe('the plugin in Obsidian', () => {
         await bench.open(note);
         await bench.run('rapport:log-interaction');
       }, ANA);
-      await page.getByLabel('What was it about?').fill('The spring list');
+      await page.getByLabel('What was said').fill('The spring list');
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: 'Undo' }).waitFor();
       const after = await textOf(workbench, DAILY);

@@ -1,32 +1,36 @@
 import type { Day } from '../../domain/day';
+import { matchContacts, rankContacts, type RankedContact } from '../../network/contact-ranking';
 import type { Network } from '../../network/network';
 import { fullName, namesApart } from '../../ui/names-apart';
 import type { People, PersonOption } from '../../ui/people/people-port';
-import { ContactSearch } from '../../ui/review/contact-search';
 
-/** The contacts of a network to choose from. */
+/** More than these nobody looks through. */
+const MOST = 50;
+
+/** The living contacts of a network to choose from, those met most recently and most often first. */
 export function networkPeople(network: Network, today: Day): People {
-  const search = new ContactSearch();
   const apart = namesApart(network.contacts());
-  const checkIns = network
-    .checkIns(today)
-    .filter(({ contact }) => !contact.died)
-    .sort((a, b) => (b.lastInteraction?.on ?? 0) - (a.lastInteraction?.on ?? 0));
-  const option = (path: string, name: string, detail: string): PersonOption => ({
+  let ranked: readonly RankedContact[] | null = null;
+  const option = (
+    { path, name, organisations }: RankedContact['contact'],
+    alias: string | null,
+  ): PersonOption => ({
     path,
     name,
-    detail: detail === '' ? (apart.get(path) ?? '') : detail,
+    detail: alias ?? apart.get(path) ?? organisations[0] ?? '',
   });
   return {
-    match: (text) =>
-      search
-        .find(checkIns, text)
-        .map(({ checkIn: { contact }, found }) =>
-          option(contact.path, contact.name, found ?? contact.organisations[0] ?? ''),
-        ),
+    match: (text) => {
+      ranked ??= rankContacts(network, today).filter(({ contact }) => !contact.died);
+      return matchContacts(ranked, text)
+        .slice(0, MOST)
+        .map(({ contact, alias }) => option(contact, alias));
+    },
     find: (path) => {
       const contact = network.contact(path);
-      return contact === undefined ? undefined : option(path, fullName(contact, apart), '');
+      return contact === undefined
+        ? undefined
+        : { ...option(contact, null), name: fullName(contact, apart) };
     },
   };
 }

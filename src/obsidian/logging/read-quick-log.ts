@@ -3,12 +3,12 @@ import { ContactNames } from '../../network/contact-names';
 import type { Network } from '../../network/network';
 import { dateOrderOf } from '../../notes/language/date-order';
 import { readQuickLog } from '../../notes/language/quick-log';
-import type { QuickLogReading } from '../../ui/logging/quick-log-port';
+import type { QuickLogProps } from '../../ui/logging/quick-log-port';
 import type { People, PersonOption } from '../../ui/people/people-port';
 import type { Today } from '../live/today';
 
 /** Reads a line in the user's words. */
-export type ReadLine = (line: string) => QuickLogReading;
+export type ReadLine = QuickLogProps['read'];
 
 /** The reader of lines that knows the contacts of a network as they are now. */
 export function lineReader(
@@ -21,8 +21,9 @@ export function lineReader(
   const order = dateOrderOf(window.navigator.language);
   const option = ({ path, name }: Contact): PersonOption =>
     people.find(path) ?? { path, name, detail: '' };
-  return (line) => {
-    const read = readQuickLog(line, { today: today.day, order, findContacts, channels });
+  return (line, meant) => {
+    const chosen = new Map(Object.entries(meant));
+    const read = readQuickLog(line, { today: today.day, order, findContacts, channels, chosen });
     return {
       ...read,
       people: read.contacts.map(option),

@@ -1,6 +1,6 @@
 import type { App, HoverParent } from 'obsidian';
 import type { ContactPort } from '../../ui/contact/contact-port';
-import type { ReviewPort } from '../../ui/review/review-port';
+import type { Beginning, ReviewPort } from '../../ui/review/review-port';
 import type { Configuration } from '../settings/configuration';
 import type { ActionNotices } from '../writing/action-notices';
 import { openNote } from '../windows/open-note';
@@ -14,6 +14,7 @@ export interface ReviewPortSources {
   readonly app: Pick<App, 'vault' | 'workspace'>;
   readonly configuration: Pick<Configuration, 'own' | 'changeConventions' | 'saveViewState'>;
   readonly contacts: ContactPort;
+  readonly beginnings: readonly Beginning[];
   readonly actions: Actions;
   readonly popups: Pick<OpenPopups, 'menuShown'>;
   readonly notices: Pick<ActionNotices, 'sayFailure'>;
@@ -21,9 +22,10 @@ export interface ReviewPortSources {
 
 /** What the review asks for, done in Obsidian; page previews belong to the view given. */
 export function reviewPort(sources: ReviewPortSources, hoverParent: HoverParent): ReviewPort {
-  const { app, configuration, contacts, actions, popups, notices } = sources;
+  const { app, configuration, contacts, beginnings, actions, popups, notices } = sources;
   return {
     ...contacts,
+    beginnings,
     setCircles: (choices) => setCircles(actions, choices),
     openNote: (path, line, where) => {
       notices.sayFailure(openNote(app, path, line, where));

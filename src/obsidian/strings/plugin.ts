@@ -4,6 +4,8 @@ import { counted } from '../../ui/strings';
 /** What commands and the ribbon say. */
 export const COMMANDS = {
   openReview: 'Open review',
+  log: 'Log interaction…',
+  quickLog: 'Quick log…',
   undoLast: 'Undo last change',
 } as const;
 
@@ -20,6 +22,7 @@ export const STATUS_BAR = {
 /** The titles of modals. */
 export const MODALS = {
   logInteraction: 'Log interaction',
+  quickLog: 'Quick log',
   explain: (name: string): string => `Why is ${name} due?`,
 } as const;
 
@@ -28,6 +31,7 @@ const short = (name: string): string => name.replace(/^(.{59}).{2,}$/su, '$1…'
 
 /** What notices say. */
 export const NOTICES = {
+  stillReading: 'Your notes are still being read. Try again in a moment.',
   undo: 'Undo',
   undone: 'Undone.',
   undoneBefore: 'This has been undone already.',

@@ -57,6 +57,66 @@ export const contactCommands: readonly ContactCommand[] = [
     }),
   },
   {
+    id: 'they-reached-out',
+    title: CONTACT_COMMANDS.theyReachedOut,
+    icon: 'reply',
+    group: 'talk',
+    isOffered: whileAlive,
+    ...forSeveral((port, contacts) => {
+      port.theyReachedOut(contacts);
+    }),
+  },
+  {
+    id: 'snooze',
+    title: CONTACT_COMMANDS.snooze,
+    icon: 'alarm-clock',
+    group: 'plan',
+    isOffered: whileAlive,
+    ...forOne((port, contact) => {
+      port.snooze(contact);
+    }),
+  },
+  {
+    id: 'pause',
+    title: CONTACT_COMMANDS.pause,
+    icon: 'pause',
+    group: 'plan',
+    isOffered: ({ died, paused }) => !died && !paused,
+    ...forOne((port, contact) => {
+      port.pause(contact);
+    }),
+  },
+  {
+    id: 'resume',
+    title: CONTACT_COMMANDS.resume,
+    icon: 'play',
+    group: 'plan',
+    isOffered: ({ died, paused }) => !died && paused,
+    ...forOne((port, contact) => {
+      port.resume(contact);
+    }),
+  },
+  {
+    id: 'set-circle',
+    title: CONTACT_COMMANDS.circle,
+    icon: 'circle-dot',
+    group: 'plan',
+    isOffered: whileAlive,
+    ...forOne((port, contact) => {
+      port.chooseCircle(contact);
+    }),
+  },
+  {
+    id: 'set-cadence',
+    title: CONTACT_COMMANDS.cadence,
+    icon: 'repeat',
+    group: 'plan',
+    isOffered: whileAlive,
+    ...forOne((port, contact) => {
+      port.chooseCadence(contact);
+    }),
+  },
+  {
     id: 'explain',
     title: CONTACT_COMMANDS.explain,
     icon: 'circle-help',

@@ -2,6 +2,15 @@
 export interface ContactPort {
   /** Asks for an interaction with contacts, and logs it. */
   logInteraction(contacts: readonly string[]): void;
+  /** The same for one in which they reached out, after which a reply is owed. */
+  theyReachedOut(contacts: readonly string[]): void;
+  /** Asks until when a contact is not to come up. */
+  snooze(contact: string): void;
+  /** Keeps a contact from coming up, until it is resumed. */
+  pause(contact: string): void;
+  resume(contact: string): void;
+  chooseCircle(contact: string): void;
+  chooseCadence(contact: string): void;
   /** Shows why a contact stands as it does. */
   explain(contact: string): void;
 }

@@ -38,6 +38,8 @@ export interface LogEntry {
   readonly received: readonly string[];
   readonly followUp: { readonly text: string; readonly dueOn: Day | null } | null;
   readonly destination: LogDestination;
+  /** Whether there is something to do and nothing that took place. */
+  readonly isOnlyFollowUp: boolean;
 }
 
 /** Reads a day in the user's words, of what has been or of what is to come; null for what is no day. */
@@ -69,6 +71,7 @@ export function entryOf(draft: LogDraft, today: Day, readDay: ReadDay): LogEntry
         ? null
         : { text: followUpText || LOG_FORM.followUpText, dueOn },
     destination,
+    isOnlyFollowUp: false,
   };
 }
 

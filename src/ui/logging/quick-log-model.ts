@@ -1,5 +1,5 @@
-import type { ChosenPerson } from '../people/people-port';
 import { fullDay } from '../full-day';
+import type { ChosenPerson } from '../people/people-port';
 import { asSentence } from '../review/row-model';
 import { DESTINATIONS, DIRECTION_TITLES, listInWords, LOG_FORM, QUICK_LOG } from '../strings';
 import type { LogEntry } from './log-draft';
@@ -9,12 +9,25 @@ import type { QuickLogReading } from './quick-log-port';
 export interface Answers {
   /** Paths of the contacts meant by ambiguous names, by name. */
   readonly meant: Readonly<Record<string, string>>;
-  /** Unknown names for which contacts are to be created. */
+  /** Names for which contacts are to be created. */
   readonly created: readonly string[];
 }
 
 /** The answers before any is given. */
 export const NO_ANSWERS: Answers = { meant: {}, created: [] };
+
+/** The answers with another one: the path of the contact that a name means, null for a new one, undefined for nobody. */
+export function answered(
+  { meant, created }: Answers,
+  name: string,
+  answer: string | null | undefined,
+): Answers {
+  const { [name]: _, ...others } = meant;
+  return {
+    meant: typeof answer === 'string' ? { ...others, [name]: answer } : others,
+    created: [...created.filter((other) => other !== name), ...(answer === null ? [name] : [])],
+  };
+}
 
 /** One line of the preview: what is understood as what. */
 export interface PreviewLine {
@@ -22,43 +35,40 @@ export interface PreviewLine {
   readonly text: string;
 }
 
-/** The people whom a line names, with those that the user has said. */
-export function peopleIn(
+/** The people whom a line names, with those that the user wants to create. */
+function peopleIn(
   { people, ambiguous, unknown }: QuickLogReading,
-  { meant, created }: Answers,
+  { created }: Answers,
 ): readonly ChosenPerson[] {
-  const said = ambiguous.flatMap(({ name, options }) =>
-    options.filter(({ path }) => path === meant[name]),
-  );
+  const names = [...unknown, ...ambiguous.map(({ name }) => name)];
   return [
-    ...[...people, ...said].map(({ path, name }): ChosenPerson => ({
-      kind: 'contact',
-      path,
-      name,
-    })),
-    ...unknown
+    ...people.map(({ path, name }): ChosenPerson => ({ kind: 'contact', path, name })),
+    ...names
       .filter((name) => created.includes(name))
       .map((name): ChosenPerson => ({ kind: 'new', name })),
   ];
 }
 
-/** The entry of a line; null while nobody is named, or a name is left open that several contacts go by. */
+/** What there is to do next, as a sentence of its own. */
+function followUpIn({ followUp }: QuickLogReading): LogEntry['followUp'] {
+  return followUp === null ? null : { ...followUp, text: asSentence(followUp.text) };
+}
+
+/**
+ * The entry of a line, read with the answers given; null while nobody is named, or a name is left open that several
+ * contacts go by.
+ */
 export function quickEntry(
   reading: QuickLogReading,
   answers: Answers,
   destination: LogEntry['destination'],
 ): LogEntry | null {
-  const { on, channel, direction, text, gave, received } = reading;
+  const { on, channel, direction, text, gave, received, isOnlyFollowUp } = reading;
   const people = peopleIn(reading, answers);
-  const isOpen = reading.ambiguous.some(({ name }) => answers.meant[name] === undefined);
+  const isOpen = reading.ambiguous.some(({ name }) => !answers.created.includes(name));
   if (people.length === 0 || isOpen) return null;
-  const followUp = followUpIn(reading);
-  return { people, on, channel, direction, text, gave, received, followUp, destination };
-}
-
-/** What there is to do next, as a sentence of its own. */
-function followUpIn({ followUp }: QuickLogReading): LogEntry['followUp'] {
-  return followUp === null ? null : { ...followUp, text: asSentence(followUp.text) };
+  const said = { people, on, channel, direction, text, gave, received };
+  return { ...said, followUp: followUpIn(reading), destination, isOnlyFollowUp };
 }
 
 /** What would be saved, in words. */
@@ -67,7 +77,7 @@ export function previewOf(
   answers: Answers,
   destination: LogEntry['destination'],
 ): readonly PreviewLine[] {
-  const { on, channel, direction, text, gave, received } = reading;
+  const { on, channel, direction, text, gave, received, isOnlyFollowUp } = reading;
   const followUp = followUpIn(reading);
   const names = peopleIn(reading, answers).map(({ kind, name }) =>
     kind === 'new' ? QUICK_LOG.newContact(name) : name,
@@ -79,12 +89,9 @@ export function previewOf(
   const due = followUp?.dueOn == null ? '' : ` · ${fullDay(followUp.dueOn)}`;
   const lines: readonly PreviewLine[] = [
     { title: QUICK_LOG.with, text: names.length === 0 ? QUICK_LOG.nobody : listInWords(names) },
-    { title: LOG_FORM.day, text: fullDay(on) },
+    { title: LOG_FORM.day, text: isOnlyFollowUp ? '' : fullDay(on) },
     { title: LOG_FORM.channel, text: channel === null ? '' : asSentence(channel) },
-    {
-      title: LOG_FORM.direction,
-      text: direction === null ? '' : DIRECTION_TITLES[direction],
-    },
+    { title: LOG_FORM.direction, text: direction === null ? '' : DIRECTION_TITLES[direction] },
     { title: LOG_FORM.text, text },
     { title: LOG_FORM.help, text: help.join(', ') },
     { title: LOG_FORM.followUp, text: followUp === null ? '' : `${followUp.text}${due}` },

@@ -19,6 +19,8 @@ export interface QuickLogReading {
   readonly gave: readonly string[];
   readonly received: readonly string[];
   readonly followUp: { readonly text: string; readonly dueOn: Day | null } | null;
+  /** Whether the line asks to follow up and says nothing else. */
+  readonly isOnlyFollowUp: boolean;
 }
 
 /** A name that several contacts go by. */
@@ -31,7 +33,8 @@ export interface AmbiguousName {
 export interface QuickLogProps {
   /** The line that was typed before and not saved; empty for none. */
   readonly start: string;
-  readonly read: (line: string) => QuickLogReading;
+  /** Reads a line, given the paths of the contacts meant by names that several go by. */
+  readonly read: (line: string, meant: Readonly<Record<string, string>>) => QuickLogReading;
   /** Where it is written, in words. */
   readonly destination: LogEntry['destination'];
   readonly changed: (line: string) => void;

@@ -3,7 +3,7 @@ import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { usePendingAction } from '../pending-action';
 import { pressOnce } from '../review/key-command';
 import { LOG_FORM, QUICK_LOG } from '../strings';
-import { NO_ANSWERS, previewOf, quickEntry, type Answers } from './quick-log-model';
+import { answered, NO_ANSWERS, previewOf, quickEntry, type Answers } from './quick-log-model';
 import type { AmbiguousName, QuickLogProps } from './quick-log-port';
 
 /** Logs an interaction from one line; shows what it understands as it is typed, and saves that with Enter. */
@@ -15,7 +15,8 @@ export function QuickLog(props: QuickLogProps): VNode {
   const [isAsked, setAsked] = useState(false);
   const { busy, error, run } = usePendingAction();
   const field = useRef<HTMLInputElement>(null);
-  const reading = useMemo(() => read(line), [read, line]);
+  const open = useMemo(() => read(line, {}), [read, line]);
+  const reading = useMemo(() => read(line, answers.meant), [read, line, answers.meant]);
   const preview = line.trim() === '' ? [] : previewOf(reading, answers, destination);
   useLayoutEffect(() => {
     field.current?.focus();
@@ -65,26 +66,25 @@ export function QuickLog(props: QuickLogProps): VNode {
           </div>
         ))}
       </dl>
-      {reading.ambiguous.map((ambiguous) => (
+      {open.ambiguous.map((ambiguous) => (
         <WhoIsMeant
           key={ambiguous.name}
           ambiguous={ambiguous}
-          meant={answers.meant[ambiguous.name]}
+          meant={answers.created.includes(ambiguous.name) ? null : answers.meant[ambiguous.name]}
           choose={(path) => {
-            setAnswers({ ...answers, meant: { ...answers.meant, [ambiguous.name]: path } });
+            setAnswers(answered(answers, ambiguous.name, path));
             setAsked(false);
           }}
         />
       ))}
-      {reading.unknown.map((name) => (
+      {open.unknown.map((name) => (
         <label key={name} class="rapport-check">
           <input
             type="checkbox"
             checked={answers.created.includes(name)}
             onChange={(event) => {
-              const others = answers.created.filter((other) => other !== name);
-              const created = event.currentTarget.checked ? [...others, name] : others;
-              setAnswers({ ...answers, created });
+              const { checked } = event.currentTarget;
+              setAnswers(answered(answers, name, checked ? null : undefined));
             }}
           />
           <bdi>{QUICK_LOG.create(name)}</bdi>
@@ -106,8 +106,9 @@ export function QuickLog(props: QuickLogProps): VNode {
 
 interface WhoIsMeantProps {
   readonly ambiguous: AmbiguousName;
-  readonly meant: string | undefined;
-  readonly choose: (path: string) => void;
+  /** Path of the contact that is meant; null for one to be created. */
+  readonly meant: string | null | undefined;
+  readonly choose: (path: string | null) => void;
 }
 
 /** Asks which of several contacts a name means. */
@@ -116,18 +117,20 @@ function WhoIsMeant({ ambiguous: { name, options }, meant, choose }: WhoIsMeantP
   return (
     <fieldset class="rapport-question">
       <legend>{QUICK_LOG.which(name)}</legend>
-      {options.map((option) => (
-        <label key={option.path} class="rapport-check">
+      {[...options, null].map((option) => (
+        <label key={option?.path ?? ''} class="rapport-check">
           <input
             type="radio"
             name={id}
-            checked={option.path === meant}
+            checked={(option?.path ?? null) === meant}
             onChange={() => {
-              choose(option.path);
+              choose(option?.path ?? null);
             }}
           />
-          <bdi>{option.name}</bdi>
-          {option.detail !== '' && <bdi class="rapport-people-detail">{option.detail}</bdi>}
+          <bdi>{option?.name ?? QUICK_LOG.create(name)}</bdi>
+          {option !== null && option.detail !== '' && (
+            <bdi class="rapport-people-detail">{option.detail}</bdi>
+          )}
         </label>
       ))}
     </fieldset>

@@ -46,8 +46,17 @@ export interface CircleChoice {
   readonly replaces?: boolean;
 }
 
+/** Something that can be begun without a contact at hand. */
+export interface Beginning {
+  readonly title: string;
+  readonly icon: string;
+  readonly run: () => void;
+}
+
 /** What the review asks of the plugin; after an action it waits for the notes to change. */
 export interface ReviewPort extends ContactPort {
+  /** What can be begun from above the review, the most frequent first. */
+  readonly beginnings: readonly Beginning[];
   /** Opens a note, at a line (from 1) where one is given. */
   openNote(path: string, line: number | null, where: OpenIn): void;
   /** Offers Obsidian's page preview for the note that an element stands for. */

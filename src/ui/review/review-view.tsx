@@ -12,6 +12,7 @@ import { listItems, stopFrom, type ListItem } from './list-items';
 import { namesApart, type NamesApart } from '../names-apart';
 import { messageOf } from '../pending-action';
 import { ReviewList } from './review-list';
+import { ReviewToolbar } from './review-toolbar';
 import type { Folds, ReviewPort, ReviewProps, ReviewState } from './review-port';
 import type { SectionCommands } from './review-section';
 import { rowCommands } from './row-commands';
@@ -113,6 +114,7 @@ function ReadyReview({ state, port, folds: foldsBefore }: ReadyProps): VNode {
   }
   return (
     <>
+      <ReviewToolbar port={port} />
       {review.counts.contacts === 0 ? (
         <FirstRun folders={folders} take={(folder) => port.useFolder(folder)} />
       ) : (

@@ -3,6 +3,7 @@ import type { OpenIn, ReviewPort } from './review-port';
 import type { NamedContact, RowModel } from './row-model';
 import { commandsForContacts } from '../contact/contact-commands';
 import { CIRCLES, REVIEW } from '../strings';
+import { showMenu } from './row-menu';
 
 /** What can be done with a row, by pointer, key or menu. */
 export interface RowCommands {
@@ -44,12 +45,6 @@ export function rowCommands(
     },
     menu: (row, below, event) => {
       const menu = rowMenu(row, port);
-      const [contact, ...others] = row.contacts;
-      if (contact !== undefined && others.length === 0 && !contact.died) {
-        menu.addSeparator();
-        menu.addItem((item) => item.setTitle(CIRCLES.choose).setIsLabel(true));
-        offerCircles(menu, contact, suggestedIn(row));
-      }
       showMenu(menu, below, event);
       port.menuShown(menu);
     },
@@ -101,17 +96,4 @@ function rowMenu({ path, line, contacts }: RowModel, port: ReviewPort): Menu {
       });
   }
   return menu;
-}
-
-/** Shows a menu; when it closes and nothing else has taken the focus, that goes back to where it was. */
-function showMenu(menu: Menu, below: HTMLElement, event: MouseEvent | null): void {
-  menu.onHide(() => {
-    if (below.isConnected && below.doc.activeElement === below.doc.body) below.focus();
-  });
-  if (event !== null) {
-    menu.showAtMouseEvent(event);
-    return;
-  }
-  const { left, bottom, width } = below.getBoundingClientRect();
-  menu.showAtPosition({ x: left, y: bottom, width, overlap: true }, below.doc);
 }

@@ -1,5 +1,11 @@
 /** What commands about contacts are called, in menus and in the command palette. */
 export const CONTACT_COMMANDS = {
   log: 'Log interaction with this contact…',
+  theyReachedOut: 'They reached out…',
+  snooze: 'Snooze…',
+  pause: 'Pause',
+  resume: 'Resume',
+  circle: 'Set circle…',
+  cadence: 'Set cadence…',
   explain: 'Why is this contact due?',
 } as const;

@@ -4,5 +4,6 @@ export * from './contact';
 export * from './counting';
 export * from './first-run';
 export * from './logging';
+export * from './people';
 export * from './review';
 export * from './why';

@@ -1,9 +1,56 @@
+import type { Direction } from '../../domain/interaction';
+import type { LogDestination } from '../../notes/settings/writing';
+
+/** Where an interaction can be logged. */
+export const DESTINATIONS: Readonly<Record<LogDestination, string>> = {
+  'daily note': 'Daily note',
+  'contact note': 'Contact’s note',
+  'conversation note': 'Conversation note',
+};
+
+/** Who reached out. */
+export const DIRECTION_TITLES: Readonly<Record<Direction, string>> = {
+  inbound: 'They reached out',
+  outbound: 'I reached out',
+  mutual: 'Both of us',
+};
+
 /** What the form for logging an interaction says. */
-export const INTERACTION_FORM = {
-  with: (names: string) => `With ${names}`,
-  text: 'What was it about?',
+export const LOG_FORM = {
+  text: 'What was said',
+  day: 'Day',
   channel: 'Channel',
   noChannel: 'No channel',
+  direction: 'Who reached out',
+  noDirection: 'Not said',
+  help: 'Help',
+  noHelp: 'None',
+  gave: (kind: string) => `Gave ${kind}`,
+  received: (kind: string) => `Received ${kind}`,
+  followUp: 'Follow-up',
+  followUpText: 'Follow up',
+  followUpDay: 'Due',
+  noDay: 'No day',
+  destination: 'Write to',
+  more: 'More',
   save: 'Log',
   saving: 'Logging…',
+  restored: 'This is what you had typed before.',
+  startAnew: 'Start anew',
+  unknownDay: 'Write a day, such as yesterday, last Friday or 3 Nov.',
+  nobody: 'Choose someone first.',
+  replyOwed: 'A reply will be among your follow-ups.',
+} as const;
+
+/** What the quick log says. */
+export const QUICK_LOG = {
+  label: 'In one line',
+  placeholder: 'call with Ana yesterday about hiring, follow up in 2 weeks',
+  with: 'With',
+  nobody: 'Nobody yet',
+  newContact: (name: string) => `${name} (new contact)`,
+  which: (name: string) => `Which ${name}?`,
+  create: (name: string) => `Create contact “${name}”`,
+  whoIsMeant: 'Say who is meant.',
+  nameSomeone: 'Name someone, such as: call with Ana.',
 } as const;

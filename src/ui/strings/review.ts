@@ -20,6 +20,8 @@ export const REVIEW = {
   /** Stands for a note where a problem lies in Obsidian's settings of daily notes. */
   dailyNotes: 'Daily notes',
   list: 'Review of contacts',
+  toolbar: 'Log and begin',
+  moreCommands: 'More',
   search: 'Search contacts',
   clearSearch: 'Clear search',
   results: 'Results',

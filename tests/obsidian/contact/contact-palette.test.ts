@@ -18,7 +18,16 @@ function palette(activePath: string | null, isBuilt = true) {
     const note = vault.note(path);
     if (note !== null) network.apply(path, reader.factsOf(note));
   }
-  const port = { logInteraction: vi.fn(), explain: vi.fn() };
+  const port = {
+    logInteraction: vi.fn(),
+    theyReachedOut: vi.fn(),
+    snooze: vi.fn(),
+    pause: vi.fn(),
+    resume: vi.fn(),
+    chooseCircle: vi.fn(),
+    chooseCadence: vi.fn(),
+    explain: vi.fn(),
+  };
   const file = activePath === null ? null : { path: activePath };
   const found = contactPalette(
     { getActiveFile: () => file as never },

@@ -42,6 +42,7 @@ describe('the entry of a draft', () => {
       received: [],
       followUp: null,
       destination: 'daily note',
+      isOnlyFollowUp: false,
     });
   });
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { NO_ANSWERS, previewOf, quickEntry } from '../../../src/ui/logging/quick-log-model';
+import {
+  answered,
+  NO_ANSWERS,
+  previewOf,
+  quickEntry,
+} from '../../../src/ui/logging/quick-log-model';
 import type { QuickLogReading } from '../../../src/ui/logging/quick-log-port';
 
 const person = (name: string) => ({ path: `People/${name}.md`, name, detail: '' });
@@ -15,6 +20,7 @@ const READING: QuickLogReading = {
   gave: [],
   received: [],
   followUp: { text: 'follow up', dueOn: 20_793 },
+  isOnlyFollowUp: false,
 };
 
 const entry = (changes: Partial<QuickLogReading>, answers = NO_ANSWERS) =>
@@ -37,21 +43,37 @@ describe('the entry of a line', () => {
     ]);
   });
 
-  it('waits until it is said who is meant, and then has that one', () => {
+  it('waits until it is said who is meant, be it someone new', () => {
     const ambiguous = [{ name: 'Ana', options: [person('Ana Diaz'), person('Ana Torres')] }];
     expect(entry({ ambiguous })).toBeNull();
-    const answers = { ...NO_ANSWERS, meant: { Ana: 'People/Ana Torres.md' } };
+    const answers = answered(NO_ANSWERS, 'Ana', null);
     expect(entry({ ambiguous }, answers)?.people.map(({ name }) => name)).toEqual([
       'Ben Cho',
-      'Ana Torres',
+      'Ana',
     ]);
+  });
+
+  it('is no interaction where the line only asks to follow up', () => {
+    expect(entry({ isOnlyFollowUp: true })).toMatchObject({ isOnlyFollowUp: true });
+    const preview = previewOf({ ...READING, isOnlyFollowUp: true }, NO_ANSWERS, 'daily note');
+    expect(preview.map(({ title }) => title)).not.toContain('Day');
   });
 
   it('has a new contact only where one is wanted', () => {
     const changes = { people: [], unknown: ['Zed'] };
     expect(entry(changes)).toBeNull();
-    expect(entry(changes, { ...NO_ANSWERS, created: ['Zed'] })?.people).toEqual([
+    expect(entry(changes, answered(NO_ANSWERS, 'Zed', null))?.people).toEqual([
       { kind: 'new', name: 'Zed' },
     ]);
+  });
+});
+
+describe('an answer', () => {
+  it('takes the place of the one before', () => {
+    const meant = answered(NO_ANSWERS, 'Ana', 'People/Ana Diaz.md');
+    expect(meant).toEqual({ meant: { Ana: 'People/Ana Diaz.md' }, created: [] });
+    const created = answered(meant, 'Ana', null);
+    expect(created).toEqual({ meant: {}, created: ['Ana'] });
+    expect(answered(created, 'Ana', undefined)).toEqual(NO_ANSWERS);
   });
 });
