@@ -87,7 +87,7 @@ export default class RapportPlugin extends Plugin {
     this.registerHoverLinkSource(REVIEW_TYPE, { display: REVIEW_VIEW.title, defaultMod: true });
     this.addRibbonIcon('contact', COMMANDS.openReview, openReview);
     this.register(showCheckInCount(this.addStatusBarItem(), store, openReview));
-    this.addSettingTab(new SettingsTab(app, this, configuration, notices));
+    this.addSettingTab(new SettingsTab(this, { ...sources, live, today }));
     const commands = [
       ...reviewCommands(openReview, actions),
       ...contactPalette(workspace, live, contacts),

@@ -5,4 +5,5 @@ export * from './counting';
 export * from './first-run';
 export * from './logging';
 export * from './review';
+export * from './settings';
 export * from './why';
