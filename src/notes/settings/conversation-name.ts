@@ -15,14 +15,16 @@ const SAMPLES: ReadonlyMap<string, string> = new Map(
     role: 'Editor',
     location: 'Lisbon',
     channel: 'call',
+    title: 'Coffee chat',
+    time: '09-15',
   }),
 );
 
 /** The placeholders that a file name can have, for messages. */
 const KNOWN = ['date', ...SAMPLES.keys()].map((name) => `{{${name}}}`).join(', ');
 
-/** Characters that a file can't have in its name on some device, or that links to it can't have. */
-const FORBIDDEN = /[\\/:*?"<>|#^[\]]/;
+/** Characters that a file can't have in its name on some device, or that links to it can't have; `/` parts folders. */
+const FORBIDDEN = /[\\:*?"<>|#^[\]]/;
 
 /** What a conversation note would be called under a pattern, on a day, with a contact made up for the purpose. */
 export function exampleName(pattern: string, day: Day): NameExample {
@@ -40,10 +42,12 @@ export function exampleName(pattern: string, day: Day): NameExample {
   });
   const [problem] = problems;
   if (problem !== undefined) return { problem };
-  const trimmed = name.trim();
-  if (/^\.*$/.test(trimmed)) return { problem: `Write a name such as {{date}} {{people}}.` };
-  if (trimmed.startsWith('.')) return { problem: 'A name that begins with a dot is hidden.' };
-  return { name: trimmed };
+  const parts = name.split('/').map((part) => part.trim());
+  if (parts.some((part) => /^\.*$/.test(part)))
+    return { problem: 'Write a name such as {{date}} {{people}}.' };
+  if (parts.some((part) => part.startsWith('.')))
+    return { problem: 'A name that begins with a dot is hidden.' };
+  return { name: parts.join('/') };
 }
 
 const PLACEHOLDER = /\{\{\s*([\w-]+)(?::([^{}]*?))?\s*\}\}/g;

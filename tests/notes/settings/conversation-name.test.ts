@@ -9,13 +9,16 @@ describe('an example of a conversation note’s name', () => {
     ['{{date}} {{people}}', '2026-11-22 Ana Diaz'],
     ['{{ date:YYYY }}{{date:MMDD}} {{first-name}} at {{company}}', '20261122 Ana at Acme'],
     ['Talk', 'Talk'],
+    ['{{date:YYYY/MM}}/ {{title}} {{time}}', '2026/11/Coffee chat 09-15'],
     ['{{date}} ☕️ {{channel}} ', '2026-11-22 ☕️ call'],
   ])('of %j is %j', (pattern, name) => {
     expect(exampleName(pattern, DAY)).toEqual({ name });
   });
 
   test.each([
-    ['{{date}}/{{people}}', '“/”'],
+    ['{{date}}\\{{people}}', '“\\”'],
+    ['{{date}}/ /{{people}}', 'Write a name such as'],
+    ['../{{people}}', 'Write a name such as'],
     ['What? {{people}}', '“?”'],
     ['[[{{people}}]]', '“[”'],
     ['{{dtae}}', '“{{dtae}}” is not known here. There are {{date}}, {{people}}'],
