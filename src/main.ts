@@ -90,7 +90,7 @@ export default class RapportPlugin extends Plugin {
     this.registerHoverLinkSource(REVIEW_TYPE, { display: REVIEW_VIEW.title, defaultMod: true });
     this.addRibbonIcon('contact', COMMANDS.openReview, openReview);
     this.register(showCheckInCount(this.addStatusBarItem(), store, openReview));
-    this.addSettingTab(new SettingsTab(app, this, configuration, notices));
+    this.addSettingTab(new SettingsTab(this, parts));
     for (const command of allCommands(parts, contacts, openReview)) this.addCommand(command);
     this.registerEvent(offerInFileMenu(workspace, live, contacts));
 

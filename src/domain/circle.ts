@@ -1,5 +1,18 @@
 import { meanDays, type Cadence } from './cadence';
 
+/** The colours that a circle can have: those of Obsidian's palette, which themes may tint. */
+export const CIRCLE_COLOURS = [
+  'red',
+  'orange',
+  'yellow',
+  'green',
+  'cyan',
+  'blue',
+  'purple',
+  'pink',
+] as const;
+export type CircleColour = (typeof CIRCLE_COLOURS)[number];
+
 /** A named group of contacts with a default cadence. */
 export interface Circle {
   readonly name: string;
@@ -7,6 +20,8 @@ export interface Circle {
   readonly cadence: Cadence | null;
   /** Other words that notes use for it. */
   readonly aliases: readonly string[];
+  /** Repeats its name in lists; absent for none. */
+  readonly colour?: CircleColour;
 }
 
 /** The circles as shipped, closest first; `casual` and `dormant` are the words of a peer plugin. */

@@ -34,7 +34,8 @@ export function mountWhy(container: HTMLElement, props: WhyProps): Mounted<WhyPr
 /** Class of a container while something of Rapport is in it. */
 const HOST = 'rapport-host';
 
-function mount<Props extends object>(
+/** Puts a component into a container that belongs to someone else. */
+export function mount<Props extends object>(
   container: HTMLElement,
   component: FunctionComponent<Props>,
   first: Props,

@@ -212,8 +212,6 @@ describe('the plugin in Obsidian', () => {
       await settings.getByText('Rapport', { exact: true }).click();
       await page.getByLabel('Check-ins a day').fill('2');
       await sidebar.getByText('2 of 5').waitFor();
-      await page.getByLabel('Contact folders').fill('Nowhere');
-      await page.getByText('There is no folder “Nowhere”.').waitFor();
       await settings.getByText('every month', { exact: true }).click();
       await page.getByLabel('Cadence').fill('now and then');
       await page.getByText('Write a cadence such as').waitFor();

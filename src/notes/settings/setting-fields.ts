@@ -1,4 +1,4 @@
-import type { Circle } from '../../domain/circle';
+import { CIRCLE_COLOURS, type Circle } from '../../domain/circle';
 import type { Rules } from '../../domain/rules';
 import type { Conventions } from './conventions';
 import { CADENCE_EXAMPLES, readCadence } from '../read-cadence';
@@ -150,10 +150,16 @@ function readList<T>(
     .filter((item) => item !== null);
 }
 
-const storedCircleOf = object<{ name: string; cadence: unknown; aliases: unknown }>({
+const storedCircleOf = object<{
+  name: string;
+  cadence: unknown;
+  aliases: unknown;
+  colour: unknown;
+}>({
   name: word,
   cadence: optional(anything, null),
   aliases: optional(anything, []),
+  colour: optional(anything, null),
 });
 
 function readCircles(
@@ -168,7 +174,7 @@ function readCircles(
       reportItem('', item, 'Write a circle with a name and a cadence.');
       return null;
     }
-    const { name, cadence, aliases } = circle;
+    const { name, cadence, aliases, colour } = circle;
     if (names.has(name.toLowerCase())) {
       reportItem('.name', name, 'Another circle has this name.');
       return null;
@@ -180,6 +186,7 @@ function readCircles(
       aliases: readWords(aliases, [], (place, value, message) => {
         reportItem(`.aliases${place}`, value, message);
       }),
+      ...readColour(colour, reportItem),
     };
   });
 }
@@ -191,8 +198,16 @@ function readStoredCadence(stored: unknown, report: Report): Circle['cadence'] {
   return cadence === 'never' ? null : cadence;
 }
 
-function storedCircle({ name, cadence, aliases }: Circle): unknown {
-  return { name, cadence: cadence === null ? 'never' : writtenCadence(cadence), aliases };
+function readColour(stored: unknown, report: Report): Pick<Circle, 'colour'> {
+  if (stored === null) return {};
+  const colour = readOr(oneOf(CIRCLE_COLOURS), stored, null);
+  if (colour !== null) return { colour };
+  report('.colour', stored, `Write one of ${CIRCLE_COLOURS.join(', ')}.`);
+  return {};
+}
+
+function storedCircle({ name, cadence, ...rest }: Circle): unknown {
+  return { name, cadence: cadence === null ? 'never' : writtenCadence(cadence), ...rest };
 }
 
 function readVocabulary(stored: unknown, fallback: Vocabulary, report: Report): Vocabulary {

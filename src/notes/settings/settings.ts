@@ -103,14 +103,16 @@ export function parseSettings(stored: unknown, path: string): ParsedSettings {
  * Shipped values aren't stored, so that they can improve; unknown keys and values that couldn't be understood stay.
  */
 export function storedSettings(previous: unknown, changed: Settings): unknown {
-  const before = written(parseSettings(previous, '').settings);
-  return merged(previous, before, written(changed), written(DEFAULT_SETTINGS)) ?? {};
+  const before = writtenSettings(parseSettings(previous, '').settings);
+  return (
+    merged(previous, before, writtenSettings(changed), writtenSettings(DEFAULT_SETTINGS)) ?? {}
+  );
 }
 
 const SHIPPED: SettingValues = { ...DEFAULT_RULES, ...DEFAULT_CONVENTIONS, ...DEFAULT_WRITING };
 
 /** Settings as plain JSON, every value spelled out. */
-function written({ rules, conventions, writing }: Settings): JsonObject {
+export function writtenSettings({ rules, conventions, writing }: Settings): JsonObject {
   const values: SettingValues = { ...rules, ...conventions, ...writing };
   return Object.fromEntries(SETTING_KEYS.map((key) => [key, writtenValue(key, values[key])]));
 }
@@ -119,7 +121,8 @@ function writtenValue<K extends keyof SettingValues>(key: K, value: SettingValue
   return SETTING_FIELDS[key].write(value);
 }
 
-const SETTING_KEYS = Object.keys(SETTING_FIELDS).filter((key): key is keyof SettingValues =>
+/** The names under which settings are stored. */
+export const SETTING_KEYS = Object.keys(SETTING_FIELDS).filter((key): key is keyof SettingValues =>
   Object.hasOwn(SETTING_FIELDS, key),
 );
 

@@ -1,10 +1,7 @@
 import type { SettingControlBase, SettingDefinitionControl } from 'obsidian';
 import type { Settings } from '../../notes/settings/settings';
-import { SETTINGS } from '../strings';
+import { SETTINGS, type SettingWords } from '../strings';
 import type { Binding } from './setting-bindings';
-
-/** What a setting is called, and what it is for where the name doesn't say it. */
-type Words = readonly [name: string, description?: string];
 
 interface Bound {
   readonly read: () => unknown;
@@ -31,17 +28,12 @@ export class BoundControls {
   }
 
   /** A row with a line of text. */
-  text(words: Words, binding: Binding<string>): SettingDefinitionControl {
+  text(words: SettingWords, binding: Binding<string>): SettingDefinitionControl {
     return row(words, { type: 'text', ...this.#bind(binding, isText) });
   }
 
-  /** A row with several lines of text. */
-  lines(words: Words, binding: Binding<string>): SettingDefinitionControl {
-    return row(words, { type: 'textarea', rows: 3, ...this.#bind(binding, isText) });
-  }
-
   /** A row in which to choose a note. */
-  note(words: Words, binding: Binding<string>): SettingDefinitionControl {
+  note(words: SettingWords, binding: Binding<string>): SettingDefinitionControl {
     return row(words, {
       type: 'file',
       placeholder: SETTINGS.notePlaceholder,
@@ -50,9 +42,15 @@ export class BoundControls {
     });
   }
 
+  /** A row in which to choose a folder. */
+  folder(words: SettingWords, binding: Binding<string>): SettingDefinitionControl {
+    const placeholder = SETTINGS.folderPlaceholder;
+    return row(words, { type: 'folder', placeholder, ...this.#bind(binding, isText) });
+  }
+
   /** A row in which to choose from labelled options. */
   dropdown(
-    words: Words,
+    words: SettingWords,
     binding: Binding<string>,
     options: Record<string, string>,
   ): SettingDefinitionControl {
@@ -60,12 +58,12 @@ export class BoundControls {
   }
 
   /** A row with a whole number. */
-  number(words: Words, binding: Binding<number>): SettingDefinitionControl {
+  number(words: SettingWords, binding: Binding<number>): SettingDefinitionControl {
     return row(words, { type: 'number', min: 0, step: 1, ...this.#bind(binding, isNumber) });
   }
 
   /** A row with a switch. */
-  toggle(words: Words, binding: Binding<boolean>): SettingDefinitionControl {
+  toggle(words: SettingWords, binding: Binding<boolean>): SettingDefinitionControl {
     return row(words, { type: 'toggle', ...this.#bind(binding, isBoolean) });
   }
 
@@ -86,7 +84,7 @@ export class BoundControls {
 }
 
 function row(
-  [name, desc]: Words,
+  [name, desc]: SettingWords,
   control: SettingDefinitionControl['control'],
 ): SettingDefinitionControl {
   return desc === undefined ? { name, control } : { name, desc, control };

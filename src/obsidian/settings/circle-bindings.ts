@@ -1,25 +1,29 @@
-import type { Circle } from '../../domain/circle';
+import { CIRCLE_COLOURS, type Circle } from '../../domain/circle';
 import { CADENCE_EXAMPLES, readCadence } from '../../notes/read-cadence';
-import type { Settings } from '../../notes/settings/settings';
 import { writtenCadence } from '../../notes/writing/written-cadence';
 import { SETTING_PROBLEMS } from '../strings';
-import { withCircles, withRules } from './changed-settings';
-import { words, type Binding } from './setting-bindings';
+import { withCircle, withCircles, withRules } from './changed-settings';
+import { nothingWrong, words, type Binding } from './setting-bindings';
 
 /** The circle of contacts that name none; the empty text stands for none. */
 export const defaultCircle: Binding<string> = {
   key: 'defaultCircle',
   read: ({ rules }) => rules.defaultCircle ?? '',
   change: (settings, value) => withRules(settings, { defaultCircle: value || null }),
-  problem: () => undefined,
+  problem: nothingWrong,
 };
 
-/** The name of the circle at this place. */
+/** The name of the circle at this place; its new name is no other name of it any more. */
 export function circleName(place: number): Binding<string> {
   return {
     key: `circles.${String(place)}.name`,
     read: ({ rules }) => rules.circles[place]?.name ?? '',
-    change: (settings, value) => withCircle(settings, place, { name: value.trim() }),
+    change: (settings, value) => {
+      const name = value.trim();
+      const aliases = settings.rules.circles[place]?.aliases ?? [];
+      const others = aliases.filter((alias) => alias.toLowerCase() !== name.toLowerCase());
+      return withCircle(settings, place, { name, aliases: others });
+    },
     problem: (value, { rules }) => {
       const name = value.trim().toLowerCase();
       if (name === '') return SETTING_PROBLEMS.circleName;
@@ -49,21 +53,33 @@ export function circleCadence(place: number): Binding<string> {
   };
 }
 
+/** The colour of the circle at this place; the empty text stands for none. */
+export function circleColour(place: number): Binding<string> {
+  return {
+    key: `circles.${String(place)}.colour`,
+    read: ({ rules }) => rules.circles[place]?.colour ?? '',
+    change: (settings, value) => {
+      const { circles } = settings.rules;
+      const colour = CIRCLE_COLOURS.find((name) => name === value);
+      const coloured = (circle: Circle): Circle => {
+        const { colour: _, ...plain } = circle;
+        return colour === undefined ? plain : { ...plain, colour };
+      };
+      return withCircles(
+        settings,
+        circles.map((circle, index) => (index === place ? coloured(circle) : circle)),
+      );
+    },
+    problem: nothingWrong,
+  };
+}
+
 /** Other words for the circle at this place, separated by commas. */
 export function circleAliases(place: number): Binding<string> {
   return {
     key: `circles.${String(place)}.aliases`,
     read: ({ rules }) => (rules.circles[place]?.aliases ?? []).join(', '),
     change: (settings, value) => withCircle(settings, place, { aliases: words(value) }),
-    problem: () => undefined,
+    problem: nothingWrong,
   };
-}
-
-function withCircle(settings: Settings, place: number, changes: Partial<Circle>): Settings {
-  return withCircles(
-    settings,
-    settings.rules.circles.map((circle, index) =>
-      index === place ? { ...circle, ...changes } : circle,
-    ),
-  );
 }

@@ -2,9 +2,10 @@ import type { Conventions } from '../../notes/settings/conventions';
 import { conventionsFromConfig, type ConfigFiles } from '../../notes/settings/obsidian-config';
 import { problemWith, type Problem } from '../../notes/problem';
 import { parseSettings, storedSettings, type Settings } from '../../notes/settings/settings';
+import type { JsonObject } from '../../notes/settings/stored-json';
 import type { Writing } from '../../notes/settings/writing';
 import type { DataFile } from './data-file';
-import { storedViewPart, viewPart, type ViewPart } from './view-state';
+import { storedViewPart, viewPart, withoutView, withViewOf, type ViewPart } from './view-state';
 
 /** What the configuration is read from. */
 export interface ConfigurationSources {
@@ -85,6 +86,18 @@ export class Configuration {
   /** Takes changed settings into force and stores them. */
   async change(settings: Settings): Promise<void> {
     this.#stored = storedSettings(this.#stored, settings);
+    this.#take();
+    await this.#save();
+  }
+
+  /** Everything that is stored beside the view state, settings that a later version knows included. */
+  get stored(): JsonObject {
+    return withoutView(this.#stored);
+  }
+
+  /** Takes what is to be stored into force in the place of all settings stored before; the view state stays. */
+  async replace(stored: unknown): Promise<void> {
+    this.#stored = withViewOf(this.#stored, stored);
     this.#take();
     await this.#save();
   }

@@ -39,3 +39,15 @@ export const MEANINGS: Readonly<Record<Meaning, string>> = {
   received: 'Help received',
   status: 'Status of a conversation',
 };
+
+/** What properties of conversation notes mean; the others are those of contacts. */
+export const OF_CONVERSATIONS: ReadonlySet<Meaning> = new Set<Meaning>([
+  'conversationDay',
+  'participants',
+  'channel',
+  'direction',
+  'topics',
+  'gave',
+  'received',
+  'status',
+]);

@@ -1,9 +1,8 @@
-import type { Conventions } from '../../notes/settings/conventions';
 import { LARGEST_BUDGET, LONGEST_SOON } from '../../notes/settings/setting-fields';
 import type { Settings } from '../../notes/settings/settings';
-import type { Meaning } from '../../notes/settings/vocabulary';
-import { withConventions, withRules } from './changed-settings';
+import { LOG_DESTINATIONS, WEEK_STARTS, type Writing } from '../../notes/settings/writing';
 import { SETTING_PROBLEMS } from '../strings';
+import { withConventions, withRules, withWriting } from './changed-settings';
 
 /** How a setting appears in its control, and what becomes of the settings when the user changes it there. */
 export interface Binding<T> {
@@ -15,57 +14,38 @@ export interface Binding<T> {
   readonly problem: (value: T, settings: Settings) => string | undefined;
 }
 
-/** The conventions that are lists of words. */
-export type ListKey = {
-  [K in keyof Conventions]: Conventions[K] extends readonly string[] ? K : never;
-}[keyof Conventions];
+/** For values of which each is one that can be used. */
+export const nothingWrong = (): undefined => undefined;
 
-const nothingWrong = (): undefined => undefined;
+type Headings<T> = { [K in keyof T]: K extends `${string}Heading` ? K : never }[keyof T];
 
-/** A list of words, separated by commas. */
-export function wordsOf(key: ListKey): Binding<string> {
-  return {
-    key,
-    read: ({ conventions }) => conventions[key].join(', '),
-    change: (settings, value) => withConventions(settings, { [key]: words(value) }),
-    problem: nothingWrong,
-  };
-}
-
-/** A list of tags, separated by commas, with or without `#`. */
-export function tagsOf(key: ListKey): Binding<string> {
-  return {
-    ...wordsOf(key),
-    change: (settings, value) => withConventions(settings, { [key]: tags(value) }),
-    problem: (value) => {
-      const wrong = tags(value).find((tag) => /[\s#]/.test(tag));
-      return wrong === undefined ? undefined : SETTING_PROBLEMS.tag(wrong);
-    },
-  };
-}
-
-/** A list of folders, one a line; each must be there. */
-export function foldersOf(key: ListKey, isFolder: (path: string) => boolean): Binding<string> {
-  return {
-    key,
-    read: ({ conventions }) => conventions[key].join('\n'),
-    change: (settings, value) => withConventions(settings, { [key]: folders(value) }),
-    problem: (value) => {
-      const missing = folders(value).find((path) => !isFolder(path));
-      return missing === undefined ? undefined : SETTING_PROBLEMS.folder(missing);
-    },
-  };
-}
-
-/** The text of a heading, with or without `#`. */
-export function headingOf(key: 'logHeading' | 'checkInsHeading'): Binding<string> {
-  const text = (value: string): string => value.replace(/^#+\s/, '').trim();
+/** The text of a heading that notes already have, with or without `#`. */
+export function headingInNotes(key: 'logHeading' | 'checkInsHeading'): Binding<string> {
   return {
     key,
     read: ({ conventions }) => conventions[key],
-    change: (settings, value) => withConventions(settings, { [key]: text(value) }),
-    problem: (value) => (text(value) === '' ? SETTING_PROBLEMS.heading : undefined),
+    change: (settings, value) => withConventions(settings, { [key]: headingText(value) }),
+    problem: headingProblem,
   };
+}
+
+/** The text of a heading that is written, with or without `#`. */
+export function writtenHeading(key: Headings<Writing>): Binding<string> {
+  return {
+    key,
+    read: ({ writing }) => writing[key],
+    change: (settings, value) => withWriting(settings, { [key]: headingText(value) }),
+    problem: headingProblem,
+  };
+}
+
+/** The text of a heading without the signs before it. */
+export function headingText(value: string): string {
+  return value.replace(/^\s*#+(?:\s|$)/, '').trim();
+}
+
+function headingProblem(value: string): string | undefined {
+  return headingText(value) === '' ? SETTING_PROBLEMS.heading : undefined;
 }
 
 /** The user's own note. */
@@ -74,23 +54,118 @@ export function ownNote(isNote: (path: string) => boolean): Binding<string> {
     key: 'ownNote',
     read: ({ conventions }) => conventions.ownNote ?? '',
     change: (settings, value) => withConventions(settings, { ownNote: value.trim() || null }),
-    problem: (value) =>
-      value.trim() === '' || isNote(value.trim()) ? undefined : SETTING_PROBLEMS.note(value.trim()),
+    problem: (value) => noteProblem(value, isNote),
   };
 }
 
-/** The property names read for a meaning, separated by commas. */
-export function namesFor(meaning: Meaning): Binding<string> {
+/** The template for new contacts. */
+export function contactTemplate(isNote: (path: string) => boolean): Binding<string> {
   return {
-    key: `vocabulary.${meaning}`,
-    read: ({ conventions }) => conventions.vocabulary[meaning].join(', '),
+    key: 'contactTemplate',
+    read: ({ writing }) => writing.contactTemplate ?? '',
+    change: (settings, value) => withWriting(settings, { contactTemplate: value.trim() || null }),
+    problem: (value) => noteProblem(value, isNote),
+  };
+}
+
+function noteProblem(value: string, isNote: (path: string) => boolean): string | undefined {
+  const path = value.trim();
+  return path === '' || isNote(path) ? undefined : SETTING_PROBLEMS.note(path);
+}
+
+/** A folder for new notes, which is created with the first of them. */
+export function newFolder(key: 'newContactFolder' | 'newConversationFolder'): Binding<string> {
+  return {
+    key,
+    read: ({ writing }) => writing[key],
+    change: (settings, value) => withWriting(settings, { [key]: folderPath(value) }),
+    problem: (value) => {
+      const sign = /[\\:*?"<>|]/.exec(value)?.[0];
+      if (sign !== undefined) return SETTING_PROBLEMS.folderName(sign);
+      const parts = folderPath(value).split('/');
+      const leadsOut = parts.length > 1 || parts[0] !== '';
+      return leadsOut && parts.some((part) => /^[.\s]*$|^\./.test(part))
+        ? SETTING_PROBLEMS.folderPath
+        : undefined;
+    },
+  };
+}
+
+/** The folder of the user's own conversation templates, which must be there. */
+export function templateFolder(isFolder: (path: string) => boolean): Binding<string> {
+  return {
+    key: 'conversationTemplateFolder',
+    read: ({ writing }) => writing.conversationTemplateFolder ?? '',
     change: (settings, value) =>
-      withConventions(settings, {
-        vocabulary: { ...settings.conventions.vocabulary, [meaning]: words(value) },
-      }),
+      withWriting(settings, { conversationTemplateFolder: folderPath(value) || null }),
+    problem: (value) => {
+      const path = folderPath(value);
+      return path === '' || isFolder(path) ? undefined : SETTING_PROBLEMS.noFolder(path);
+    },
+  };
+}
+
+/** The template that conversations on a channel begin with; the empty text stands for none. */
+export function templateFor(channel: string): Binding<string> {
+  return {
+    key: `templateByChannel.${channel}`,
+    read: ({ writing }) =>
+      Object.hasOwn(writing.templateByChannel, channel)
+        ? (writing.templateByChannel[channel] ?? '')
+        : '',
+    change: (settings, value) => {
+      const others = Object.entries(settings.writing.templateByChannel).filter(
+        ([name]) => name !== channel,
+      );
+      const chosen = [channel, value.trim()] as const;
+      const entries = chosen[1] === '' ? others : [...others, chosen];
+      return withWriting(settings, { templateByChannel: Object.fromEntries(entries) });
+    },
     problem: nothingWrong,
   };
 }
+
+/** The pattern of the names of new conversation notes. */
+export function conversationName(
+  problemOf: (pattern: string) => string | undefined,
+): Binding<string> {
+  return {
+    key: 'conversationName',
+    read: ({ writing }) => writing.conversationName,
+    change: (settings, value) => withWriting(settings, { conversationName: value.trim() }),
+    problem: problemOf,
+  };
+}
+
+/** Where interactions are logged. */
+export const logDestination: Binding<string> = {
+  key: 'logDestination',
+  read: ({ writing }) => writing.logDestination,
+  change: (settings, value) => {
+    const found = LOG_DESTINATIONS.find((destination) => destination === value);
+    return found === undefined ? settings : withWriting(settings, { logDestination: found });
+  },
+  problem: nothingWrong,
+};
+
+/** The day on which a week begins. */
+export const weekStart: Binding<string> = {
+  key: 'weekStart',
+  read: ({ writing }) => writing.weekStart,
+  change: (settings, value) => {
+    const found = WEEK_STARTS.find((day) => day === value);
+    return found === undefined ? settings : withWriting(settings, { weekStart: found });
+  },
+  problem: nothingWrong,
+};
+
+/** Whether check-ins are written into new daily notes. */
+export const insertsDaily: Binding<boolean> = {
+  key: 'insertsDaily',
+  read: ({ writing }) => writing.insertsDaily,
+  change: (settings, value) => withWriting(settings, { insertsDaily: value }),
+  problem: nothingWrong,
+};
 
 /** Whether mentions count. */
 export const mentionsCount: Binding<boolean> = {
@@ -119,22 +194,10 @@ function wholeNumber(key: 'dailyBudget' | 'soonDays', largest: number): Binding<
 
 /** The words of a text, separated by commas or lines, each once. */
 export function words(text: string): readonly string[] {
-  return parts(text, /[,\n]/, (word) => word);
-}
-
-function tags(text: string): readonly string[] {
-  return parts(text, /[,\n]/, (tag) => tag.replace(/^#+/, ''));
-}
-
-function folders(text: string): readonly string[] {
-  return parts(text, /\n/, (path) => path.replace(/^\/+|\/+$/g, ''));
-}
-
-function parts(
-  text: string,
-  separator: RegExp,
-  clean: (part: string) => string,
-): readonly string[] {
-  const found = text.split(separator).map((part) => clean(part.trim()));
+  const found = text.split(/[,\n]/).map((part) => part.trim());
   return [...new Set(found.filter((part) => part !== ''))];
+}
+
+function folderPath(value: string): string {
+  return value.trim().replace(/^\/+|\/+$/g, '');
 }

@@ -1,28 +1,19 @@
 import type {
-  SettingDefinitionControl,
   SettingDefinitionItem,
-  SettingDefinitionList,
   SettingDefinitionPage,
+  SettingDefinitionRender,
+  SettingGroupItem,
 } from 'obsidian';
-import { cadenceInWords } from '../../domain/wording';
-import type { Settings } from '../../notes/settings/settings';
 import { DEFAULT_VOCABULARY, type Meaning } from '../../notes/settings/vocabulary';
-import { circleAliases, circleCadence, circleName, defaultCircle } from './circle-bindings';
-import * as bindings from './setting-bindings';
+import { SETTING_WORDS, SETTINGS, type SettingWords } from '../strings';
 import { BoundControls } from './bound-controls';
-import { MEANINGS } from './meanings';
-import { SETTINGS } from '../strings';
-
-/** What the settings can ask and do beside reading and changing values. */
-export interface SettingsDesk {
-  /** The settings as they are now. */
-  readonly settings: () => Settings;
-  readonly isFolder: (path: string) => boolean;
-  readonly isNote: (path: string) => boolean;
-  readonly addCircle: () => void;
-  readonly removeCircle: (place: number) => void;
-  readonly moveCircle: (from: number, to: number) => void;
-}
+import { defaultCircle } from './circle-bindings';
+import { circleList } from './circle-list';
+import { lateText } from './late-text';
+import { OF_CONVERSATIONS } from './meanings';
+import * as bindings from './setting-bindings';
+import type { SettingsDesk } from './settings-desk';
+import { channelsPage, listPage, namesPage } from './word-list';
 
 /** The definitions of all settings, with the controls that they are bound to. */
 export interface DefinedSettings {
@@ -30,102 +21,154 @@ export interface DefinedSettings {
   readonly controls: BoundControls;
 }
 
-type Row = SettingDefinitionControl;
-
-/** Defines the settings as they are now; circles come and go. */
+/** Defines the settings as they are now: first the five that matter on the first day, the rest on pages. */
 export function defineSettings(desk: SettingsDesk): DefinedSettings {
   const controls = new BoundControls(desk.settings);
-  const items = [
-    checkIns(controls, desk),
-    circles(controls, desk),
-    group(SETTINGS.contacts.heading, contacts(controls, desk)),
-    group(SETTINGS.conversations.heading, conversations(controls, desk)),
-    group(SETTINGS.notes.heading, otherNotes(controls, desk)),
-    propertyNames(controls),
+  const words = SETTING_WORDS;
+  const items: SettingDefinitionItem[] = [
+    listPage('contactFolders', 'folder', desk),
+    listPage('conversationFolders', 'folder', desk),
+    controls.dropdown(words.logDestination, bindings.logDestination, SETTINGS.destinations),
+    controls.number(words.dailyBudget, bindings.dailyBudget),
+    controls.toggle(words.insertsDaily, bindings.insertsDaily),
+    circleList(controls, desk),
+    group(SETTINGS.details, [
+      page(SETTINGS.checkIns, checkIns(controls, desk)),
+      page(SETTINGS.newNotes, newNotes(controls, desk)),
+      channelsPage(desk),
+      page(SETTINGS.headings, headings(controls, desk)),
+      page(SETTINGS.recognition, recognition(controls, desk)),
+      page(words.vocabulary, propertyNames(desk)),
+    ]),
+    group(SETTINGS.transfer.heading, transfer(desk)),
   ];
   return { items, controls };
 }
 
-function group(heading: string, items: Row[]): SettingDefinitionItem {
+function group(heading: string, items: SettingGroupItem[]): SettingDefinitionItem {
   return { type: 'group', heading, items };
 }
 
-function checkIns(controls: BoundControls, desk: SettingsDesk): SettingDefinitionItem {
-  const { heading, noCircle, ...texts } = SETTINGS.checkIns;
+function page(
+  [name, desc = '']: SettingWords,
+  items: SettingDefinitionItem[],
+): SettingDefinitionPage {
+  return { type: 'page', name, desc, items };
+}
+
+function checkIns(controls: BoundControls, desk: SettingsDesk): SettingDefinitionItem[] {
   const names = desk.settings().rules.circles.map(({ name }) => [name, name] as const);
-  const options = Object.fromEntries([['', noCircle], ...names]);
-  return group(heading, [
-    controls.number(texts.dailyBudget, bindings.dailyBudget),
-    controls.number(texts.soonDays, bindings.soonDays),
-    controls.toggle(texts.mentionsCount, bindings.mentionsCount),
-    controls.dropdown(texts.defaultCircle, defaultCircle, options),
-  ]);
-}
-
-function circles(controls: BoundControls, desk: SettingsDesk): SettingDefinitionList {
-  const { heading, empty, add, noCadence, name, cadence, aliases } = SETTINGS.circles;
-  return {
-    type: 'list',
-    heading,
-    emptyState: empty,
-    items: desk.settings().rules.circles.map((circle, place): SettingDefinitionPage => ({
-      type: 'page',
-      name: circle.name,
-      desc: circle.cadence === null ? noCadence : cadenceInWords(circle.cadence),
-      items: [
-        controls.text(name, circleName(place)),
-        controls.text(cadence, circleCadence(place)),
-        controls.text(aliases, circleAliases(place)),
-      ],
-    })),
-    addItem: { name: add, action: desk.addCircle },
-    onDelete: desk.removeCircle,
-    onReorder: desk.moveCircle,
-  };
-}
-
-function contacts(controls: BoundControls, { isFolder, isNote }: SettingsDesk): Row[] {
-  const texts = SETTINGS.contacts;
+  const circles = Object.fromEntries([['', SETTINGS.none], ...names]);
+  const words = SETTING_WORDS;
   return [
-    controls.lines(texts.contactFolders, bindings.foldersOf('contactFolders', isFolder)),
-    controls.text(texts.contactMarkers, bindings.wordsOf('contactMarkers')),
-    controls.text(texts.contactTags, bindings.tagsOf('contactTags')),
-    controls.note(texts.ownNote, bindings.ownNote(isNote)),
+    controls.number(words.soonDays, bindings.soonDays),
+    controls.dropdown(words.defaultCircle, defaultCircle, circles),
+    controls.toggle(words.mentionsCount, bindings.mentionsCount),
+    controls.dropdown(words.weekStart, bindings.weekStart, SETTINGS.weekStarts),
   ];
 }
 
-function conversations(controls: BoundControls, { isFolder }: SettingsDesk): Row[] {
-  const texts = SETTINGS.conversations;
+function newNotes(controls: BoundControls, desk: SettingsDesk): SettingDefinitionItem[] {
+  const { isFolder, isNote } = desk;
+  const words = SETTING_WORDS;
   return [
-    controls.lines(texts.conversationFolders, bindings.foldersOf('conversationFolders', isFolder)),
-    controls.text(texts.conversationMarkers, bindings.wordsOf('conversationMarkers')),
-    controls.text(texts.conversationProperties, bindings.wordsOf('conversationProperties')),
-    controls.text(texts.participantHeadings, bindings.wordsOf('participantHeadings')),
-    controls.text(texts.logHeading, bindings.headingOf('logHeading')),
-    controls.text(texts.checkInsHeading, bindings.headingOf('checkInsHeading')),
-    controls.text(texts.dailyMarkers, bindings.wordsOf('dailyMarkers')),
+    group(SETTINGS.newContacts, [
+      controls.folder(words.newContactFolder, bindings.newFolder('newContactFolder')),
+      controls.note(words.contactTemplate, bindings.contactTemplate(isNote)),
+    ]),
+    group(SETTINGS.newConversations, [
+      controls.folder(words.newConversationFolder, bindings.newFolder('newConversationFolder')),
+      conversationName(desk),
+      controls.folder(words.conversationTemplateFolder, bindings.templateFolder(isFolder)),
+      page(words.templateByChannel, templates(controls, desk)),
+    ]),
   ];
 }
 
-function otherNotes(controls: BoundControls, { isFolder }: SettingsDesk): Row[] {
-  const texts = SETTINGS.notes;
+/** A row that shows what a new conversation note would be called, as the pattern is typed. */
+function conversationName(desk: SettingsDesk): SettingDefinitionRender {
+  const { settings, take, exampleName } = desk;
+  const binding = bindings.conversationName((pattern) => {
+    const example = exampleName(pattern);
+    return 'problem' in example ? example.problem : undefined;
+  });
+  return lateText(SETTING_WORDS.conversationName, binding, {
+    settings,
+    take: (value) => {
+      take(binding.change(settings(), value));
+    },
+    example: (pattern) => {
+      const example = exampleName(pattern);
+      return 'name' in example ? SETTINGS.example(example.name) : '';
+    },
+  });
+}
+
+function templates(controls: BoundControls, desk: SettingsDesk): SettingDefinitionItem[] {
+  const { channels, templateByChannel } = desk.settings().writing;
+  const names = new Set([...desk.templates(), ...Object.values(templateByChannel)]);
+  const named = [...names].map((name) => [name, name] as const);
+  const options = Object.fromEntries([['', SETTINGS.none], ...named]);
+  return channels.map((channel) =>
+    controls.dropdown([SETTINGS.channelTemplate(channel)], bindings.templateFor(channel), options),
+  );
+}
+
+function headings(controls: BoundControls, desk: SettingsDesk): SettingDefinitionItem[] {
+  const words = SETTING_WORDS;
   return [
-    controls.lines(texts.templateFolders, bindings.foldersOf('templateFolders', isFolder)),
-    controls.text(texts.indexMarkers, bindings.wordsOf('indexMarkers')),
-    controls.text(texts.markerProperties, bindings.wordsOf('markerProperties')),
+    controls.text(words.logHeading, bindings.headingInNotes('logHeading')),
+    controls.text(words.checkInsHeading, bindings.headingInNotes('checkInsHeading')),
+    controls.text(words.followUpsHeading, bindings.writtenHeading('followUpsHeading')),
+    controls.text(words.notesHeading, bindings.writtenHeading('notesHeading')),
+    controls.text(words.theySaidHeading, bindings.writtenHeading('theySaidHeading')),
+    controls.text(words.askNextHeading, bindings.writtenHeading('askNextHeading')),
+    listPage('participantHeadings', 'heading', desk),
   ];
 }
 
-function propertyNames(controls: BoundControls): SettingDefinitionPage {
-  const { page, description } = SETTINGS.properties;
-  return {
-    type: 'page',
-    name: page,
-    desc: description,
-    items: MEANING_KEYS.map((meaning) =>
-      controls.text([MEANINGS[meaning]], bindings.namesFor(meaning)),
+function recognition(controls: BoundControls, desk: SettingsDesk): SettingDefinitionItem[] {
+  const { contacts, conversations, others } = SETTINGS.recognitionGroups;
+  return [
+    group(contacts, [
+      listPage('contactMarkers', 'word', desk),
+      listPage('contactTags', 'tag', desk),
+      controls.note(SETTING_WORDS.ownNote, bindings.ownNote(desk.isNote)),
+    ]),
+    group(conversations, [
+      listPage('conversationMarkers', 'word', desk),
+      listPage('conversationProperties', 'property', desk),
+    ]),
+    group(others, [
+      listPage('dailyMarkers', 'word', desk),
+      listPage('indexMarkers', 'word', desk),
+      listPage('templateFolders', 'folder', desk),
+      listPage('markerProperties', 'property', desk),
+    ]),
+  ];
+}
+
+function propertyNames(desk: SettingsDesk): SettingDefinitionItem[] {
+  const pages = (meanings: readonly Meaning[]): SettingDefinitionPage[] =>
+    meanings.map((meaning) => namesPage(meaning, desk));
+  return [
+    group(
+      SETTINGS.propertiesOfContacts,
+      pages(MEANING_KEYS.filter((meaning) => !OF_CONVERSATIONS.has(meaning))),
     ),
-  };
+    group(
+      SETTINGS.propertiesOfConversations,
+      pages(MEANING_KEYS.filter((meaning) => OF_CONVERSATIONS.has(meaning))),
+    ),
+  ];
+}
+
+function transfer({ exportSettings, importSettings }: SettingsDesk): SettingGroupItem[] {
+  const { export: out, import: into } = SETTINGS.transfer;
+  return [
+    { name: out[0], desc: out[1], action: exportSettings },
+    { name: into[0], desc: into[1], action: importSettings },
+  ];
 }
 
 const MEANING_KEYS = Object.keys(DEFAULT_VOCABULARY).filter((key): key is Meaning =>

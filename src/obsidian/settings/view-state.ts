@@ -1,4 +1,4 @@
-import { readOr, record } from '../../notes/settings/stored-json';
+import { readOr, record, type JsonObject } from '../../notes/settings/stored-json';
 import { SECTION_IDS, type Folds } from '../../ui/review/review-port';
 
 /** The parts of what is stored that can be lost without harm, each of a shape of its own. */
@@ -14,6 +14,19 @@ export function storedViewPart(previous: unknown, part: ViewPart, value: unknown
   const { [part]: _, ...others } = viewIn(previous);
   const view = value === undefined ? others : { ...others, [part]: value };
   return { ...readOr(record, previous, NOTHING), view };
+}
+
+/** What is stored, without the view state. */
+export function withoutView(stored: unknown): JsonObject {
+  const { view: _, ...others } = readOr(record, stored, NOTHING);
+  return others;
+}
+
+/** Something to store, with the view state of what was stored before. */
+export function withViewOf(previous: unknown, stored: unknown): JsonObject {
+  const others = withoutView(stored);
+  const before = readOr(record, previous, NOTHING);
+  return Object.hasOwn(before, 'view') ? { ...others, view: before['view'] } : others;
 }
 
 /** Reads which sections of the review are folded; anything else there is as good as absent. */

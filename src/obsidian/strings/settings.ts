@@ -1,9 +1,13 @@
-import { numberInWords } from '../../ui/strings';
+import type { SettingValues } from '../../notes/settings/setting-fields';
+import type { LogDestination, WeekStart } from '../../notes/settings/writing';
+import { listInWords, numberInWords } from '../../ui/strings';
 
 /** What is said of a setting that can't be used as typed. */
 export const SETTING_PROBLEMS = {
   tag: (tag: string): string => `“${tag}” can’t be a tag.`,
-  folder: (path: string): string => `There is no folder “${path}”.`,
+  noFolder: (path: string): string => `There is no folder “${path}”.`,
+  folderName: (sign: string): string => `The name of a folder can’t have “${sign}”.`,
+  folderPath: 'Write the path of a folder in this vault.',
   note: (path: string): string => `There is no note “${path}”.`,
   heading: 'Write the text of a heading.',
   wholeNumber: (largest: number): string =>
@@ -11,88 +15,174 @@ export const SETTING_PROBLEMS = {
   circleName: 'Write a name for the circle.',
   circleTaken: 'Another circle has this name.',
   cadence: (examples: string): string => `Write a cadence such as ${examples}.`,
+  empty: 'Write at least one letter or digit.',
+  twice: (word: string): string => `“${word}” is in the list already.`,
 } as const;
 
-/** The settings, by the headings of their groups, with name and description. */
+/** What a setting is called, and what it is for where the name doesn't say it. */
+export type SettingWords = readonly [name: string, description?: string];
+
+/** Every setting by the name it is stored under: how it is called and what it is for. */
+export const SETTING_WORDS: Readonly<Record<keyof SettingValues, SettingWords>> = {
+  contactFolders: ['Contact folders', 'Notes in these folders are contacts'],
+  conversationFolders: ['Conversation folders', 'Notes in these folders are conversation notes'],
+  logDestination: ['Log interactions in', 'You can still choose for each of them.'],
+  dailyBudget: ['Check-ins a day', 'How many check-ins the review proposes each day.'],
+  insertsDaily: [
+    'Check-ins in new daily notes',
+    'Writes today’s check-ins into today’s daily note when it is created.',
+  ],
+  circles: ['Circles'],
+  soonDays: ['Soon', 'How many days ahead a check-in counts as soon.'],
+  defaultCircle: [
+    'Circle for contacts that have none',
+    'Its cadence holds for contacts that name neither circle nor cadence.',
+  ],
+  mentionsCount: [
+    'Mentions count',
+    'A link to a contact in the text of a daily note counts as having been in touch.',
+  ],
+  weekStart: ['First day of the week', 'For check-ins in weekly notes.'],
+  newContactFolder: ['Folder for new contacts', 'Leave empty for the folder of your contacts.'],
+  contactTemplate: ['Template for new contacts', 'Leave empty for Rapport’s own.'],
+  newConversationFolder: [
+    'Folder for new conversation notes',
+    'Leave empty for the folder of your conversations.',
+  ],
+  conversationName: [
+    'Name of new conversation notes',
+    'Placeholders such as {{date}} are filled in.',
+  ],
+  conversationTemplateFolder: [
+    'Folder of conversation templates',
+    'Your own templates, beside those of Rapport.',
+  ],
+  templateByChannel: ['Templates by channel', 'The template that a conversation begins with.'],
+  channels: ['Channels', 'What you can choose from when you log'],
+  logHeading: ['Heading for the log', 'In daily notes and in contacts’ notes.'],
+  checkInsHeading: ['Heading for check-ins', 'In daily notes.'],
+  followUpsHeading: ['Heading for follow-ups', 'In contacts’ notes.'],
+  notesHeading: ['Heading for notes', 'In conversation notes.'],
+  theySaidHeading: ['Heading for what they said', 'In conversation notes.'],
+  askNextHeading: ['Heading for what to ask next time', 'In conversation notes.'],
+  participantHeadings: ['Headings for participants', 'Links below these headings are participants'],
+  contactMarkers: ['Contact types', 'Values of a type property that make a note a contact'],
+  contactTags: ['Contact tags', 'Tags that make a note a contact'],
+  ownNote: ['Your own note', 'The note about yourself, which is never a contact.'],
+  conversationMarkers: [
+    'Conversation types',
+    'Values of a type property, and tags, of conversation notes',
+  ],
+  conversationProperties: [
+    'Conversation properties',
+    'Properties that make a note a conversation note by being there',
+  ],
+  dailyMarkers: [
+    'Daily note types',
+    'Values of a type property, and tags, of daily notes that lie elsewhere',
+  ],
+  indexMarkers: ['Index types', 'Values of a type property, and tags, of notes about notes'],
+  markerProperties: ['Type properties', 'Properties that say what a note is'],
+  templateFolders: [
+    'Template folders',
+    'Beside those of Templates and Templater, and any folder named template',
+  ],
+  vocabulary: ['Property names', 'What your notes call a contact’s circle, birthday and so on.'],
+};
+
+/** The settings beyond single ones: pages, headings, what there is to choose from. */
 export const SETTINGS = {
   notePlaceholder: 'Path of a note',
-  checkIns: {
-    heading: 'Check-ins',
-    dailyBudget: ['Check-ins a day', 'How many check-ins the review proposes each day.'],
-    soonDays: ['Soon', 'How many days ahead a check-in counts as soon.'],
-    mentionsCount: [
-      'Mentions count',
-      'A link to a contact in the text of a daily note counts as having been in touch.',
-    ],
-    defaultCircle: [
-      'Circle for contacts that have none',
-      'Its cadence holds for contacts that name neither circle nor cadence.',
-    ],
-    noCircle: 'None',
+  folderPlaceholder: 'Path of a folder',
+  listed: (description: string, words: readonly string[]): string =>
+    words.length === 0 ? `${description}. None yet.` : `${description}: ${words.join(', ')}.`,
+  written: 'Written to new notes',
+  gone: 'There is no such folder.',
+  addTo: {
+    folder: 'Add folder',
+    tag: 'Add tag',
+    word: 'Add word',
+    heading: 'Add heading',
+    property: 'Add property name',
+    channel: 'Add channel',
   },
+  pickFolder: 'Choose a folder',
+  noFolders: 'There is no other folder.',
+  emptyList: (add: string): string => `Nothing here yet. Choose “${add}” to begin.`,
+  none: 'None',
+  checkIns: ['Check-ins and weeks', 'What counts as soon, mentions, the week.'],
+  newNotes: ['New notes', 'Folders, names and templates for what Rapport creates.'],
+  headings: ['Headings', 'What the sections are called that Rapport reads and writes.'],
+  recognition: [
+    'Recognising notes',
+    'What makes a note a contact, a conversation note or a daily note.',
+  ],
+  recognitionGroups: {
+    contacts: 'Contacts',
+    conversations: 'Conversation notes',
+    others: 'Other notes',
+  },
+  details: 'More',
+  newContacts: 'Contacts',
+  newConversations: 'Conversation notes',
+  propertiesOfContacts: 'Contacts',
+  propertiesOfConversations: 'Conversation notes',
+  channelTemplate: (channel: string): string => `Template for ${channel}`,
+  example: (name: string): string => `For example: ${name}`,
+  destinations: {
+    'daily note': 'The daily note',
+    'contact note': 'The contact’s note',
+    'conversation note': 'A conversation note',
+  } satisfies Readonly<Record<LogDestination, string>>,
+  weekStarts: {
+    monday: 'Monday',
+    saturday: 'Saturday',
+    sunday: 'Sunday',
+  } satisfies Readonly<Record<WeekStart, string>>,
   circles: {
-    heading: 'Circles',
-    empty: 'There are no circles.',
+    empty: 'There are no circles. Add one to give contacts a cadence.',
     add: 'Add circle',
     newName: 'New circle',
     name: ['Name', 'Contacts name it in the circle property.'],
     cadence: ['Cadence', 'How often to be in touch, for example 6 weeks, quarterly or never.'],
+    colour: ['Colour', 'A dot beside its name in the review.'],
     aliases: ['Other names', 'Words that notes use for this circle, separated by commas.'],
     noCadence: 'No cadence',
+    noColour: 'None',
   },
-  contacts: {
-    heading: 'Contacts',
-    contactFolders: ['Contact folders', 'Folders whose notes are contacts, one a line.'],
-    contactMarkers: [
-      'Contact types',
-      'Values of a type property that make a note a contact, separated by commas.',
-    ],
-    contactTags: ['Contact tags', 'Tags that make a note a contact, separated by commas.'],
-    ownNote: ['Your own note', 'The note about yourself, which is never a contact.'],
+  transfer: {
+    heading: 'Settings as text',
+    export: ['Export settings', 'Shows all settings as text, to copy or to keep in a file.'],
+    import: ['Import settings', 'Shows what pasted settings would change before they do.'],
   },
-  conversations: {
-    heading: 'Conversations and daily notes',
-    conversationFolders: [
-      'Conversation folders',
-      'Folders whose notes are conversations, one a line.',
-    ],
-    conversationMarkers: [
-      'Conversation types',
-      'Values of a type property, and tags, of conversation notes, separated by commas.',
-    ],
-    conversationProperties: [
-      'Conversation properties',
-      'Properties that make a note a conversation, separated by commas.',
-    ],
-    participantHeadings: [
-      'Participant headings',
-      'Headings below which participants are listed, separated by commas.',
-    ],
-    logHeading: ['Log heading', 'Heading of the log in daily notes and in contacts’ notes.'],
-    checkInsHeading: ['Check-ins heading', 'Heading of the check-ins in daily notes.'],
-    dailyMarkers: [
-      'Daily note types',
-      'Values of a type property, and tags, of daily notes that lie elsewhere, separated by commas.',
-    ],
-  },
-  notes: {
-    heading: 'Other notes',
-    templateFolders: [
-      'Template folders',
-      'Folders of templates, one a line, beside those set in Templates and Templater.',
-    ],
-    indexMarkers: [
-      'Index types',
-      'Values of a type property, and tags, of notes about notes, separated by commas.',
-    ],
-    markerProperties: [
-      'Type properties',
-      'Properties that say what a note is, separated by commas.',
-    ],
-  },
-  properties: {
-    page: 'Property names',
-    description:
-      'The names of the properties that notes use, separated by commas; new notes get the first one.',
-  },
+} as const;
+
+/** What the modals that belong to the settings say. */
+export const SETTING_MODALS = {
+  rename: 'Rename circle in notes?',
+  remove: (circle: string): string => `Remove the circle “${circle}”?`,
+  removed: (contacts: string, circle: string): string =>
+    `${contacts} in the circle “${circle}”. Their notes stay as they are, but the circle gives them no cadence any more.`,
+  removeCta: 'Remove circle',
+  cancel: 'Cancel',
+  export: 'Export settings',
+  import: 'Import settings',
+} as const;
+
+/** What notices say about settings. */
+export const SETTING_NOTICES = {
+  renamed: (notes: string): string => `Renamed the circle in ${notes}.`,
+  imported: (settings: string): string => `Imported ${settings}.`,
+  undone: 'The settings are as they were before.',
+  changedSince: 'The settings have been changed since, so they stay as they are.',
+  reading: 'Your notes are still being read. Try again in a moment.',
+} as const;
+
+/** Values of settings in words. */
+export const SETTING_VALUES = {
+  none: 'none',
+  yes: 'yes',
+  no: 'no',
+  alsoCalled: (words: readonly string[]): string => `also ${listInWords(words)}`,
+  propertyNames: (meaning: string): string => `Property names: ${meaning}`,
 } as const;

@@ -1,5 +1,6 @@
 import type { RefObject, VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Circle } from '../../domain/circle';
 import type { Day } from '../../domain/day';
 import { focusedItem, type ActiveItem } from './active-item';
 import { keyCommand, type KeyCommand } from './key-command';
@@ -16,6 +17,8 @@ interface ListProps {
   readonly sections: readonly Section[];
   readonly today: Day;
   readonly apart: NamesApart;
+  /** The circles of the settings, for their colours. */
+  readonly circles: readonly Circle[];
   readonly list: RefObject<HTMLDivElement | null>;
   readonly active: ActiveItem;
   readonly rowCommands: RowCommands;
@@ -26,13 +29,14 @@ interface ListProps {
 
 /** The sections in one scrolling list, of which only what is in sight is drawn. */
 export function ReviewList(props: ListProps): VNode {
-  const { items, sections, today, apart, list, active, rowCommands, commands, startSearch } = props;
+  const { items, sections, today, list, active, rowCommands, commands, startSearch } = props;
   const { drawn, height, measure } = useRowWindow(items, active.key, list);
   const [models] = useState(() => new RowModels());
   const rows = models.rowsOf(
     drawn.flatMap(({ item }) => (item.kind === 'row' ? item : [])),
     today,
-    apart,
+    props.apart,
+    props.circles,
   );
 
   const movePage = (from: number, step: 1 | -1): void => {

@@ -52,7 +52,16 @@ export const ReviewRow = memoised<RowProps>(({ row, active, commands }) => {
             </span>
             {row.apart !== '' && <bdi class="rapport-row-apart">{row.apart}</bdi>}
             {row.aside !== '' && row.kind !== 'circle' && (
-              <bdi class="rapport-row-aside">{row.aside}</bdi>
+              <bdi class="rapport-row-aside">
+                {row.colour !== null && (
+                  <span
+                    class="rapport-circle-dot"
+                    aria-hidden="true"
+                    style={{ '--rapport-circle': `var(--color-${row.colour})` }}
+                  />
+                )}
+                {row.aside}
+              </bdi>
             )}
           </span>
           <span class="rapport-row-detail" dir="auto">

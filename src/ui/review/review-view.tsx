@@ -150,6 +150,7 @@ function ReadyReview({ state, port, folds: foldsBefore }: ReadyProps): VNode {
         sections={sections}
         today={review.today}
         apart={apart}
+        circles={network.rules.circles}
         list={list}
         active={active}
         rowCommands={commandsOfRows}

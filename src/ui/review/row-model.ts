@@ -1,4 +1,5 @@
 import { isDue, type CheckIn } from '../../domain/check-in';
+import { findCircle, type Circle, type CircleColour } from '../../domain/circle';
 import type { Contact } from '../../domain/contact';
 import type { Day } from '../../domain/day';
 import type { FollowUp, FollowUpKind } from '../../domain/follow-up';
@@ -49,6 +50,8 @@ export interface RowModel {
   readonly apart: string;
   /** Beside the first line: a circle or a day. */
   readonly aside: string;
+  /** The colour of the circle that stands there, which only repeats it; null for none. */
+  readonly colour: CircleColour | null;
   /** The second line: the reason, in short. */
   readonly detail: string;
   /** How far through the cadence, from 0 to 1; null where there is none. */
@@ -61,11 +64,16 @@ export interface RowModel {
 
 const NOBODY: NamesApart = new Map();
 
-/** The row of a subject as it reads today, where contacts of the same name are told apart. */
-export function rowOf(subject: Subject, today: Day, apart: NamesApart = NOBODY): RowModel {
+/** The row of a subject as it reads today, where contacts of the same name are told apart and circles have colours. */
+export function rowOf(
+  subject: Subject,
+  today: Day,
+  apart: NamesApart = NOBODY,
+  circles: readonly Circle[] = [],
+): RowModel {
   switch (subject.kind) {
     case 'contact':
-      return contactRow(subject.checkIn, subject.found, today, apart);
+      return contactRow(subject.checkIn, subject.found, today, apart, circles);
     case 'circle':
       return circleRow(subject.checkIn, subject.rhythm, today, apart);
     case 'follow-up':
@@ -82,6 +90,7 @@ function contactRow(
   found: string | null,
   today: Day,
   apart: NamesApart,
+  circles: readonly Circle[],
 ): RowModel {
   const { contact, overdueRatio } = checkIn;
   const said = found === contact.circle ? null : found;
@@ -89,6 +98,7 @@ function contactRow(
     ...rowAbout(contact, apart),
     kind: 'contact',
     aside: contact.circle ?? '',
+    colour: findCircle(circles, contact.circle ?? '')?.colour ?? null,
     detail: joined(said, shortReasonOf(checkIn, today)),
     share: overdueRatio === null ? null : Math.min(1, Math.max(0, overdueRatio)),
     isDue: isDue(checkIn),
@@ -109,7 +119,7 @@ function circleRow(
   };
 }
 
-const NO_BAR = { share: null, isDue: false, icon: null };
+const NO_BAR = { colour: null, share: null, isDue: false, icon: null };
 
 function rowAbout(
   contact: Contact,

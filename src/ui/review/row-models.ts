@@ -1,3 +1,4 @@
+import type { Circle } from '../../domain/circle';
 import type { Day } from '../../domain/day';
 import type { NamesApart } from '../names-apart';
 import { rowOf, type RowModel, type Subject } from './row-model';
@@ -17,10 +18,11 @@ export class RowModels {
     subjects: readonly KeyedSubject[],
     today: Day,
     apart?: NamesApart,
+    circles?: readonly Circle[],
   ): ReadonlyMap<string, RowModel> {
     const rows = new Map<string, RowModel>();
     for (const { key, subject } of subjects)
-      rows.set(key, unlessSame(this.#shown.get(key), rowOf(subject, today, apart)));
+      rows.set(key, unlessSame(this.#shown.get(key), rowOf(subject, today, apart, circles)));
     this.#shown = rows;
     return rows;
   }

@@ -6,4 +6,5 @@ export * from './first-run';
 export * from './logging';
 export * from './people';
 export * from './review';
+export * from './settings';
 export * from './why';

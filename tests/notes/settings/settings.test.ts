@@ -42,6 +42,23 @@ describe('reading stored settings', () => {
     ]);
   });
 
+  test('a circle’s colour is one of Obsidian’s; another one is a problem, and the circle has none', () => {
+    const { settings, problems } = read({
+      circles: [
+        { name: 'team', colour: 'blue' },
+        { name: 'old', colour: '#123456' },
+      ],
+    });
+    expect(settings.rules.circles).toEqual([
+      { name: 'team', cadence: null, aliases: [], colour: 'blue' },
+      { name: 'old', cadence: null, aliases: [] },
+    ]);
+    expect(problems).toEqual([
+      expect.objectContaining({ property: 'circles[1].colour', value: '#123456' }),
+    ]);
+    expect(saved({}, settings)).toMatchObject({ circles: [{ colour: 'blue' }, { name: 'old' }] });
+  });
+
   test('two circles of the same name are a problem', () => {
     const { settings, problems } = read({ circles: [{ name: 'team' }, { name: 'Team' }] });
     expect(settings.rules.circles.map(({ name }) => name)).toEqual(['team']);

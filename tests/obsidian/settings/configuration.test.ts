@@ -80,6 +80,15 @@ describe('the configuration', () => {
     expect(changed).toHaveBeenCalledTimes(1);
   });
 
+  test('replaces all settings at once, but never the state of views', async () => {
+    const { configuration, disk, changed } = await configured({ view: { a: 1 }, dailyBudget: 3 });
+    expect(configuration.stored).toEqual({ dailyBudget: 3 });
+    await configuration.replace({ soonDays: 4, later: true, view: { b: 2 } });
+    expect(disk.stored).toEqual({ soonDays: 4, later: true, view: { a: 1 } });
+    expect(configuration.settings.rules).toMatchObject({ soonDays: 4, dailyBudget: 5 });
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
   test('a file that can’t be parsed is a problem, and is left as it is', async () => {
     const { configuration, disk } = await configured({ dailyBudget: 3 });
     disk.isBroken = true;

@@ -42,6 +42,16 @@ describe('the row of a contact', () => {
     });
   });
 
+  it('has the colour of its circle, beside the name', () => {
+    const [checkIn] = networkOf([personNote(ANA)]).checkIns(TODAY);
+    if (checkIn === undefined) throw new Error('Ana has no check-in');
+    const circles = [{ name: 'Close', cadence: null, aliases: [], colour: 'blue' as const }];
+    const subject = { kind: 'contact', checkIn, found: null } as const;
+    const row = rowOf(subject, TODAY, undefined, circles);
+    expect(row).toMatchObject({ aside: 'close', colour: 'blue' });
+    expect(rowOf(subject, TODAY).colour).toBeNull();
+  });
+
   it('puts what a search found before the reason', () => {
     expect(contactRow([TODAY], 'Acme').detail).toMatch(/^Acme · due in /);
   });

@@ -23,6 +23,8 @@ export function addListActions(
       addButton(row, 'arrow-down', 'Move down', () => onReorder(at, at + 1));
     }
     if (onDelete !== undefined) addButton(row, 'trash-2', 'Delete', () => onDelete(at));
+    const arrow = row.controlEl.querySelector('.setting-page-arrow');
+    if (arrow !== null) row.controlEl.append(arrow);
   });
   if (addItem === undefined) return;
   if (Platform.isMobile) {

@@ -20,6 +20,9 @@ type Group = SettingDefinitionGroup | SettingDefinitionList;
 export class DefinedSettings {
   private readonly refreshers: (() => void)[] = [];
   private readonly cleanups: (() => void)[] = [];
+  private readonly pages: SettingDefinitionPage[] = [];
+  private readonly pageRows: Setting[] = [];
+  private opened: number | null = null;
   private child: DefinedSettings | null = null;
   private childPage: SettingPage | null = null;
 
@@ -36,6 +39,19 @@ export class DefinedSettings {
   refresh(): void {
     for (const refresh of this.refreshers) refresh();
     this.child?.refresh();
+  }
+
+  /** The pages that are open, one below the other, by their places among all pages. */
+  openPages(): readonly number[] {
+    return this.opened === null ? [] : [this.opened, ...(this.child?.openPages() ?? [])];
+  }
+
+  /** Opens pages as they were, as far as they are still there. */
+  reopen([first, ...below]: readonly number[]): void {
+    const page = first === undefined ? undefined : this.pages[first];
+    if (page === undefined) return;
+    this.openPage(page);
+    this.child?.reopen(below);
   }
 
   /** Ends the rows, and the page below, that need ending. */
@@ -92,6 +108,8 @@ export class DefinedSettings {
 
   private drawPageRow(definition: SettingDefinitionPage, setting: Setting): void {
     const { displayValue, status } = definition;
+    this.pages.push(definition);
+    this.pageRows.push(setting);
     setting.addDisplayValue((value) => {
       this.refreshers.push(() => {
         value.setValue(
@@ -105,7 +123,13 @@ export class DefinedSettings {
   }
 
   private openPage(definition: SettingDefinitionPage): void {
-    const rows = [...this.containerEl.children].filter((el) => el instanceof HTMLElement);
+    const place = this.pages.indexOf(definition);
+    this.opened = place;
+    const isPage = this.containerEl.hasClass('setting-page-content');
+    const titlebars = isPage ? [this.containerEl.previousElementSibling] : [];
+    const rows = [...titlebars, ...this.containerEl.children].filter(
+      (el) => el instanceof HTMLElement,
+    );
     const hidden = rows.filter((el) => el.isShown());
     for (const el of hidden) el.hide();
     const page = definition.page?.();
@@ -124,9 +148,11 @@ export class DefinedSettings {
       this.child?.clear();
       this.child = null;
       this.childPage = null;
+      this.opened = null;
       root.remove();
       for (const el of hidden) el.show();
       this.refresh();
+      this.pageRows[place]?.infoEl.focus();
     });
     this.childPage = own;
     if (own === null) this.child = new DefinedSettings(this.tab, content, definition.items ?? []);

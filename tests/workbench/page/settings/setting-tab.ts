@@ -2,6 +2,7 @@ import type { SettingDefinitionItem } from 'obsidian';
 import type { App } from '../app';
 import type { Plugin } from '../obsidian/plugin';
 import { DefinedSettings } from './defined-settings';
+import { focusPlace, placeOfFocus } from './kept-place';
 
 /** Obsidian's `SettingPage`: a page of settings below a tab. */
 export abstract class SettingPage {
@@ -57,12 +58,17 @@ export abstract class SettingTab {
     this.draw();
   }
 
+  /** Draws the tab anew; the page that is open stays open, and the focus where it is. */
   private draw(): void {
+    const open = this.drawn?.openPages() ?? [];
+    const focus = placeOfFocus(this.containerEl);
     this.drawn?.clear();
     this.drawn = null;
     if (this.settingItems.length === 0) return this.display();
     this.containerEl.empty();
     this.drawn = new DefinedSettings(this, this.containerEl, this.settingItems);
+    this.drawn.reopen(open);
+    if (focus !== null) focusPlace(this.containerEl, focus);
   }
 }
 

@@ -1,0 +1,118 @@
+import type { Problem } from '../problem';
+import { parseSettings, SETTING_KEYS, writtenSettings, type Settings } from './settings';
+import type { SettingValues } from './setting-fields';
+import { isObject, type JsonObject } from './stored-json';
+import { DEFAULT_VOCABULARY, type Meaning } from './vocabulary';
+
+/** The file's name that exported settings are offered under. */
+export const EXPORT_NAME = 'rapport-settings.json';
+
+/** What is not a setting, and therefore neither exported nor imported. */
+const VIEW = 'view';
+
+/** Names one setting; of property names, one meaning. */
+export type SettingName =
+  | { readonly setting: Exclude<keyof SettingValues, 'vocabulary'> }
+  | { readonly setting: 'vocabulary'; readonly meaning: Meaning };
+
+/** A setting that an import changes, with its values as they are stored. */
+export type SettingChange = SettingName & { readonly before: unknown; readonly after: unknown };
+
+/** What pasted text would do to the settings. */
+export type SettingsImport =
+  /** There is nothing in it yet. */
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'unreadable'; readonly message: string }
+  | {
+      readonly kind: 'readable';
+      /** The settings with what was imported. */
+      readonly settings: Settings;
+      /** What stands beside the settings, which is kept for the version that knows it. */
+      readonly others: JsonObject;
+      readonly changes: readonly SettingChange[];
+      /** What can't be understood; these settings stay as they are. */
+      readonly problems: readonly Problem[];
+    };
+
+/** All settings as text to keep or to take elsewhere, every value spelled out; what a later version has stored included. */
+export function exportedSettings(stored: JsonObject, settings: Settings): string {
+  const all = { ...withoutView(stored), ...writtenSettings(settings) };
+  return `${JSON.stringify(all, null, 2)}\n`;
+}
+
+/** Reads exported settings, or a part of them. A setting that isn't there stays as it is, as does one that can't be understood. */
+export function readImport(text: string, current: Settings): SettingsImport {
+  if (text.trim() === '') return { kind: 'empty' };
+  const imported = parsed(text.replace(/^\uFEFF/, ''));
+  if (!isObject(imported)) return { kind: 'unreadable', message: NOT_SETTINGS };
+  const known = SETTING_KEYS.filter((key) => Object.hasOwn(imported, key));
+  if (known.length === 0) return { kind: 'unreadable', message: NO_SETTING };
+
+  const now = writtenSettings(current);
+  const wanted: JsonObject = { ...now, ...only(imported, known), ...vocabularyOf(imported, now) };
+  const { problems } = parseSettings(wanted, EXPORT_NAME);
+  const doubtful = known.filter((key) => problems.some((problem) => isAbout(problem, key)));
+  const { settings } = parseSettings({ ...wanted, ...only(now, doubtful) }, EXPORT_NAME);
+  return {
+    kind: 'readable',
+    settings,
+    others: withoutView(
+      Object.fromEntries(Object.entries(imported).filter(([key]) => !Object.hasOwn(now, key))),
+    ),
+    changes: changesBetween(now, writtenSettings(settings)),
+    problems,
+  };
+}
+
+const NOT_SETTINGS =
+  'This is not JSON of settings. Paste the whole text that Export settings gives.';
+const NO_SETTING = 'No setting of Rapport is named here.';
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null; // what isn't JSON is told like JSON of another kind
+  }
+}
+
+function withoutView(object: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([key]) => key !== VIEW));
+}
+
+function only(object: JsonObject, keys: readonly string[]): JsonObject {
+  return Object.fromEntries(keys.map((key) => [key, object[key]]));
+}
+
+/** Meanings that an import doesn't name keep their property names. */
+function vocabularyOf(imported: JsonObject, now: JsonObject): JsonObject {
+  const [names, before] = [imported['vocabulary'], now['vocabulary']];
+  return isObject(names) && isObject(before) ? { vocabulary: { ...before, ...names } } : {};
+}
+
+function isAbout({ property }: Problem, key: string): boolean {
+  return property.split(/[.[]/, 1)[0] === key;
+}
+
+function changesBetween(before: JsonObject, after: JsonObject): readonly SettingChange[] {
+  return SETTING_KEYS.flatMap((setting): readonly SettingChange[] => {
+    if (isSame(before[setting], after[setting])) return [];
+    if (setting !== 'vocabulary')
+      return [{ setting, before: before[setting], after: after[setting] }];
+    const [was, is] = [before[setting], after[setting]];
+    if (!isObject(was) || !isObject(is)) return [];
+    return meaningsOf(is).flatMap((meaning) =>
+      isSame(was[meaning], is[meaning])
+        ? []
+        : [{ setting, meaning, before: was[meaning], after: is[meaning] }],
+    );
+  });
+}
+
+function meaningsOf(names: JsonObject): readonly Meaning[] {
+  return Object.keys(names).filter((key): key is Meaning => Object.hasOwn(DEFAULT_VOCABULARY, key));
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
