@@ -1,4 +1,4 @@
-import { isDue, isTracked, type CheckIn } from '../../domain/check-in';
+import { isDue, isTracked, nextDue, type CheckIn } from '../../domain/check-in';
 import type { FollowUp } from '../../domain/follow-up';
 import { relativeDay } from '../../domain/wording';
 import type { Network } from '../../network/network';
@@ -161,12 +161,7 @@ function calm(text: string): SectionNote {
 }
 
 function nothingDue(checkIns: readonly CheckIn[], today: number): string {
-  let next: CheckIn | null = null;
-  for (const checkIn of checkIns) {
-    const { status, dueOn } = checkIn;
-    if (dueOn === null || (status !== 'soon' && status !== 'on track')) continue;
-    if (next?.dueOn == null || dueOn < next.dueOn) next = checkIn;
-  }
+  const next = nextDue(checkIns);
   if (next?.dueOn == null) return REVIEW.nothingDue;
   return `${REVIEW.nothingDue} ${REVIEW.next(next.contact.name, relativeDay(next.dueOn, today))}`;
 }
