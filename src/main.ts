@@ -1,4 +1,5 @@
 import { debounce, Plugin } from 'obsidian';
+import { showCodeBlocks } from './obsidian/code-block/code-blocks';
 import { requestWindowFrame } from './obsidian/live/frames';
 import { offerInFileMenu } from './obsidian/contact/contact-file-menu';
 import { contactModals } from './obsidian/contact/contact-modals';
@@ -54,7 +55,6 @@ export default class RapportPlugin extends Plugin {
       if (workspace.layoutReady) live.build(configuration.settings);
     };
     const rebuild = debounce(build, SETTLING, true);
-
     const renamedNotes = new RenamedNotes();
     const ports = actionPorts(app, renamedNotes, windowClock, today);
     const notices = new ActionNotices();
@@ -84,6 +84,7 @@ export default class RapportPlugin extends Plugin {
           portFor: (view) => reviewPort(sources, view),
         }),
     );
+    showCodeBlocks(this, store, sources);
     this.registerHoverLinkSource(REVIEW_TYPE, { display: REVIEW_VIEW.title, defaultMod: true });
     this.addRibbonIcon('contact', COMMANDS.openReview, openReview);
     this.register(showCheckInCount(this.addStatusBarItem(), store, openReview));

@@ -1,4 +1,6 @@
 import { h, render, type FunctionComponent } from 'preact';
+import type { BlockProps } from './code-block/block-port';
+import { BlockView } from './code-block/block-view';
 import { InteractionForm } from './logging/interaction-form';
 import type { InteractionFormProps } from './logging/interaction-form-port';
 import type { Mounted, ReviewProps } from './review/review-port';
@@ -22,6 +24,11 @@ export function mountInteractionForm(
 /** Puts the panel *Why is this contact due?* into a modal's content element. */
 export function mountWhy(container: HTMLElement, props: WhyProps): Mounted<WhyProps> {
   return mount(container, WhyPanel, props);
+}
+
+/** Puts what a code block in a note shows into the block's element. */
+export function mountBlock(container: HTMLElement, props: BlockProps): Mounted<BlockProps> {
+  return mount(container, BlockView, props);
 }
 
 /** Class of a container while something of Rapport is in it. */

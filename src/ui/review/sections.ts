@@ -11,7 +11,7 @@ import { CIRCLES, numberInWords, REVIEW, SECTION_TITLES } from '../strings';
 
 /** A part of the review: a heading that folds, and rows or a sentence that stands for them. */
 export interface Section {
-  readonly id: SectionId | 'results';
+  readonly id: SectionId | UnfoldingId;
   readonly title: string;
   /** The count beside the title; empty where rows aren't counted. */
   readonly count: string;
@@ -22,6 +22,14 @@ export interface Section {
   readonly note: SectionNote | null;
   /** The button below the rows that shows more of them, or fewer. */
   readonly more: string | null;
+}
+
+/** Sections that never fold: the hits of a search, and what only a block in a note has. */
+type UnfoldingId = 'results' | 'contact' | 'interactions';
+
+/** Tells whether a section can be folded, and stays so. */
+export function canFold(id: Section['id']): id is SectionId {
+  return id !== 'results' && id !== 'contact' && id !== 'interactions';
 }
 
 /** A sentence in a section. */
