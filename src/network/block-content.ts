@@ -18,24 +18,35 @@ export interface Shortened<T> {
 
 /** What a code block in a note shows. */
 export type BlockContent =
-  | {
-      readonly kind: 'review';
-      /** Of all that are due, those to show. */
-      readonly checkIns: Shortened<CheckIn>;
-      /** Who falls due next. */
-      readonly next: CheckIn | null;
-      /** Whether any of the contacts has a cadence to keep. */
-      readonly tracked: boolean;
-    }
-  | { readonly kind: 'follow-ups'; readonly followUps: Shortened<FollowUp> }
-  | { readonly kind: 'milestones'; readonly milestones: Shortened<Milestone> }
+  | ListContent
   | ContactContent
   /** The contact that the block names isn't one, or isn't one alone. */
   | { readonly kind: 'unclear contact'; readonly found: Exclude<NamedContact, { kind: 'contact' }> }
   /** The block names no contact, and the note that holds it is none. */
-  | { readonly kind: 'no contact' }
+  | { readonly kind: 'no contact' };
+
+/** A list in a block, of everyone or of those who pass the block's filter. */
+export type ListContent = {
+  /** The contact that the block names; null where it names none. */
+  readonly contact: Contact | null;
+} & (
+  | DueContent
+  | { readonly kind: 'follow-ups'; readonly followUps: Shortened<FollowUp> }
+  | { readonly kind: 'milestones'; readonly milestones: Shortened<Milestone> }
   /** No contact passes the block's filter. */
-  | { readonly kind: 'nobody' };
+  | { readonly kind: 'nobody' }
+);
+
+/** Check-ins, as a block shows them. */
+export interface DueContent {
+  readonly kind: 'review';
+  /** Of all that are due, those to show. */
+  readonly checkIns: Shortened<CheckIn>;
+  /** Who falls due next. */
+  readonly next: CheckIn | null;
+  /** Whether any of the contacts has a cadence to keep. */
+  readonly tracked: boolean;
+}
 
 /** One contact, as a block shows it. */
 export interface ContactContent {
@@ -76,7 +87,7 @@ function listContent(
   show: 'review' | 'follow-ups' | 'milestones',
   { limit, filter }: BlockOptions,
   contact: Contact | null,
-): BlockContent {
+): ListContent {
   const { circles, dailyBudget } = network.rules;
   const { checkIns, today } = review;
   const isUnfiltered = contact === null && isOpenFilter(filter);
@@ -84,13 +95,14 @@ function listContent(
   const passes = (one: Contact): boolean =>
     isUnfiltered || ((contact === null || one.path === contact.path) && isPicked(one));
   const matching = isUnfiltered ? checkIns : checkIns.filter((checkIn) => passes(checkIn.contact));
-  if (matching.length === 0 && !isUnfiltered) return { kind: 'nobody' };
+  if (matching.length === 0 && !isUnfiltered) return { kind: 'nobody', contact };
   switch (show) {
     case 'review': {
       const due = dueFirst(matching, today);
       const proposed = limit === null ? proposedToday(matching, dailyBudget, today) : due;
       return {
         kind: show,
+        contact,
         checkIns: { ...shortened(proposed, limit), all: due.length },
         next: nextDue(matching),
         tracked: matching.some(isTracked),
@@ -98,11 +110,11 @@ function listContent(
     }
     case 'follow-ups': {
       const followUps = openFollowUps(review, (followUp) => followUp.contacts.some(passes));
-      return { kind: show, followUps: shortened(followUps, limit ?? AS_SHIPPED) };
+      return { kind: show, contact, followUps: shortened(followUps, limit ?? AS_SHIPPED) };
     }
     case 'milestones': {
       const milestones = review.milestones.filter((milestone) => passes(milestone.contact));
-      return { kind: show, milestones: shortened(milestones, limit ?? AS_SHIPPED) };
+      return { kind: show, contact, milestones: shortened(milestones, limit ?? AS_SHIPPED) };
     }
   }
 }

@@ -250,6 +250,22 @@ describe('a code block in a note', () => {
       },
     ));
 
+  it('doesn’t move the note below it when the pointer passes over a row', () =>
+    inNote(
+      block(),
+      async ({ page }) => {
+        const frame = page.locator('.rapport-block');
+        const height = async (): Promise<number> => (await frame.boundingBox())?.height ?? 0;
+        await rowsIn(page, 'Check-ins').first().waitFor();
+        const before = await height();
+        for (const row of await rowsIn(page, 'Check-ins').all()) {
+          await row.hover();
+          expect(await height()).toBe(before);
+        }
+      },
+      { size: [660, 1000] },
+    ));
+
   it('offers actions to a thumb', () =>
     inNote(
       block(),

@@ -1,10 +1,13 @@
 import { findCircle, type Circle } from '../../domain/circle';
+import type { Contact } from '../../domain/contact';
 import { MILESTONE_DAYS } from '../../domain/milestone';
 import { relativeDay } from '../../domain/wording';
 import {
   blockContent,
   type BlockContent,
   type ContactContent,
+  type DueContent,
+  type ListContent,
   type Shortened,
 } from '../../network/block-content';
 import type { Network } from '../../network/network';
@@ -63,12 +66,12 @@ function unclear(
 const UNFOLDING = { folded: null, more: null, note: null } as const;
 
 function listSection(
-  content: Extract<BlockContent, { kind: 'review' | 'follow-ups' | 'milestones' | 'nobody' }>,
+  content: ListContent,
   review: Review,
   network: Network,
   options: BlockOptions,
 ): Section {
-  const filter = filterInWords(options);
+  const filter = filterInWords(options, content.contact);
   const title = [BLOCK_TITLES[options.show], ...filter].join(' · ');
   const hints = unknownCircles(options, network.rules.circles);
   const empty = (text: string): SectionNote => ({
@@ -106,10 +109,7 @@ function listSection(
   }
 }
 
-function noneDue(
-  { checkIns, next, tracked }: Extract<BlockContent, { kind: 'review' }>,
-  today: number,
-): string {
+function noneDue({ checkIns, next, tracked }: DueContent, today: number): string {
   if (checkIns.all > 0) return BLOCK.restCanWait(checkIns.all);
   if (!tracked) return BLOCK.noCadence;
   if (next?.dueOn == null) return REVIEW.nothingDue;
@@ -117,12 +117,10 @@ function noneDue(
 }
 
 /** The filter as it stands beside the title, a part each: `close or inner`, `#client`, `Acme`, a contact. */
-function filterInWords({ show, filter, contact }: BlockOptions): readonly string[] {
-  if (show === 'contact') return [];
+function filterInWords({ filter }: BlockOptions, contact: Contact | null): readonly string[] {
   const tags = filter.tags.map((tag) => `#${tag}`);
   const parts = [filter.circles, tags, filter.organisations].filter((words) => words.length > 0);
-  const named = contact?.replace(/^\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]$/, '$1');
-  return [...parts.map((words) => words.join(', ')), ...(named === undefined ? [] : [named])];
+  return [...parts.map((words) => words.join(', ')), ...(contact === null ? [] : [contact.name])];
 }
 
 /** What to say of circles in the filter that the settings don't know. */

@@ -19,7 +19,7 @@ export const BLOCK = {
     'No contacts yet. Open the review from the ribbon to see what makes a note a contact.',
   noCadence: 'No contact here has a cadence yet. Give one a circle in its menu in the review.',
   restCanWait: (due: number) =>
-    `You have been in touch with enough people today: ${contactsInWords(due)} can wait. A limit, such as “limit: 5”, shows them all the same.`,
+    `The daily budget has room for no more today: ${contactsInWords(due)} can wait. A limit, such as “limit: 5”, shows them all the same.`,
   nobody: (filter: string) => `No contact matches ${filter}.`,
   unknownCircle: (word: string, circles: readonly string[]) =>
     `There is no circle “${word}”; the circles are ${listInWords(circles)}.`,

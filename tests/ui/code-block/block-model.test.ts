@@ -57,7 +57,7 @@ describe('the title of a block', () => {
     ['circle: close\ntag: client\ncompany: Acme', 'Check-ins · close · #client · Acme'],
     ['contact: Ben Cho', 'Check-ins · Ben Cho'],
     ['contact: [[Ben Cho]]', 'Check-ins · Ben Cho'],
-    ['contact: [[Ben Cho|Benno]]', 'Check-ins · Benno'],
+    ['contact: [[Ben Cho|Benno]]', 'Check-ins · Ben Cho'],
   ])('says what it shows: %j', (source, title) => {
     expect(sections(source).map((section) => section.title)).toEqual([title]);
   });
