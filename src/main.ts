@@ -1,4 +1,5 @@
 import { debounce, Plugin } from 'obsidian';
+import { showCodeBlocks } from './obsidian/code-block/code-blocks';
 import { requestWindowFrame } from './obsidian/live/frames';
 import { allCommands } from './obsidian/commands';
 import { contactFace } from './obsidian/contact/contact-face';
@@ -55,7 +56,6 @@ export default class RapportPlugin extends Plugin {
       if (workspace.layoutReady) live.build(configuration.settings);
     };
     const rebuild = debounce(build, SETTLING, true);
-
     const renamedNotes = new RenamedNotes();
     const ports = actionPorts(app, renamedNotes, windowClock, today);
     const notices = new ActionNotices();
@@ -64,7 +64,6 @@ export default class RapportPlugin extends Plugin {
     const readDay = dayReader(today);
     const parts = { app, configuration, live, today, store, actions, notices, popups, readDay };
     const contacts = contactFace(parts);
-    const beginnings = beginningsOf(contacts);
     const openReview = (): void => {
       const options = { active: true, reveal: true };
       notices.sayFailure(workspace.ensureSideLeaf(REVIEW_TYPE, 'right', options));
@@ -78,15 +77,17 @@ export default class RapportPlugin extends Plugin {
     await configuration.load();
     if (unload.signal.aborted) return;
 
+    const sources = { ...parts, contacts, beginnings: beginningsOf(contacts) };
     this.registerView(
       REVIEW_TYPE,
       (leaf) =>
         new ReviewView(leaf, {
           store,
           folds: () => parseFolds(configuration.viewState('folds')),
-          portFor: (view) => reviewPort({ ...parts, contacts, beginnings }, view),
+          portFor: (view) => reviewPort(sources, view),
         }),
     );
+    showCodeBlocks(this, store, sources);
     this.registerHoverLinkSource(REVIEW_TYPE, { display: REVIEW_VIEW.title, defaultMod: true });
     this.addRibbonIcon('contact', COMMANDS.openReview, openReview);
     this.register(showCheckInCount(this.addStatusBarItem(), store, openReview));

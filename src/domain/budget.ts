@@ -7,22 +7,24 @@ const THIS_WEEK = 7;
 
 /**
  * The check-ins to propose today: as many of those due or overdue as the budget leaves after today's
- * contacts, those with a milestone this week first, else in the order given.
+ * contacts, in the order of `dueFirst`.
  */
 export function proposedToday(
   checkIns: readonly CheckIn[],
   budget: number,
   today: Day,
 ): readonly CheckIn[] {
-  let left = budget;
+  const met = checkIns.filter(({ lastInteraction }) => lastInteraction?.on === today).length;
+  return dueFirst(checkIns, today).slice(0, Math.max(0, budget - met));
+}
+
+/** Those due or overdue: the ones with a milestone this week first, else in the order given. */
+export function dueFirst(checkIns: readonly CheckIn[], today: Day): readonly CheckIn[] {
   const celebrating: CheckIn[] = [];
   const others: CheckIn[] = [];
-  for (const checkIn of checkIns) {
-    if (checkIn.lastInteraction?.on === today) left -= 1;
-    if (!isDue(checkIn)) continue;
+  for (const checkIn of checkIns.filter(isDue))
     (hasMilestoneThisWeek(checkIn, today) ? celebrating : others).push(checkIn);
-  }
-  return [...celebrating, ...others].slice(0, Math.max(0, left));
+  return [...celebrating, ...others];
 }
 
 function hasMilestoneThisWeek({ contact }: CheckIn, today: Day): boolean {

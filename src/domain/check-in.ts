@@ -79,6 +79,17 @@ export function isDue({ status }: CheckIn): boolean {
   return status === 'overdue' || status === 'due';
 }
 
+/** The check-in that falls due next, of those that have not yet; null where there is none. */
+export function nextDue(checkIns: readonly CheckIn[]): CheckIn | null {
+  let next: CheckIn | null = null;
+  for (const checkIn of checkIns) {
+    const { status, dueOn } = checkIn;
+    if (dueOn === null || (status !== 'soon' && status !== 'on track')) continue;
+    if (next?.dueOn == null || dueOn < next.dueOn) next = checkIn;
+  }
+  return next;
+}
+
 /** Tells whether a contact has anything to check in for, be it a cadence without a day to count from. */
 export function isTracked({ cadence, dueOn }: CheckIn): boolean {
   return cadence !== null || dueOn !== null;

@@ -13,6 +13,9 @@ export interface Milestone {
 /** The review looks this many days ahead. */
 export const MILESTONE_DAYS = 14;
 
+/** Whatever comes round each year does so within so many days. */
+export const YEAR_OF_DAYS = 366;
+
 /** The day a birthday falls on in a year; 29 February falls on the 28th in common years. Null past 2200. */
 function birthdayIn({ month, day }: Birthday, year: number): Day | null {
   return dayOf(year, month, month === 2 && day === 29 && !isLeapYear(year) ? 28 : day);

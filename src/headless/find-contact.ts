@@ -1,7 +1,7 @@
 import { nameOf } from '../notes/paths';
 import type { Contact } from '../domain/contact';
 import { BadInput } from './bad-input';
-import { nearestWords } from './nearest-words';
+import { nearestWords } from '../notes/nearest-words';
 
 /** The contact with a path, name or alias; throws `BadInput` where there is none, or more than one. */
 export function findContact(contacts: readonly Contact[], wanted: string): Contact {

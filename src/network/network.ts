@@ -109,6 +109,11 @@ export class Network {
     return this.#contacts.byName().map(({ contact }) => contact);
   }
 
+  /** The contacts with this name or alias, without regard to case, spaces, hyphens and underscores; in order of path. */
+  contactsNamed(name: string): readonly Contact[] {
+    return this.#contacts.named(name).flatMap((path) => this.contact(path) ?? []);
+  }
+
   /** A contact's evidence, oldest first, days to come included. */
   history(path: string): readonly Interaction[] {
     return this.#contacts.get(path)?.history ?? [];

@@ -3,6 +3,8 @@ import { LogForm } from './logging/log-form';
 import type { LogFormProps } from './logging/log-form-port';
 import { QuickLog } from './logging/quick-log';
 import type { QuickLogProps } from './logging/quick-log-port';
+import type { BlockProps } from './code-block/block-port';
+import { BlockView } from './code-block/block-view';
 import type { Mounted, ReviewProps } from './review/review-port';
 import { ReviewView } from './review/review-view';
 import { WhyPanel } from './why/why-panel';
@@ -29,6 +31,11 @@ export function mountQuickLog(
 /** Puts the panel *Why is this contact due?* into a modal's content element. */
 export function mountWhy(container: HTMLElement, props: WhyProps): Mounted<WhyProps> {
   return mount(container, WhyPanel, props);
+}
+
+/** Puts what a code block in a note shows into the block's element. */
+export function mountBlock(container: HTMLElement, props: BlockProps): Mounted<BlockProps> {
+  return mount(container, BlockView, props);
 }
 
 /** Class of a container while something of Rapport is in it. */

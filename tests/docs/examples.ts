@@ -1,3 +1,6 @@
+import { parseYaml } from '../../src/headless/markdown/yaml';
+import { readBlockOptions } from '../../src/notes/code-block/block-options';
+
 /** An example of the page: the notes of a small vault, and what is said of it. */
 export interface Example {
   /** The heading above it, and the line of the page on which it begins. */
@@ -67,11 +70,17 @@ export function examplesOf(page: string): readonly Example[] {
         .map((inside) => `${inside}\n`)
         .join(''),
     };
-    addTo(current(line, isEndedBy(block)), block);
+    if (language === 'rapport') checkOptions(block.text);
+    else addTo(current(line, isEndedBy(block)), block);
     line = end;
   }
   if (draft !== null) examples.push(checked(draft));
   return examples;
+}
+
+function checkOptions(source: string): void {
+  const reading = readBlockOptions(source, parseYaml);
+  if (reading.kind === 'problems') throw new Error(reading.problems[0]?.message);
 }
 
 function newDraft(title: string): Draft {

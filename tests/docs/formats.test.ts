@@ -46,6 +46,7 @@ describe('an example is refused', () => {
     ['that expects nothing at the end of the page', `${note}${expectation}${note}`],
     ['with an empty block', '```expect today="2026-11-22"\n```\n'],
     ['with a block of another kind', `${note}${expectation}\`\`\`yaml\na: b\n\`\`\`\n`],
+    ['with a code block that can’t be followed', '```rapport\nlimit: 0\n```\n'],
     ['without its day', '```expect\nday: a -> b\n```\n'],
     ['with a note twice', `${note}${note}${expectation}`],
     ['with a result of nothing', `${note}${expectation}\`\`\`result path="A.md"\ntext\n\`\`\`\n`],

@@ -89,6 +89,19 @@ function propertiesOf(
   yaml: string,
   parseYaml: YamlEngine,
 ): { readonly data: Frontmatter['data']; readonly error: string | null } {
+  const { data, reason } = readYaml(yaml, parseYaml);
+  if (reason !== null) return { data: null, error: `The frontmatter can't be read: ${reason}.` };
+  return { data: data !== null && Object.keys(data).length > 0 ? data : null, error: null };
+}
+
+/** The properties that some YAML is made of, null for none, or the reason why they can't be read, as part of a sentence. */
+export interface YamlReading {
+  readonly data: Readonly<Record<string, unknown>> | null;
+  readonly reason: string | null;
+}
+
+/** Reads YAML that is made of properties, within bounds of length, depth and number; never throws. */
+export function readYaml(yaml: string, parseYaml: YamlEngine): YamlReading {
   if (yaml.length > LONGEST_BLOCK) {
     return refused(`it is longer than ${LONGEST_BLOCK} characters`);
   }
@@ -100,15 +113,15 @@ function propertiesOf(
     const reason = error instanceof Error ? error.message : String(error);
     return refused(reason.split('\n', 1)[0]?.replace(/:$/, '') ?? reason);
   }
-  if (data === null || data === undefined || data === '') return { data: null, error: null };
+  if (data === null || data === undefined || data === '') return { data: null, reason: null };
   if (!isRecord(data)) return refused('it is not made of properties with values');
   if (!isSmallTree(data))
     return refused('a value contains itself, is nested too deep or unfolds to too many others');
-  return { data: Object.keys(data).length > 0 ? data : null, error: null };
+  return { data, reason: null };
 }
 
-function refused(reason: string): { readonly data: null; readonly error: string } {
-  return { data: null, error: `The frontmatter can't be read: ${reason}.` };
+function refused(reason: string): YamlReading {
+  return { data: null, reason };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

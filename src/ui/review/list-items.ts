@@ -45,6 +45,8 @@ function nameOf(subject: Subject): string {
       return subject.checkIn.contact.path;
     case 'milestone':
       return subject.milestone.contact.path;
+    case 'interaction':
+      return subject.evidence.key;
     case 'problem':
       return `${subject.problem.path}\n${subject.problem.property}`;
     case 'follow-up':

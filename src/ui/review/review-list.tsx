@@ -2,9 +2,9 @@ import type { RefObject, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Circle } from '../../domain/circle';
 import type { Day } from '../../domain/day';
-import { focusedItem, type ActiveItem } from './active-item';
-import { keyCommand, type KeyCommand } from './key-command';
+import type { ActiveItem } from './active-item';
 import { stopFrom, type ListItem } from './list-items';
+import { keepFromSecondMenu, onListKey } from './list-keys';
 import { ReviewSection, type SectionCommands } from './review-section';
 import type { RowCommands } from './row-commands';
 import type { NamesApart } from '../names-apart';
@@ -45,72 +45,31 @@ export function ReviewList(props: ListProps): VNode {
     active.moveTo(stopFrom(items, to, step) ?? stopFrom(items, to, step === 1 ? -1 : 1));
   };
 
-  const carryOut = (
-    command: KeyCommand,
-    event: KeyboardEvent,
-    index: number,
-    stop: HTMLElement | null,
-  ): void => {
-    const item = items[index];
-    const row = item === undefined ? undefined : rows.get(item.key);
-    switch (command) {
-      case 'next':
-        active.moveTo(stopFrom(items, index + 1, 1));
-        return;
-      case 'previous':
-        active.moveTo(stopFrom(items, index - 1, -1));
-        return;
-      case 'next page':
-        movePage(index, 1);
-        return;
-      case 'previous page':
-        movePage(index, -1);
-        return;
-      case 'first':
-        active.moveTo(stopFrom(items, 0, 1));
-        return;
-      case 'last':
-        active.moveTo(stopFrom(items, items.length - 1, -1));
-        return;
-      case 'heading':
-        active.moveTo(items.findIndex(({ key }) => key === item?.section.id));
-        return;
-      case 'fold':
-      case 'unfold':
-        if (item !== undefined) commands.fold(item.section, command === 'fold');
-        return;
-      case 'open':
-        if (row !== undefined) rowCommands.open(row, event);
-        return;
-      case 'accept':
-        if (row !== undefined) rowCommands.accept(row);
-        return;
-      case 'menu':
-        if (row !== undefined && stop !== null) rowCommands.menu(row, stop, null);
-        return;
-      case 'clear search':
-        commands.clearSearch();
-        return;
-      case 'search':
-        startSearch();
-        return;
-      case 'nothing':
-    }
-  };
-
   const onKeyDown = (event: KeyboardEvent): void => {
-    const element = list.current;
-    const focused = element === null ? null : focusedItem(element);
-    const item = focused === null ? undefined : items[focused.index];
-    if (element === null || focused === null || item === undefined || event.isComposing) return;
-    const { key, shiftKey: shift, ctrlKey, altKey, metaKey, repeat: repeated } = event;
-    const modified = ctrlKey || altKey || metaKey;
-    const onRow = focused.stop === element.doc.activeElement;
-    const rightToLeft = element.win.getComputedStyle(element).direction === 'rtl';
-    const command = keyCommand({ key, shift, modified, onRow, repeated, rightToLeft }, item);
-    if (command === null) return;
-    if (command !== 'search') event.preventDefault();
-    carryOut(command, event, focused.index, focused.stop);
+    onListKey(event, { items, rows, list, active, rowCommands }, (command, index) => {
+      const item = items[index];
+      switch (command) {
+        case 'next page':
+          movePage(index, 1);
+          return true;
+        case 'previous page':
+          movePage(index, -1);
+          return true;
+        case 'heading':
+          active.moveTo(items.findIndex(({ key }) => key === item?.section.id));
+          return true;
+        case 'fold':
+        case 'unfold':
+          if (item !== undefined) commands.fold(item.section, command === 'fold');
+          return true;
+        case 'clear search':
+          commands.clearSearch();
+          return true;
+        case 'search':
+          startSearch();
+          return false;
+      }
+    });
   };
 
   return (
@@ -137,9 +96,4 @@ export function ReviewList(props: ListProps): VNode {
       </div>
     </div>
   );
-}
-
-/** On Windows the menu key asks for the browser's own menu when it is let go. */
-function keepFromSecondMenu(event: KeyboardEvent): void {
-  if (event.key === 'ContextMenu') event.preventDefault();
 }

@@ -18,7 +18,7 @@ import type { SectionCommands } from './review-section';
 import { rowCommands } from './row-commands';
 import { rowOf } from './row-model';
 import { SearchField } from './search-field';
-import { sectionsOf } from './sections';
+import { canFold, sectionsOf } from './sections';
 import { REVIEW } from '../strings';
 
 /** The sidebar view *Review*: what deserves attention today, in order, with reasons. */
@@ -72,7 +72,7 @@ function ReadyReview({ state, port, folds: foldsBefore }: ReadyProps): VNode {
   };
   const commands: SectionCommands = {
     fold: ({ id }, folded) => {
-      if (id === 'results') return;
+      if (!canFold(id)) return;
       const next = { ...folds, [id]: folded };
       setFolds(next);
       port.saveFolds(next);

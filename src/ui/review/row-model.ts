@@ -11,7 +11,8 @@ import { dayInWords, relativeDay, spanInWords } from '../../domain/wording';
 import type { ContactRhythm } from '../../network/rhythm-of-contact';
 import type { Problem } from '../../notes/problem';
 import { fullName, type NamesApart } from '../names-apart';
-import { listInWords, REVIEW } from '../strings';
+import { listInWords, REVIEW, WHY } from '../strings';
+import type { EvidenceModel } from '../why/why-model';
 
 /** What a row is about. */
 export type Subject =
@@ -24,6 +25,7 @@ export type Subject =
   | { readonly kind: 'circle'; readonly checkIn: CheckIn; readonly rhythm: ContactRhythm }
   | { readonly kind: 'follow-up'; readonly followUp: FollowUp }
   | { readonly kind: 'milestone'; readonly milestone: Milestone }
+  | { readonly kind: 'interaction'; readonly evidence: EvidenceModel }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 /** A contact as actions name it: by a name that no other contact goes by. */
@@ -80,6 +82,8 @@ export function rowOf(
       return followUpRow(subject.followUp, today, apart);
     case 'milestone':
       return milestoneRow(subject.milestone, today, apart);
+    case 'interaction':
+      return interactionRow(subject.evidence);
     case 'problem':
       return problemRow(subject.problem);
   }
@@ -179,6 +183,21 @@ function milestoneRow({ contact, on, years }: Milestone, today: Day, apart: Name
     aside: dayInWords(on, today),
     detail: joined(REVIEW.birthday(relativeDay(on, today)), turns),
     icon: 'cake',
+  };
+}
+
+function interactionRow({ day, what, remark, path, note, line }: EvidenceModel): RowModel {
+  return {
+    ...NO_BAR,
+    kind: 'interaction',
+    path,
+    line,
+    contacts: [],
+    title: day,
+    apart: '',
+    aside: remark,
+    detail: joined(what, note, line === null ? null : WHY.line(line)),
+    icon: 'message-square',
   };
 }
 

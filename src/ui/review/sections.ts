@@ -1,4 +1,4 @@
-import { isDue, isTracked, type CheckIn } from '../../domain/check-in';
+import { isDue, isTracked, nextDue, type CheckIn } from '../../domain/check-in';
 import type { FollowUp } from '../../domain/follow-up';
 import { relativeDay } from '../../domain/wording';
 import type { Network } from '../../network/network';
@@ -11,7 +11,7 @@ import { CIRCLES, numberInWords, REVIEW, SECTION_TITLES } from '../strings';
 
 /** A part of the review: a heading that folds, and rows or a sentence that stands for them. */
 export interface Section {
-  readonly id: SectionId | 'results';
+  readonly id: SectionId | UnfoldingId;
   readonly title: string;
   /** The count beside the title; empty where rows aren't counted. */
   readonly count: string;
@@ -22,6 +22,14 @@ export interface Section {
   readonly note: SectionNote | null;
   /** The button below the rows that shows more of them, or fewer. */
   readonly more: string | null;
+}
+
+/** Sections that never fold: the hits of a search, and what only a block in a note has. */
+type UnfoldingId = 'results' | 'contact' | 'interactions';
+
+/** Tells whether a section can be folded, and stays so. */
+export function canFold(id: Section['id']): id is SectionId {
+  return id !== 'results' && id !== 'contact' && id !== 'interactions';
 }
 
 /** A sentence in a section. */
@@ -161,12 +169,7 @@ function calm(text: string): SectionNote {
 }
 
 function nothingDue(checkIns: readonly CheckIn[], today: number): string {
-  let next: CheckIn | null = null;
-  for (const checkIn of checkIns) {
-    const { status, dueOn } = checkIn;
-    if (dueOn === null || (status !== 'soon' && status !== 'on track')) continue;
-    if (next?.dueOn == null || dueOn < next.dueOn) next = checkIn;
-  }
+  const next = nextDue(checkIns);
   if (next?.dueOn == null) return REVIEW.nothingDue;
   return `${REVIEW.nothingDue} ${REVIEW.next(next.contact.name, relativeDay(next.dueOn, today))}`;
 }

@@ -1,5 +1,6 @@
 /** Everything that the user interface says, in one language so far. */
 export * from './circles';
+export * from './code-block';
 export * from './contact';
 export * from './counting';
 export * from './first-run';

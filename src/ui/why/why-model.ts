@@ -80,7 +80,8 @@ function distance(dueOn: Day, daysOverdue: number, today: Day): string {
   return dueOn === today ? WHY.dueToday : WHY.due;
 }
 
-function evidenceOf(
+/** A day of contact in words; one on a coming day is planned. */
+export function evidenceOf(
   { strongest }: DayOfContact,
   mentionsCount: boolean,
   today: Day,

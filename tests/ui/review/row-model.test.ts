@@ -143,6 +143,26 @@ describe('other rows', () => {
     });
   });
 
+  it('show a day of contact, and lead to its line', () => {
+    const evidence = {
+      key: '1',
+      day: '20 Aug 2026',
+      what: 'Log · call',
+      remark: 'does not count',
+      path: 'Daily/2026-08-20.md',
+      note: '2026-08-20',
+      line: 12,
+    };
+    expect(rowOf({ kind: 'interaction', evidence }, TODAY)).toMatchObject({
+      title: '20 Aug 2026',
+      aside: 'does not count',
+      detail: 'Log · call · 2026-08-20 · line 12',
+      path: 'Daily/2026-08-20.md',
+      line: 12,
+      contacts: [],
+    });
+  });
+
   it('show the rhythm that a circle is proposed for', () => {
     const [checkIn] = networkOf([personNote(contact('Ben Cho'))]).checkIns(TODAY);
     if (checkIn === undefined) throw new Error('Ben has no check-in');
