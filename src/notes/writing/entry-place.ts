@@ -1,0 +1,64 @@
+import { itemLines, proseLinesOf, type ProseLine } from '../text/prose-lines';
+import { linksIn } from '../written-values';
+
+/** A list item or line of running text with links, as it was read, by which it is found again. */
+export interface KnownEntry {
+  /** Its line from 1, where it is looked for first. */
+  readonly line: number;
+  /** What its links point to, as the note's facts have it. */
+  readonly links: readonly string[];
+}
+
+/** Where an entry stands in a text. */
+export interface EntryPlace {
+  /** The line to write into: the item's first, or the line of running text. */
+  readonly line: ProseLine;
+  /** Everything to which a tag in that line applies: the item's own lines, or those of the paragraph. */
+  readonly reach: readonly ProseLine[];
+  readonly isItem: boolean;
+}
+
+/**
+ * Finds an entry by its links, wherever it has moved to. Throws a sentence for the user where it is gone or can't be
+ * told from another one.
+ */
+export function placeOfEntry(text: string, entry: KnownEntry): EntryPlace {
+  const prose = proseLinesOf(text);
+  const wanted = entry.links.map(comparable);
+  const places = prose.flatMap((line, index): readonly (EntryPlace & { links: string })[] => {
+    if (line.inList && !line.isItem) return [];
+    const own = line.isItem ? itemLines(prose, index) : [line];
+    const links = linksOf(own);
+    if (!wanted.every((link) => links.includes(link))) return [];
+    const reach = line.isItem ? own : prose.filter(({ block }) => block === line.block);
+    return [{ line, reach, isItem: line.isItem, links: links.join('\n') }];
+  });
+  const there = places.find(({ line, reach, isItem }) =>
+    (isItem ? reach : [line]).some(({ number }) => number === entry.line),
+  );
+  if (there !== undefined) return there;
+  const [found, second] = places.filter(({ links }) => links === wanted.join('\n'));
+  if (found === undefined) throw new Error(GONE);
+  if (second !== undefined) throw new Error(SEVERAL);
+  return found;
+}
+
+const GONE = 'The line is no longer in the note as it was.';
+const SEVERAL = 'Several lines in the note have these links, so all stay as they are.';
+
+const EMBED = /!\[\[[^\]]*\]\]/g;
+
+function linksOf(lines: readonly ProseLine[]): readonly string[] {
+  const text = lines.map((line) => line.text).join(' ');
+  return linksIn(text.replace(EMBED, '')).map(({ target }) => comparable(target));
+}
+
+/** What a link points to, whether the note or its metadata writes it; in tables a backslash parts it from its words. */
+function comparable(target: string): string {
+  const written = target.replace(/\\$/, '').trim();
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written; // a per cent sign that is part of the name
+  }
+}
