@@ -1,4 +1,6 @@
 import { h, render, type FunctionComponent } from 'preact';
+import { FollowUpForm } from './follow-up/follow-up-form';
+import type { FollowUpFormProps } from './follow-up/follow-up-port';
 import { InteractionForm } from './logging/interaction-form';
 import type { InteractionFormProps } from './logging/interaction-form-port';
 import type { Mounted, ReviewProps } from './review/review-port';
@@ -17,6 +19,14 @@ export function mountInteractionForm(
   props: InteractionFormProps,
 ): Mounted<InteractionFormProps> {
   return mount(container, InteractionForm, props);
+}
+
+/** Puts the form for a follow-up into a modal's content element. */
+export function mountFollowUpForm(
+  container: HTMLElement,
+  props: FollowUpFormProps,
+): Mounted<FollowUpFormProps> {
+  return mount(container, FollowUpForm, props);
 }
 
 /** Puts the panel *Why is this contact due?* into a modal's content element. */

@@ -49,7 +49,11 @@ const SEVERAL = 'Several lines in the note have these links, so all stay as they
 const EMBED = /!\[\[[^\]]*\]\]/g;
 
 function linksOf(lines: readonly ProseLine[]): readonly string[] {
-  const text = lines.map((line) => line.text).join(' ');
+  return linkTargetsIn(lines.map((line) => line.text).join(' '));
+}
+
+/** What the links in a text point to, as entries are known by them; embeds are none. */
+export function linkTargetsIn(text: string): readonly string[] {
   return linksIn(text.replace(EMBED, '')).map(({ target }) => comparable(target));
 }
 

@@ -2,6 +2,8 @@
 export interface ContactPort {
   /** Asks for an interaction with contacts, and logs it. */
   logInteraction(contacts: readonly string[]): void;
+  /** Asks for a follow-up with contacts, and adds it. */
+  followUp(contacts: readonly string[]): void;
   /** Shows why a contact stands as it does. */
   explain(contact: string): void;
 }

@@ -81,6 +81,9 @@ export function ReviewList(props: ListProps): VNode {
       case 'accept':
         if (row !== undefined) rowCommands.accept(row);
         return;
+      case 'mark as done':
+        if (row !== undefined) rowCommands.markDone(row);
+        return;
       case 'menu':
         if (row !== undefined && stop !== null) rowCommands.menu(row, stop, null);
         return;
