@@ -16,15 +16,19 @@ export function FollowUpForm(props: FollowUpFormProps): VNode {
   const [waiting, setWaiting] = useState(false);
   const [place, setPlace] = useState<FollowUpEntry['place']>('contact note');
   const { busy, error, run } = usePendingAction();
+  const [tried, setTried] = useState(false);
   const field = useRef<HTMLInputElement>(null);
+  const dueField = useRef<HTMLInputElement>(null);
   const id = useId();
   const dueOn = due.trim() === '' ? null : readDay(due.trim());
   useLayoutEffect(() => {
     field.current?.focus();
   }, []);
-  const submit = async (): Promise<void> => {
-    if (due.trim() !== '' && dueOn === null) throw new Error(DAYS.notADay);
-    await save({ text: text.trim(), dueOn, waiting, place });
+  const isNoDay = due.trim() !== '' && dueOn === null;
+  const submit = (): void => {
+    setTried(true);
+    if (isNoDay) dueField.current?.focus();
+    else run(() => save({ text: text.trim(), dueOn, waiting, place }), close);
   };
   return (
     <form
@@ -33,7 +37,7 @@ export function FollowUpForm(props: FollowUpFormProps): VNode {
       onKeyDown={pressOnce}
       onSubmit={(event) => {
         event.preventDefault();
-        run(submit, close);
+        submit();
       }}
     >
       <p class="rapport-form-with">{FOLLOW_UP_FORM.with(listInWords(names))}</p>
@@ -61,6 +65,7 @@ export function FollowUpForm(props: FollowUpFormProps): VNode {
         </span>
       </span>
       <input
+        ref={dueField}
         id={`${id}-due`}
         type="text"
         class="rapport-form-due"
@@ -70,11 +75,16 @@ export function FollowUpForm(props: FollowUpFormProps): VNode {
         enterKeyHint="done"
         readOnly={busy}
         aria-describedby={`${id}-day`}
-        aria-invalid={due.trim() !== '' && dueOn === null && error !== null}
+        aria-invalid={tried && isNoDay}
         onInput={(event) => {
           setDue(event.currentTarget.value);
         }}
       />
+      {tried && isNoDay && (
+        <p class="rapport-error" role="alert">
+          {DAYS.notADay}
+        </p>
+      )}
       <div class="rapport-form-choices" role="group" aria-label={FOLLOW_UP_FORM.choices}>
         {choices.map(({ title, day }) => (
           <button
