@@ -65,7 +65,7 @@ function isTagged({ reach }: EntryPlace, says: 'mention' | 'channel'): boolean {
   );
 }
 
-const LINK = /\[\[[^\]]*\]\]|\[[^\]]*\]\([^)]*\)/g;
+const LINK = /\[\[[^[\]]*\]\]|\[[^[\]]*\]\([^()]*\)/g;
 
 /** At the end of its line a tag disturbs least; where code may run beyond it, the tag follows the last link. */
 function withTag(text: string, { line }: EntryPlace, tag: string): string {

@@ -25,28 +25,37 @@ export interface EntryPlace {
 export function placeOfEntry(text: string, entry: KnownEntry): EntryPlace {
   const prose = proseLinesOf(text);
   const wanted = entry.links.map(comparable);
-  const places = prose.flatMap((line, index): readonly (EntryPlace & { links: string })[] => {
+  const places = prose.flatMap((line, index): readonly Passage[] => {
     if (line.inList && !line.isItem) return [];
     const own = line.isItem ? itemLines(prose, index) : [line];
     const links = linksOf(own);
-    if (!wanted.every((link) => links.includes(link))) return [];
-    const reach = line.isItem ? own : prose.filter(({ block }) => block === line.block);
-    return [{ line, reach, isItem: line.isItem, links: links.join('\n') }];
+    return wanted.every((link) => links.includes(link)) ? [{ own, links: links.join('\n') }] : [];
   });
-  const there = places.find(({ line, reach, isItem }) =>
-    (isItem ? reach : [line]).some(({ number }) => number === entry.line),
-  );
-  if (there !== undefined) return there;
+  const there = places.find(({ own }) => own.some(({ number }) => number === entry.line));
+  if (there !== undefined) return placeOf(there, prose);
   const [found, second] = places.filter(({ links }) => links === wanted.join('\n'));
   if (found === undefined) throw new Error(GONE);
   if (second !== undefined) throw new Error(SEVERAL);
-  return found;
+  return placeOf(found, prose);
+}
+
+/** The lines of an item, or one of running text, with what their links point to. */
+interface Passage {
+  readonly own: readonly ProseLine[];
+  readonly links: string;
+}
+
+function placeOf({ own }: Passage, prose: readonly ProseLine[]): EntryPlace {
+  const [line] = own;
+  if (line === undefined) throw new Error(GONE);
+  const { isItem, block } = line;
+  return { line, isItem, reach: isItem ? own : prose.filter((other) => other.block === block) };
 }
 
 const GONE = 'The line is no longer in the note as it was.';
 const SEVERAL = 'Several lines in the note have these links, so all stay as they are.';
 
-const EMBED = /!\[\[[^\]]*\]\]/g;
+const EMBED = /!\[\[[^[\]]*\]\]/g;
 
 function linksOf(lines: readonly ProseLine[]): readonly string[] {
   return linkTargetsIn(lines.map((line) => line.text).join(' '));

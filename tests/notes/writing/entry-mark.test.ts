@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markAsMention, markAsTalk } from '../../../src/notes/writing/entry-mark';
 import { entries } from '../reading/read-note';
@@ -90,4 +91,67 @@ describe('we talked', () => {
   it('not in a channel without a name', () => {
     expect(() => markAsTalk('- [[Ana]]', ana(1), { ...CALL, channel: '…' })).toThrow('tag');
   });
+});
+
+/** Pieces of a daily note, with what could be mistaken for the entry. */
+const parts = fc.array(
+  fc.constantFrom(
+    '# [[Ana]]',
+    '',
+    'text',
+    '- item',
+    '  continued [[Ben]]',
+    '\t- [[Ben]] #via/call',
+    '- [ ] [[Ana]]',
+    '```\n[[Ana]]\n```',
+    '> [[Ana]]',
+    '%%\n[[Ana]]\n%%',
+    '![[Ana]]',
+  ),
+  { maxLength: 6 },
+);
+
+it('a mark counts as meant, and all other lines stay as they were', () => {
+  const lines = fc.constantFrom(
+    '- so [[Ana]] says',
+    '* [[Ana|A]] ^id',
+    'with [[Ana]], who',
+    '1. [[Ana]]',
+  );
+  const breaks = fc.constantFrom('\n', '\r\n');
+  fc.assert(
+    fc.property(parts, parts, lines, breaks, (above, below, line, newline) => {
+      const around = (written: string): string =>
+        [...above, '', '# Here', '', written, '', '# There', ...below]
+          .join('\n')
+          .replaceAll('\n', newline);
+      const number =
+        around('@')
+          .split('\n')
+          .findIndex((text) => text.trim() === '@') + 1;
+      fc.pre(entries(around(line)).includes(`${String(number)} mention Ana`));
+      const others = entries(around('none'));
+
+      const mention = markAsMention(around(line), ana(number));
+      expect(entries(mention)).toEqual(others);
+      expect(mention.split('\n').filter((_, index) => index !== number - 1)).toEqual(
+        around(line)
+          .split('\n')
+          .filter((_, index) => index !== number - 1),
+      );
+      const talked = talk(around(line), number);
+      expect(entries(talked).filter((entry) => entry.endsWith('log Ana'))).toHaveLength(1);
+      expect(
+        talked
+          .split(newline)
+          .filter((text) => !text.includes('[[Ana'))
+          .slice(0, 3),
+      ).toEqual(
+        around(line)
+          .split(newline)
+          .filter((text) => !text.includes('[[Ana'))
+          .slice(0, 3),
+      );
+    }),
+  );
 });
