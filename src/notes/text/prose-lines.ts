@@ -2,7 +2,7 @@ import { blocksOf, type Block } from './blocks';
 import { indentOf, linesOf, type Line } from './lines';
 import { beginsHtml, CODE_INDENT, rawBlockAt } from './raw-block';
 
-/** A line in which links and tasks are read: one of a list, paragraph, quote or table. */
+/** A line of a list, paragraph, quote or table. */
 export interface ProseLine extends Line {
   /** Number of the line in the note, from 1. */
   readonly number: number;
@@ -12,6 +12,8 @@ export interface ProseLine extends Line {
   readonly isItem: boolean;
   /** Whether it lies in a list, be it one in a quote. */
   readonly inList: boolean;
+  /** Whether it is code or a comment in one of these, so that its links and tasks are none. */
+  readonly isRaw: boolean;
 }
 
 const BOM = '\uFEFF';
@@ -20,7 +22,7 @@ const BOM = '\uFEFF';
 const ITEM = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/;
 const QUOTE = /^ {0,3}>/;
 
-/** The lines of a note in which links and tasks are read; frontmatter, headings, code and comments are left out. */
+/** The lines of a note's lists, paragraphs, quotes and tables, in which links and tasks are read. */
 export function proseLinesOf(text: string): readonly ProseLine[] {
   const lines = linesOf(text, text.startsWith(BOM) ? BOM.length : 0);
   const prose: ProseLine[] = [];
@@ -32,16 +34,18 @@ export function proseLinesOf(text: string): readonly ProseLine[] {
     if (!isRead(block, lines[first]?.text ?? '')) return;
     const inQuote = QUOTE.test(lines[first]?.text ?? '');
     let inItem = block.kind === 'list';
+    let rawUpTo = -1;
     for (let index = first; index < next; index += 1) {
       const line = lines[index];
       if (line === undefined) break;
-      const last = endOfRaw(lines, index, next);
-      const isItem = (block.kind === 'list' || inQuote) && ITEM.test(line.text);
-      inItem = isItem || (inItem && (block.kind === 'list' || !isBlankQuote(line.text)));
+      const wasRaw = index <= rawUpTo;
+      if (!wasRaw) rawUpTo = endOfRaw(lines, index, next) ?? -1;
+      const isItem = !wasRaw && (block.kind === 'list' || inQuote) && ITEM.test(line.text);
+      if (!wasRaw)
+        inItem = isItem || (inItem && (block.kind === 'list' || !isBlankQuote(line.text)));
       // An item may begin with code, and is one all the same.
-      if (last === null || isItem)
-        prose.push({ ...line, number: index + 1, block: number, isItem, inList: inItem });
-      index = last ?? index;
+      const isRaw = wasRaw || (index <= rawUpTo && !isItem);
+      prose.push({ ...line, number: index + 1, block: number, isItem, inList: inItem, isRaw });
     }
   });
   return prose;

@@ -26,23 +26,26 @@ export function placeOfEntry(text: string, entry: KnownEntry): EntryPlace {
   const prose = proseLinesOf(text);
   const wanted = entry.links.map(comparable);
   const places = prose.flatMap((line, index): readonly Passage[] => {
-    if (line.inList && !line.isItem) return [];
+    if (line.isRaw || (line.inList && !line.isItem)) return [];
     const own = line.isItem ? itemLines(prose, index) : [line];
     const links = linksOf(own);
-    return wanted.every((link) => links.includes(link)) ? [{ own, links: links.join('\n') }] : [];
+    const isHere = own.some(({ number }) => number === entry.line);
+    const isAlike = isHere ? names(own, wanted) : links.join('\n') === wanted.join('\n');
+    return isAlike ? [{ own, isHere }] : [];
   });
-  const there = places.find(({ own }) => own.some(({ number }) => number === entry.line));
+  const there = places.find(({ isHere }) => isHere);
   if (there !== undefined) return placeOf(there, prose);
-  const [found, second] = places.filter(({ links }) => links === wanted.join('\n'));
+  const [found, second] = places;
   if (found === undefined) throw new Error(GONE);
   if (second !== undefined) throw new Error(SEVERAL);
   return placeOf(found, prose);
 }
 
-/** The lines of an item, or one of running text, with what their links point to. */
+/** The lines of an item, or one of running text, which could be the entry. */
 interface Passage {
   readonly own: readonly ProseLine[];
-  readonly links: string;
+  /** Whether it is where the entry was. */
+  readonly isHere: boolean;
 }
 
 function placeOf({ own }: Passage, prose: readonly ProseLine[]): EntryPlace {
@@ -57,8 +60,18 @@ const SEVERAL = 'Several lines in the note have these links, so all stay as they
 
 const EMBED = /!\[\[[^[\]]*\]\]/g;
 
+/** Tells whether lines name all of these notes, in whatever form their links are written. */
+function names(lines: readonly ProseLine[], targets: readonly string[]): boolean {
+  const text = comparable(textOf(lines).replace(EMBED, ''));
+  return targets.every((target) => text.includes(target));
+}
+
+function textOf(lines: readonly ProseLine[]): string {
+  return lines.flatMap(({ isRaw, text }) => (isRaw ? [] : [text])).join(' ');
+}
+
 function linksOf(lines: readonly ProseLine[]): readonly string[] {
-  return linkTargetsIn(lines.map((line) => line.text).join(' '));
+  return linkTargetsIn(textOf(lines));
 }
 
 /** What the links in a text point to, as entries are known by them; embeds are none. */

@@ -58,17 +58,19 @@ const GONE = 'The task is no longer in the note as it was.';
 const NOT_OPEN = 'The task is no longer open, so it stays as it is.';
 const SEVERAL = 'Several tasks in the note read like this one, so all stay as they are.';
 
-/** The last line of a task if it reads like the one that is sought: with its first paragraph, or with all of its text. */
+/** The last line of a task if it reads like the one that is sought: with its first paragraph, without code, or as a whole. */
 function lastIfAlike(
   prose: readonly ProseLine[],
   first: number,
   { text }: KnownTask,
 ): ProseLine | undefined {
   const own = itemLines(prose, first);
-  const blank = own.findIndex((line) => line.text.trim() === '');
-  const paragraph = blank === -1 ? own : own.slice(0, blank);
-  const found = [paragraph, own].find((lines) => readTaskText(joined(lines)).text === text);
-  return found?.at(-1);
+  const upTo = (end: number): readonly ProseLine[] => (end === -1 ? own : own.slice(0, end));
+  const paragraph = upTo(own.findIndex((line) => line.text.trim() === ''));
+  const beforeCode = upTo(own.findIndex(({ isRaw }) => isRaw));
+  return [paragraph, beforeCode, own]
+    .find((lines) => readTaskText(joined(lines)).text === text)
+    ?.at(-1);
 }
 
 function joined(lines: readonly ProseLine[]): string {

@@ -33,6 +33,13 @@ describe('only a mention', () => {
     );
   });
 
+  it('finds links in whatever form, where they were', () => {
+    const text = '[Ben](<Ben Cho.md> "title") and [x](a(1).md)';
+    expect(markAsMention(text, { line: 1, links: ['Ben Cho.md', 'a(1).md'] })).toBe(
+      `${text} #mention`,
+    );
+  });
+
   it('leaves a paragraph that is tagged on another line as it is', () => {
     const text = 'met [[Ana]]\nand so on #mention\n';
     expect(markAsMention(text, ana(1))).toBe(text);

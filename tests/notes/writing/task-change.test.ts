@@ -35,6 +35,8 @@ describe('ticking a task', () => {
     ['\uFEFF- [ ] Send it', '\uFEFF- [x] Send it'],
     ['- [ ] Send it @{2026-11-20}', '- [x] Send it @{2026-11-20}'],
     ['- [ ] Send it ^id', '- [x] Send it ^id'],
+    ['- [ ] Send\n  ```\n  - [ ] it\n  ```\n- b', '- [x] Send\n  ```\n  - [ ] it\n  ```\n- b'],
+    ['> - [ ] Send\n>   it\n> ```\n> x\n> ```', '> - [x] Send\n>   it\n> ```\n> x\n> ```'],
   ])('changes its status and nothing else: %j', (before, after) => {
     expect(tick(before)).toBe(after);
   });
