@@ -17,5 +17,4 @@ export const FOLLOW_UP_TEXTS = {
   onlyMention: 'Marked as only a mention.',
   talked: (name: string): string => `Noted that you talked with ${name}.`,
   gone: 'The line is no longer in the note as it was.',
-  past: 'This day has passed.',
 } as const;
