@@ -28,6 +28,11 @@ export interface FollowUp {
   readonly line: number | null;
 }
 
+/** Tells whether a follow-up stands in a note as a task. */
+export function isWritten({ kind }: FollowUp): boolean {
+  return kind === 'promise' || kind === 'waiting';
+}
+
 /** A follow-up this many days past its day is stale. */
 const STALE_AFTER = 90;
 

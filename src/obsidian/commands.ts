@@ -1,6 +1,7 @@
 import type { Command } from 'obsidian';
 import type { ContactFace } from './contact/contact-face';
 import { contactPalette } from './contact/contact-palette';
+import { mentionCommand } from './follow-ups/mention-command';
 import { loggingCommands } from './logging/logging-commands';
 import type { Parts } from './parts';
 import { reviewCommands } from './review/commands';
@@ -16,5 +17,6 @@ export function allCommands(
     ...reviewCommands(openReview, actions),
     ...loggingCommands(app.workspace, live, contacts),
     ...contactPalette(app.workspace, live, contacts),
+    mentionCommand(live, contacts),
   ];
 }

@@ -5,6 +5,8 @@ import { QuickLog } from './logging/quick-log';
 import type { QuickLogProps } from './logging/quick-log-port';
 import type { BlockProps } from './code-block/block-port';
 import { BlockView } from './code-block/block-view';
+import { FollowUpForm } from './follow-up/follow-up-form';
+import type { FollowUpFormProps } from './follow-up/follow-up-port';
 import type { Mounted, ReviewProps } from './review/review-port';
 import { ReviewView } from './review/review-view';
 import { WhyPanel } from './why/why-panel';
@@ -26,6 +28,14 @@ export function mountQuickLog(
   props: QuickLogProps,
 ): Mounted<QuickLogProps> {
   return mount(container, QuickLog, props);
+}
+
+/** Puts the form for a follow-up into a modal's content element. */
+export function mountFollowUpForm(
+  container: HTMLElement,
+  props: FollowUpFormProps,
+): Mounted<FollowUpFormProps> {
+  return mount(container, FollowUpForm, props);
 }
 
 /** Puts the panel *Why is this contact due?* into a modal's content element. */

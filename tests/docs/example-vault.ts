@@ -1,5 +1,16 @@
 import { acceptCircles } from '../../src/actions/accept-circle';
+import { addFollowUp } from '../../src/actions/add-follow-up';
+import {
+  postponeFollowUp,
+  tickFollowUp,
+  type FollowUpTask,
+} from '../../src/actions/change-follow-up';
 import { logInteraction } from '../../src/actions/log-interaction';
+import {
+  markEntryAsMention,
+  markEntryAsTalk,
+  type EntryToMark,
+} from '../../src/actions/mark-entry';
 import type { Outcome } from '../../src/actions/outcome';
 import type { Ports } from '../../src/actions/ports';
 import type { Contact } from '../../src/domain/contact';
@@ -75,9 +86,60 @@ export class ExampleVault {
     return acceptCircles(choices, DEFAULT_SETTINGS.conventions.vocabulary, this.#ports());
   }
 
+  /** Ticks the task of a follow-up with this text. */
+  tick(text: string): Promise<Outcome> {
+    return tickFollowUp(this.#task(text), this.#ports());
+  }
+
+  /** Postpones the task of a follow-up with this text. */
+  postpone(text: string, to: string): Promise<Outcome> {
+    return postponeFollowUp(this.#task(text), day(to), this.#ports());
+  }
+
+  /** Adds a follow-up to a contact's note. */
+  followUp(nameOrPath: string, text: string, dueOn: string): Promise<Outcome> {
+    const { conventions, writing } = DEFAULT_SETTINGS;
+    const contacts = [this.contact(nameOrPath).path];
+    const entry = {
+      contacts,
+      text,
+      dueOn: day(dueOn),
+      waiting: false,
+      place: 'contact note',
+    } as const;
+    return addFollowUp(entry, conventions, writing, this.#ports());
+  }
+
+  /** Marks the last interaction with a contact, a mention, as only that. */
+  markAsMention(nameOrPath: string): Promise<Outcome> {
+    return markEntryAsMention(this.#mention(nameOrPath), this.#ports());
+  }
+
+  /** Makes the last interaction with a contact, a mention, a talk. */
+  markAsTalk(nameOrPath: string, channel: string): Promise<Outcome> {
+    const { path } = this.contact(nameOrPath);
+    const { conventions } = DEFAULT_SETTINGS;
+    return markEntryAsTalk(this.#mention(nameOrPath), path, channel, conventions, this.#ports());
+  }
+
   /** The notes as they are now. */
   texts(): ReadonlyMap<string, string> {
     return this.#vault.notes;
+  }
+
+  #task(text: string): FollowUpTask {
+    const found = reviewOf(this.network, this.today).followUps.find((known) => known.text === text);
+    if (found?.line == null) throw new Error(`There is no task ${text}.`);
+    return { path: found.path, line: found.line, text, dueOn: found.dueOn };
+  }
+
+  #mention(nameOrPath: string): EntryToMark {
+    const last = this.network.history(this.contact(nameOrPath).path).at(-1);
+    const entry = this.network
+      .facts(last?.path ?? '')
+      ?.entries.find(({ line, kind }) => line === last?.line && kind === 'mention');
+    if (last === undefined || entry === undefined) throw new Error('There is no such mention.');
+    return { path: last.path, line: entry.line, links: entry.links };
   }
 
   #ports(): Ports {

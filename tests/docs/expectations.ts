@@ -180,6 +180,39 @@ const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
     },
   ],
   [
+    'write-done',
+    async (text, vault) => {
+      expect(await vault.tick(text)).toMatchObject({ kind: 'done', failures: [] });
+    },
+  ],
+  [
+    'write-postponed',
+    async (value, vault) => {
+      const [text = '', to = ''] = value.split(' | ');
+      expect(await vault.postpone(text, to)).toMatchObject({ kind: 'done', failures: [] });
+    },
+  ],
+  [
+    'write-follow-up',
+    async (value, vault) => {
+      const [name = '', text = '', dueOn = ''] = value.split(' | ');
+      expect(await vault.followUp(name, text, dueOn)).toMatchObject({ kind: 'done', failures: [] });
+    },
+  ],
+  [
+    'write-mention',
+    async (name, vault) => {
+      expect(await vault.markAsMention(name)).toMatchObject({ kind: 'done', failures: [] });
+    },
+  ],
+  [
+    'write-talk',
+    async (value, vault) => {
+      const [name = '', channel = ''] = value.split(' | ');
+      expect(await vault.markAsTalk(name, channel)).toMatchObject({ kind: 'done', failures: [] });
+    },
+  ],
+  [
     'write-circle',
     async (value, vault) => {
       const [name = '', circle = ''] = value.split(' | ');

@@ -42,22 +42,43 @@ const MARKUP = [
 /** Reads the line of a task: its text without markup, the day it is due, and the day it starts. */
 export function readTaskText(line: string): TaskText {
   const body = line.replace(/^[\s>]*(?:[-*+]|\d+[.)])\s+\[.\]\s*/u, '');
-  const dueOn = firstDay(body, DUE);
-  const starts = START.flatMap((pattern) => [...body.matchAll(pattern)]);
-  const startsOn = starts.reduce<Day | null>((latest, [, written = '']) => {
-    const day = readIsoDay(written.trim());
-    return day !== null && (latest === null || day > latest) ? day : latest;
-  }, null);
+  const dueOn = dueDayIn(body)?.day ?? null;
+  const startsOn = startDaysIn(body).reduce<Day | null>(
+    (latest, { day }) => (latest === null || day > latest ? day : latest),
+    null,
+  );
   return { text: withoutMarkup(body, dueOn !== null), dueOn, startsOn };
 }
 
-function firstDay(text: string, patterns: readonly RegExp[]): Day | null {
-  for (const pattern of patterns) {
-    const written = pattern.exec(text)?.[1];
-    const day = written === undefined ? null : readIsoDay(written.trim());
+/** A day as it is written in a text, by offsets. */
+export interface WrittenDay {
+  readonly day: Day;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The day on which a task is due, in the text of its lines; null without one. */
+export function dueDayIn(text: string): WrittenDay | null {
+  for (const pattern of DUE) {
+    const match = pattern.exec(text);
+    const day = match === null ? null : writtenDay(match);
     if (day !== null) return day;
   }
   return null;
+}
+
+/** The days before which a task is not yet to be shown, in the text of its lines. */
+export function startDaysIn(text: string): readonly WrittenDay[] {
+  return START.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match) => writtenDay(match) ?? []),
+  );
+}
+
+function writtenDay({ 0: all, 1: written = '', index }: RegExpExecArray): WrittenDay | null {
+  const trimmed = written.trim();
+  const day = readIsoDay(trimmed);
+  const start = index + all.lastIndexOf(trimmed);
+  return day === null ? null : { day, start, end: start + trimmed.length };
 }
 
 function withoutMarkup(body: string, hasDue: boolean): string {

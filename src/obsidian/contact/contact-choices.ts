@@ -59,8 +59,8 @@ export function contactChoices(sources: ContactChoiceSources): ChoosingPort {
     snooze: withContact(async (contact) => {
       const until = await choose(app, popups, {
         placeholder: CONTACT_CHOICES.snoozeFor(contact.name),
-        nothing: CONTACT_CHOICES.noDay,
-        choicesFor: (typed) => snoozeChoices(contact, typed, today.day, readDay),
+        nothingFits: CONTACT_CHOICES.noDay,
+        choicesFor: (typed) => snoozeChoices(contact, typed.trim(), today.day, readDay),
       });
       if (until === null) return;
       const value = until === 'end' ? null : isoDay(until);
@@ -79,12 +79,12 @@ export function contactChoices(sources: ContactChoiceSources): ChoosingPort {
       const choices = circles.map(({ name, cadence }): Choice<string> => {
         const often = cadence === null ? CONTACT_CHOICES.noCadence : cadenceInWords(cadence);
         const isOwn = name === own?.name;
-        return { title: name, detail: isOwn ? CONTACT_CHOICES.now(often) : often, value: name };
+        return { title: name, aside: isOwn ? CONTACT_CHOICES.now(often) : often, value: name };
       });
       const circle = await choose(app, popups, {
         placeholder: CONTACT_CHOICES.circleFor(contact.name),
-        nothing: CONTACT_CHOICES.noCircle,
-        choicesFor: (typed) => choicesNamed(choices, typed),
+        nothingFits: CONTACT_CHOICES.noCircle,
+        choicesFor: (typed) => choicesNamed(choices, typed.trim()),
       });
       if (circle !== null)
         await setCircles(actions, [{ path: contact.path, circle, replaces: true }]);
@@ -92,8 +92,8 @@ export function contactChoices(sources: ContactChoiceSources): ChoosingPort {
     chooseCadence: withContact(async (contact) => {
       const cadence = await choose(app, popups, {
         placeholder: CONTACT_CHOICES.cadenceFor(contact.name),
-        nothing: CONTACT_CHOICES.noSuchCadence,
-        choicesFor: cadenceChoices,
+        nothingFits: CONTACT_CHOICES.noSuchCadence,
+        choicesFor: (typed) => cadenceChoices(typed.trim()),
       });
       if (cadence === null) return;
       const value = cadence === 'circle' ? null : cadence;
@@ -118,13 +118,13 @@ function snoozeChoices(
 ): readonly Choice<Day | 'end'>[] {
   const usual = CONTACT_CHOICES.snoozes.map(([title, span]): Choice<Day> => {
     const value = addCadence(today, span);
-    return { title, detail: fullDay(value), value };
+    return { title, aside: fullDay(value), value };
   });
-  const end = { title: CONTACT_CHOICES.endSnooze, detail: '', value: 'end' } as const;
+  const end = { title: CONTACT_CHOICES.endSnooze, aside: '', value: 'end' } as const;
   const isSnoozed = snoozedUntil !== null && snoozedUntil > today;
   const day = typed === '' ? null : readDay(typed, 'future');
   const named =
-    day !== null && day > today ? [{ title: fullDay(day), detail: typed, value: day }] : [];
+    day !== null && day > today ? [{ title: fullDay(day), aside: typed, value: day }] : [];
   return [...named, ...choicesNamed<Day | 'end'>([...usual, ...(isSnoozed ? [end] : [])], typed)];
 }
 
@@ -136,15 +136,15 @@ function cadenceChoices(typed: string): readonly Choice<string>[] {
   if (read === 'never') return [{ ...NEVER }];
   if (read !== null) {
     const value = writtenCadence(read);
-    return [{ title: asSentence(cadenceInWords(read)), detail: value, value }];
+    return [{ title: asSentence(cadenceInWords(read)), aside: value, value }];
   }
   const usual = USUAL_CADENCES.flatMap((value): readonly Choice<string>[] => {
     const cadence = readCadence(value);
     if (cadence === null || cadence === 'never') return [];
-    return [{ title: asSentence(cadenceInWords(cadence)), detail: value, value }];
+    return [{ title: asSentence(cadenceInWords(cadence)), aside: value, value }];
   });
-  const asCircle = { title: CONTACT_CHOICES.asCircle, detail: '', value: 'circle' };
+  const asCircle = { title: CONTACT_CHOICES.asCircle, aside: '', value: 'circle' };
   return choicesNamed([...usual, NEVER, asCircle], typed);
 }
 
-const NEVER: Choice<string> = { title: CONTACT_CHOICES.never, detail: 'never', value: 'never' };
+const NEVER: Choice<string> = { title: CONTACT_CHOICES.never, aside: 'never', value: 'never' };

@@ -1,4 +1,5 @@
 import type { ContactPort } from '../../ui/contact/contact-port';
+import { followUps, type FollowUps } from '../follow-ups/follow-ups';
 import { LogDrafts } from '../logging/log-drafts';
 import { loggingPort, type LoggingPort } from '../logging/logging-port';
 import { saveEntry } from '../logging/save-entry';
@@ -7,11 +8,12 @@ import { contactChoices } from './contact-choices';
 import { whyModal } from './why-modal';
 
 /** What can be done with contacts in Obsidian. */
-export interface ContactFace extends ContactPort, LoggingPort {}
+export interface ContactFace extends ContactPort, LoggingPort, FollowUps {}
 
 /** Everything that can be done with contacts, each part from the feature that does it. */
 export function contactFace(parts: Parts): ContactFace {
   const { actions, configuration } = parts;
+  const promises = followUps(parts);
   return {
     ...loggingPort({
       ...parts,
@@ -19,6 +21,7 @@ export function contactFace(parts: Parts): ContactFace {
       save: (entry) => saveEntry(actions, entry),
     }),
     ...contactChoices(parts),
-    explain: whyModal(parts),
+    ...promises,
+    explain: whyModal(parts, promises),
   };
 }

@@ -1,5 +1,6 @@
 import type { App } from 'obsidian';
 import type { ContactPort } from '../../ui/contact/contact-port';
+import type { MentionPort } from '../../ui/follow-up/follow-up-port';
 import { mountWhy } from '../../ui/mount';
 import type { LiveNetwork } from '../live/live-network';
 import type { Today } from '../live/today';
@@ -12,14 +13,14 @@ import type { ActionNotices } from '../writing/action-notices';
 /** What the panel is shown with. */
 export interface WhyModalSources {
   readonly app: App;
-  readonly popups: Pick<OpenPopups, 'open'>;
+  readonly popups: Pick<OpenPopups, 'open' | 'menuShown'>;
   readonly live: Pick<LiveNetwork, 'network'>;
   readonly today: Pick<Today, 'day'>;
   readonly notices: Pick<ActionNotices, 'sayFailure'>;
 }
 
 /** Opens the panel *Why is this contact due?*; does nothing for what isn't a contact any more. */
-export function whyModal(sources: WhyModalSources): ContactPort['explain'] {
+export function whyModal(sources: WhyModalSources, mentions: MentionPort): ContactPort['explain'] {
   const { app, popups, live, today, notices } = sources;
   return (path) => {
     const { network } = live;
@@ -32,6 +33,19 @@ export function whyModal(sources: WhyModalSources): ContactPort['explain'] {
         history: network.history(path),
         rules: network.rules,
         today: today.day,
+        mentions: {
+          onlyMention: (mention) => {
+            close();
+            mentions.onlyMention(mention);
+          },
+          weTalked: (mention) => {
+            close();
+            mentions.weTalked(mention);
+          },
+          menuShown: (menu) => {
+            popups.menuShown(menu);
+          },
+        },
         open: (note, line, where) => {
           close();
           notices.sayFailure(openNote(app, note, line, where));

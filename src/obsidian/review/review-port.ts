@@ -1,5 +1,6 @@
 import type { App, HoverParent } from 'obsidian';
 import type { ContactPort } from '../../ui/contact/contact-port';
+import type { MentionPort, TaskPort } from '../../ui/follow-up/follow-up-port';
 import type { Beginning, ReviewPort } from '../../ui/review/review-port';
 import type { Configuration } from '../settings/configuration';
 import type { ActionNotices } from '../writing/action-notices';
@@ -13,7 +14,7 @@ import { REVIEW_TYPE } from './review-view';
 export interface ReviewPortSources {
   readonly app: Pick<App, 'vault' | 'workspace'>;
   readonly configuration: Pick<Configuration, 'own' | 'changeConventions' | 'saveViewState'>;
-  readonly contacts: ContactPort;
+  readonly contacts: ContactPort & TaskPort & MentionPort;
   readonly beginnings: readonly Beginning[];
   readonly actions: Actions;
   readonly popups: Pick<OpenPopups, 'menuShown'>;

@@ -1,4 +1,5 @@
 /** Everything that the plugin says outside its own views, in one language so far. */
 export * from './contact';
+export * from './follow-ups';
 export * from './plugin';
 export * from './settings';

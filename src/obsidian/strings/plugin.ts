@@ -27,7 +27,7 @@ export const MODALS = {
 } as const;
 
 /** Cuts names that would push the button of a notice out of sight. */
-const short = (name: string): string => name.replace(/^(.{59}).{2,}$/su, '$1…');
+export const shortened = (name: string): string => name.replace(/^(.{59}).{2,}$/su, '$1…');
 
 /** What notices say. */
 export const NOTICES = {
@@ -35,9 +35,9 @@ export const NOTICES = {
   undo: 'Undo',
   undone: 'Undone.',
   undoneBefore: 'This has been undone already.',
-  logged: (names: string): string => `Logged an interaction with ${short(names)}.`,
+  logged: (names: string): string => `Logged an interaction with ${shortened(names)}.`,
   circleWritten: (circle: string, name: string): string =>
-    `Wrote the circle ${short(circle)} for ${short(name)}.`,
+    `Wrote the circle ${shortened(circle)} for ${shortened(name)}.`,
   nothingWritten: 'Nothing to write: it was there already.',
   circlesWritten: (count: number): string => `Wrote ${counted(count, 'circle', 'circles')}.`,
   aboutNote: (path: string, reason: string): string => `${path}: ${reason}`,

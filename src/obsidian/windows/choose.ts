@@ -1,24 +1,25 @@
 import { SuggestModal, type App } from 'obsidian';
 import type { OpenPopups } from './open-popups';
 
-/** One of the things to choose from. */
+/** Something to choose, in words. */
 export interface Choice<T> {
   readonly title: string;
-  /** What is said of it in the second line; empty for none. */
-  readonly detail: string;
+  /** What is said beside it; may be empty. */
+  readonly aside: string;
   readonly value: T;
 }
 
 /** What is asked. */
 export interface Question<T> {
+  /** Stands in the empty field, and names the window to who can't see it. */
   readonly placeholder: string;
-  /** What is said where nothing fits what is typed. */
-  readonly nothing: string;
-  /** The choices for what is typed, the likeliest first. */
-  readonly choicesFor: (typed: string) => readonly Choice<T>[];
+  /** Stands below it where nothing fits what is typed. */
+  readonly nothingFits: string;
+  /** The choices that fit what is typed. */
+  readonly choicesFor: (query: string) => readonly Choice<T>[];
 }
 
-/** Lets the user choose by typing; null where the user leaves without choosing. */
+/** Asks for one of several choices, which typing narrows down; null where the user goes away without one. */
 export function choose<T>(
   app: App,
   popups: Pick<OpenPopups, 'open'>,
@@ -40,36 +41,38 @@ export function choicesNamed<T>(
 
 class ChoiceModal<T> extends SuggestModal<Choice<T>> {
   readonly #question: Question<T>;
-  readonly #resolve: (value: T | null) => void;
+  readonly #answer: (value: T | null) => void;
 
-  constructor(app: App, question: Question<T>, resolve: (value: T | null) => void) {
+  constructor(app: App, question: Question<T>, answer: (value: T | null) => void) {
     super(app);
     this.#question = question;
-    this.#resolve = resolve;
+    this.#answer = answer;
+    this.emptyStateText = question.nothingFits;
     this.setPlaceholder(question.placeholder);
-    this.emptyStateText = question.nothing;
   }
 
+  /** The choices that fit what is typed. */
   override getSuggestions(query: string): Choice<T>[] {
-    return [...this.#question.choicesFor(query.trim())];
+    return [...this.#question.choicesFor(query)];
   }
 
-  override renderSuggestion({ title, detail }: Choice<T>, element: HTMLElement): void {
-    element.addClass('mod-complex');
-    const content = element.createDiv('suggestion-content');
-    content.createDiv({ cls: 'suggestion-title', text: title });
-    if (detail !== '') content.createDiv({ cls: 'suggestion-note', text: detail });
+  /** Shows a choice in its line. */
+  override renderSuggestion({ title, aside }: Choice<T>, line: HTMLElement): void {
+    line.addClass('rapport-choice');
+    line.createSpan({ text: title });
+    if (aside !== '') line.createSpan({ text: aside, cls: 'rapport-choice-aside' });
   }
 
+  /** Answers with what was chosen. */
   override onChooseSuggestion({ value }: Choice<T>): void {
-    this.#resolve(value);
+    this.#answer(value);
   }
 
+  /** Obsidian closes the window before it tells what was chosen; only afterwards is it known that nothing was. */
   override onClose(): void {
     super.onClose();
-    // Obsidian closes the modal before it tells what was chosen.
     queueMicrotask(() => {
-      this.#resolve(null);
+      this.#answer(null);
     });
   }
 }

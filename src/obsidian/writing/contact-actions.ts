@@ -44,7 +44,7 @@ export async function setCircles(
 }
 
 /** What contacts are called by now. */
-function namesNow(
+export function namesNow(
   actions: Pick<Actions, 'nameNow'>,
   contacts: readonly PickedContact[],
 ): readonly string[] {

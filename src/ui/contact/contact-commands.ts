@@ -117,6 +117,16 @@ export const contactCommands: readonly ContactCommand[] = [
     }),
   },
   {
+    id: 'follow-up',
+    title: CONTACT_COMMANDS.followUp,
+    icon: 'list-plus',
+    group: 'plan',
+    isOffered: whileAlive,
+    ...forSeveral((port, contacts) => {
+      port.followUp(contacts);
+    }),
+  },
+  {
     id: 'explain',
     title: CONTACT_COMMANDS.explain,
     icon: 'circle-help',

@@ -11,6 +11,8 @@ export interface ContactPort {
   resume(contact: string): void;
   chooseCircle(contact: string): void;
   chooseCadence(contact: string): void;
+  /** Asks for a follow-up with contacts, and adds it. */
+  followUp(contacts: readonly string[]): void;
   /** Shows why a contact stands as it does. */
   explain(contact: string): void;
 }

@@ -1,3 +1,4 @@
+import { isWritten } from '../../domain/follow-up';
 import type { ListItem } from './list-items';
 
 /** What a key asks for in the list; `nothing` where it would otherwise do something of its own. */
@@ -13,6 +14,7 @@ export type KeyCommand =
   | 'unfold'
   | 'open'
   | 'accept'
+  | 'mark as done'
   | 'menu'
   | 'search'
   | 'clear search'
@@ -66,7 +68,7 @@ export function keyCommand(stroke: KeyStroke, item: ListItem): KeyCommand | null
     case 'Escape':
       return item.section.id === 'results' ? 'clear search' : null;
   }
-  if (key === ' ') return onRow && isProposal(item) ? 'accept' : null;
+  if (key === ' ') return onRow ? pressed(item) : null;
   return isLetter(key) ? 'search' : null;
 }
 
@@ -78,6 +80,19 @@ function outward({ kind, section }: ListItem): KeyCommand | null {
 function inward({ kind, section }: ListItem): KeyCommand | null {
   if (kind !== 'heading') return null;
   return section.folded === true ? 'unfold' : 'next';
+}
+
+/** What Space does on a row: accept its circle, or tick its task. */
+function pressed(item: ListItem): KeyCommand | null {
+  if (isProposal(item)) return 'accept';
+  return isTask(item) ? 'mark as done' : null;
+}
+
+/** Tells whether an item is a row with a task to tick. */
+function isTask(item: ListItem): boolean {
+  return (
+    item.kind === 'row' && item.subject.kind === 'follow-up' && isWritten(item.subject.followUp)
+  );
 }
 
 /** Tells whether an item is a row with a circle to accept. */

@@ -17,7 +17,7 @@ interface KeyedList {
 /** What keys ask for that only some lists have. */
 type ListCommand = Exclude<
   KeyCommand,
-  'next' | 'previous' | 'first' | 'last' | 'open' | 'accept' | 'menu' | 'nothing'
+  'next' | 'previous' | 'first' | 'last' | 'open' | 'accept' | 'mark as done' | 'menu' | 'nothing'
 >;
 
 /**
@@ -70,6 +70,9 @@ function carryOut(
       return true;
     case 'accept':
       if (row !== undefined) rowCommands.accept(row);
+      return true;
+    case 'mark as done':
+      if (row !== undefined) rowCommands.markDone(row);
       return true;
     case 'menu':
       if (row !== undefined && stop !== null) rowCommands.menu(row, stop, null);

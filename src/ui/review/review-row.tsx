@@ -4,7 +4,7 @@ import { Icon } from '../icon';
 import { memoised } from '../memoised';
 import type { RowCommands } from './row-commands';
 import type { RowModel } from './row-model';
-import { CIRCLES, REVIEW } from '../strings';
+import { CIRCLES, FOLLOW_UPS, REVIEW } from '../strings';
 
 interface RowProps {
   readonly row: RowModel;
@@ -21,12 +21,27 @@ export const ReviewRow = memoised<RowProps>(({ row, active, commands }) => {
   };
   return (
     <>
+      {row.task !== null && (
+        <button
+          type="button"
+          role="checkbox"
+          aria-checked="false"
+          class="clickable-icon rapport-row-tick"
+          tabIndex={tabIndex}
+          aria-label={FOLLOW_UPS.markDoneFor(nameOf(row))}
+          onClick={() => {
+            commands.markDone(row);
+          }}
+        >
+          <span class="rapport-box" />
+        </button>
+      )}
       <div
         class={`rapport-row-body rapport-is-${row.kind}`}
         role="link"
         tabIndex={tabIndex}
         data-stop=""
-        aria-keyshortcuts={row.kind === 'circle' && row.aside !== '' ? 'Space' : undefined}
+        aria-keyshortcuts={answersToSpace(row) ? 'Space' : undefined}
         onClick={open}
         onAuxClick={(event) => {
           if (event.button === 1) open(event);
@@ -44,7 +59,7 @@ export const ReviewRow = memoised<RowProps>(({ row, active, commands }) => {
           commands.menu(row, event.currentTarget, event);
         }}
       >
-        <RowMark row={row} />
+        {row.task === null && <RowMark row={row} />}
         <span class="rapport-row-text">
           <span class="rapport-row-title">
             <span class="rapport-row-name" dir="auto">
@@ -73,6 +88,11 @@ export const ReviewRow = memoised<RowProps>(({ row, active, commands }) => {
     </>
   );
 });
+
+/** Tells whether Space does something on a row. */
+function answersToSpace({ kind, aside, task }: RowModel): boolean {
+  return task !== null || (kind === 'circle' && aside !== '');
+}
 
 /** Where the row cuts its text, pointing at it shows the whole. */
 function offerWholeText(body: HTMLElement, { title, aside, detail }: RowModel): void {

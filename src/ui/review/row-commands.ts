@@ -2,6 +2,7 @@ import { Keymap, Menu } from 'obsidian';
 import type { OpenIn, ReviewPort } from './review-port';
 import type { NamedContact, RowModel } from './row-model';
 import { commandsForContacts } from '../contact/contact-commands';
+import { offerMention, offerTask } from '../follow-up/follow-up-menu';
 import { CIRCLES, REVIEW } from '../strings';
 import { showMenu } from './row-menu';
 
@@ -15,6 +16,8 @@ export interface RowCommands {
   menu(row: RowModel, below: HTMLElement, event: MouseEvent | null): void;
   /** Logs an interaction with the row's contacts. */
   log(row: RowModel): void;
+  /** Ticks the row's task. */
+  markDone(row: RowModel): void;
   /** Gives the row's contact the circle that is proposed for it. */
   accept(row: RowModel): void;
   /** Shows the circles to choose from below an element. */
@@ -51,6 +54,9 @@ export function rowCommands(
     log: ({ contacts }) => {
       port.logInteraction(contacts.map(({ path }) => path));
     },
+    markDone: ({ task }) => {
+      if (task !== null) port.markDone(task);
+    },
     accept: ({ path, aside }) => {
       if (aside !== '') setCircle(path, aside, false);
     },
@@ -74,7 +80,7 @@ export function openIn(event: MouseEvent | KeyboardEvent): OpenIn {
   return pane === true ? 'tab' : pane;
 }
 
-function rowMenu({ path, line, contacts }: RowModel, port: ReviewPort): Menu {
+function rowMenu({ path, line, contacts, task, mention }: RowModel, port: ReviewPort): Menu {
   const menu = new Menu();
   const add = (title: string, icon: string, run: () => void): void => {
     menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(run));
@@ -85,6 +91,9 @@ function rowMenu({ path, line, contacts }: RowModel, port: ReviewPort): Menu {
   add(REVIEW.openInNewTab, 'file-plus', () => {
     port.openNote(path, line, 'tab');
   });
+  if (task !== null || mention !== null) menu.addSeparator();
+  if (task !== null) offerTask(menu, task, port);
+  if (mention !== null) offerMention(menu, mention, port);
   for (const group of commandsForContacts(contacts)) {
     menu.addSeparator();
     for (const { title, icon, run } of group)

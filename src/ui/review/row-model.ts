@@ -2,7 +2,7 @@ import { isDue, type CheckIn } from '../../domain/check-in';
 import { findCircle, type Circle, type CircleColour } from '../../domain/circle';
 import type { Contact } from '../../domain/contact';
 import type { Day } from '../../domain/day';
-import type { FollowUp, FollowUpKind } from '../../domain/follow-up';
+import { isWritten, type FollowUp, type FollowUpKind } from '../../domain/follow-up';
 import { followUpInWords } from '../../domain/follow-up-wording';
 import type { Milestone } from '../../domain/milestone';
 import { shortReasonOf } from '../../domain/reason';
@@ -11,6 +11,7 @@ import { dayInWords, relativeDay, spanInWords } from '../../domain/wording';
 import type { ContactRhythm } from '../../network/rhythm-of-contact';
 import type { Problem } from '../../notes/problem';
 import { fullName, type NamesApart } from '../names-apart';
+import type { Mention, WrittenTask } from '../follow-up/follow-up-port';
 import { listInWords, REVIEW, WHY } from '../strings';
 import type { EvidenceModel } from '../why/why-model';
 
@@ -62,6 +63,10 @@ export interface RowModel {
   readonly isDue: boolean;
   /** Name of the icon in front; null where a bar or nothing stands there. */
   readonly icon: string | null;
+  /** The task that the row stands for; null for other rows. */
+  readonly task: WrittenTask | null;
+  /** The mention that is all that is known of the last interaction; null otherwise. */
+  readonly mention: Mention | null;
 }
 
 const NOBODY: NamesApart = new Map();
@@ -106,7 +111,14 @@ function contactRow(
     detail: joined(said, shortReasonOf(checkIn, today)),
     share: overdueRatio === null ? null : Math.min(1, Math.max(0, overdueRatio)),
     isDue: isDue(checkIn),
+    mention: mentionIn(checkIn),
   };
+}
+
+/** Where the last interaction is but a mention in the line of a note. */
+function mentionIn({ contact, lastInteraction }: CheckIn): Mention | null {
+  if (lastInteraction?.kind !== 'mention' || lastInteraction.line === null) return null;
+  return { contact: contact.path, path: lastInteraction.path, line: lastInteraction.line };
 }
 
 function circleRow(
@@ -123,7 +135,7 @@ function circleRow(
   };
 }
 
-const NO_BAR = { colour: null, share: null, isDue: false, icon: null };
+const NO_BAR = { colour: null, share: null, isDue: false, icon: null, task: null, mention: null };
 
 function rowAbout(
   contact: Contact,
@@ -165,6 +177,7 @@ function followUpRow(followUp: FollowUp, today: Day, apart: NamesApart): RowMode
     aside: '',
     detail: joined(kind === 'waiting' ? REVIEW.waiting : null, names, dueInWords(dueOn, today)),
     icon: FOLLOW_UP_ICONS[kind],
+    task: isWritten(followUp) && line !== null ? { path, line, text: text ?? '', dueOn } : null,
   };
 }
 

@@ -7,5 +7,6 @@ export const CONTACT_COMMANDS = {
   resume: 'Resume',
   circle: 'Set circle…',
   cadence: 'Set cadence…',
+  followUp: 'Follow up…',
   explain: 'Why is this contact due?',
 } as const;

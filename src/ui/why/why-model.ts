@@ -3,6 +3,7 @@ import type { Day } from '../../domain/day';
 import { byDayAndNote, counts, type DayOfContact } from '../../domain/interaction';
 import { reasonOf } from '../../domain/reason';
 import { cadenceInWords, dayInWords, LOCALE } from '../../domain/wording';
+import type { Mention } from '../follow-up/follow-up-port';
 import { asSentence, noteName } from '../review/row-model';
 import { BASE_TITLES, KIND_TITLES, STATUS_TITLES, WHY } from '../strings';
 import type { WhyProps } from './why-port';
@@ -28,10 +29,17 @@ export interface EvidenceModel {
   readonly path: string;
   readonly note: string;
   readonly line: number | null;
+  /** Where the day rests on a mention in a line; null otherwise. */
+  readonly mention: Mention | null;
 }
 
 /** The model of the panel *Why is this contact due?*. */
-export function whyModel({ checkIn, history, rules, today }: WhyProps): WhyModel {
+export function whyModel({
+  checkIn,
+  history,
+  rules,
+  today,
+}: Pick<WhyProps, 'checkIn' | 'history' | 'rules' | 'today'>): WhyModel {
   return {
     status: STATUS_TITLES[checkIn.status],
     reason: reasonOf(checkIn, today),
@@ -86,7 +94,7 @@ export function evidenceOf(
   mentionsCount: boolean,
   today: Day,
 ): EvidenceModel {
-  const { on, kind, details, path, line } = strongest;
+  const { contact, on, kind, details, path, line } = strongest;
   const what = [KIND_TITLES[kind], details.channel ?? [], details.topics.join(', ')];
   return {
     key: `${String(on)} ${path}`,
@@ -96,6 +104,7 @@ export function evidenceOf(
     path,
     note: noteName(path),
     line,
+    mention: kind === 'mention' && line !== null ? { contact, path, line } : null,
   };
 }
 

@@ -1,7 +1,12 @@
 import type { VNode } from 'preact';
+import { Menu } from 'obsidian';
 import { useMemo, useState } from 'preact/hooks';
+import { offerMention } from '../follow-up/follow-up-menu';
+import type { Mention } from '../follow-up/follow-up-port';
+import { Icon } from '../icon';
 import { openIn } from '../review/row-commands';
-import { numberInWords, WHY } from '../strings';
+import { showMenu } from '../review/row-menu';
+import { FOLLOW_UPS, numberInWords, WHY } from '../strings';
 import { whyModel, type EvidenceModel } from './why-model';
 import type { WhyProps } from './why-port';
 
@@ -10,10 +15,10 @@ const AT_ONCE = 30;
 
 /** The panel *Why is this contact due?*: the status, how its day comes about, and every interaction. */
 export function WhyPanel(props: WhyProps): VNode {
-  const { checkIn, history, rules, today, open } = props;
+  const { checkIn, history, rules, today, mentions, open } = props;
   const { status, reason, steps, evidence } = useMemo(
-    () => whyModel({ checkIn, history, rules, today, open }),
-    [checkIn, history, rules, today, open],
+    () => whyModel({ checkIn, history, rules, today }),
+    [checkIn, history, rules, today],
   );
   const [shown, setShown] = useState(AT_ONCE);
   return (
@@ -36,8 +41,11 @@ export function WhyPanel(props: WhyProps): VNode {
       {evidence.length > 0 && (
         <ul class="rapport-evidence">
           {evidence.slice(0, shown).map((entry) => (
-            <li key={entry.key}>
+            <li key={entry.key} class="rapport-evidence-item">
               <Evidence entry={entry} open={open} />
+              {entry.mention !== null && (
+                <MentionActions day={entry.day} mention={entry.mention} port={mentions} />
+              )}
             </li>
           ))}
         </ul>
@@ -90,5 +98,33 @@ function Evidence({
         {line !== null && ` · ${WHY.line(line)}`}
       </span>
     </div>
+  );
+}
+
+/** The button with what can be said of a mention. */
+function MentionActions({
+  day,
+  mention,
+  port,
+}: {
+  readonly day: string;
+  readonly mention: Mention;
+  readonly port: WhyProps['mentions'];
+}): VNode {
+  return (
+    <button
+      type="button"
+      class="clickable-icon rapport-evidence-more"
+      aria-label={FOLLOW_UPS.aboutMention(day)}
+      aria-haspopup="menu"
+      onClick={(event) => {
+        const menu = new Menu();
+        offerMention(menu, mention, port);
+        showMenu(menu, event.currentTarget, null);
+        port.menuShown(menu);
+      }}
+    >
+      <Icon name="more-vertical" />
+    </button>
   );
 }

@@ -2,7 +2,8 @@ import type { CheckIn } from '../../domain/check-in';
 import type { Day } from '../../domain/day';
 import type { Interaction } from '../../domain/interaction';
 import type { Rules } from '../../domain/rules';
-import type { OpenIn } from '../review/review-port';
+import type { MentionPort } from '../follow-up/follow-up-port';
+import type { OpenIn, ReviewPort } from '../review/review-port';
 
 /** Everything the panel *Why is this contact due?* is given. */
 export interface WhyProps {
@@ -11,6 +12,8 @@ export interface WhyProps {
   readonly history: readonly Interaction[];
   readonly rules: Rules;
   readonly today: Day;
+  /** What can be said of the mentions among the evidence. */
+  readonly mentions: MentionPort & Pick<ReviewPort, 'menuShown'>;
   /** Opens a note, at a line (from 1) where one is given. */
   readonly open: (path: string, line: number | null, where: OpenIn) => void;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FollowUpKind } from '../../../src/domain/follow-up';
 import { keyCommand, type KeyStroke } from '../../../src/ui/review/key-command';
 import type { ListItem } from '../../../src/ui/review/list-items';
 import type { Section } from '../../../src/ui/review/sections';
@@ -85,6 +86,24 @@ describe('keys in the list', () => {
     expect(command(' ', PROPOSAL, { onRow: false })).toBeNull();
     expect(command('Enter', PROPOSAL)).toBe('open');
     expect(command('Enter', PROPOSAL, { modified: true })).toBe('open');
+  });
+
+  it('tick a task with Space, but nothing that has none', () => {
+    const followUp = {
+      contacts: [],
+      text: 'Send it',
+      dueOn: null,
+      stale: false,
+      path: 'A.md',
+      line: 1,
+    };
+    const task = (kind: FollowUpKind): ListItem =>
+      row(OPEN, { kind: 'follow-up', followUp: { ...followUp, kind } });
+    expect(command(' ', task('promise'))).toBe('mark as done');
+    expect(command(' ', task('waiting'))).toBe('mark as done');
+    expect(command(' ', task('reply'))).toBeNull();
+    expect(command(' ', task('promise'), { onRow: false })).toBeNull();
+    expect(command(' ', task('promise'), { repeated: true })).toBe('nothing');
   });
 
   it('do something once, however long they are held down', () => {

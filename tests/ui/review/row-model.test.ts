@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FollowUp } from '../../../src/domain/follow-up';
+import { NO_DETAILS } from '../../../src/domain/interaction';
+import type { Rules } from '../../../src/domain/rules';
+import { NO_FACTS } from '../../../src/notes/facts';
 import type { NamesApart } from '../../../src/ui/names-apart';
 import { rowOf, type RowModel } from '../../../src/ui/review/row-model';
 import { contact, conversationNote, networkOf, personNote, TODAY } from '../made-network';
@@ -115,6 +118,45 @@ describe('the row of a follow-up', () => {
   });
 });
 
+describe('what a row can be asked for', () => {
+  it('is to tick its task, where it has one', () => {
+    const dueOn = TODAY - 2;
+    expect(followUpRow({ dueOn }).task).toEqual({
+      path: 'Daily/2026-11-13.md',
+      line: 12,
+      text: 'Send the paper',
+      dueOn,
+    });
+    expect(followUpRow({ kind: 'waiting' }).task).not.toBeNull();
+    expect(followUpRow({ kind: 'reply', text: null }).task).toBeNull();
+    expect(contactRow([TODAY]).task).toBeNull();
+  });
+
+  it('is to say what a mention was, where the last interaction is one', () => {
+    const entry = {
+      on: TODAY - 2,
+      line: 7,
+      links: [ANA.name],
+      own: false,
+      within: null,
+      details: NO_DETAILS,
+    };
+    const rowAfter = (kind: 'mention' | 'log', rules: Partial<Rules> = {}): RowModel => {
+      const daily = { ...NO_FACTS, day: TODAY - 2, entries: [{ ...entry, kind }] };
+      const network = networkOf([personNote(ANA), ['2026-11-20.md', daily]], rules);
+      const checkIn = network.checkIn(ANA.path, TODAY);
+      if (checkIn === undefined) throw new Error('Ana has no check-in');
+      return rowOf({ kind: 'contact', checkIn, found: null }, TODAY);
+    };
+    expect(rowAfter('mention')).toMatchObject({
+      detail: expect.stringContaining('mentioned on 20 Nov') as string,
+      mention: { contact: ANA.path, path: '2026-11-20.md', line: 7 },
+    });
+    expect(rowAfter('log').mention).toBeNull();
+    expect(rowAfter('mention', { mentionsCount: false }).mention).toBeNull();
+  });
+});
+
 describe('other rows', () => {
   it('show a birthday with the age where the year is known', () => {
     const milestone = { kind: 'birthday', contact: ANA, on: TODAY + 3, years: 38 } as const;
@@ -152,6 +194,7 @@ describe('other rows', () => {
       path: 'Daily/2026-08-20.md',
       note: '2026-08-20',
       line: 12,
+      mention: null,
     };
     expect(rowOf({ kind: 'interaction', evidence }, TODAY)).toMatchObject({
       title: '20 Aug 2026',

@@ -15,7 +15,7 @@ function why(
   const checkIn = network.checkIn(who.path, TODAY);
   if (checkIn === undefined) throw new Error('No such contact');
   const history = network.history(who.path);
-  return whyModel({ checkIn, history, rules: network.rules, today: TODAY, open: () => undefined });
+  return whyModel({ checkIn, history, rules: network.rules, today: TODAY });
 }
 
 const ANA = contact('Ana Diaz', { circle: 'close' });

@@ -1,0 +1,88 @@
+import { blocksOf, type Block } from './blocks';
+import { indentOf, linesOf, type Line } from './lines';
+import { beginsHtml, CODE_INDENT, rawBlockAt } from './raw-block';
+
+/** A line of a list, paragraph, quote or table. */
+export interface ProseLine extends Line {
+  /** Number of the line in the note, from 1. */
+  readonly number: number;
+  /** Number of its block among the note's blocks; lines of one block are neighbours. */
+  readonly block: number;
+  /** Whether it begins a list item. */
+  readonly isItem: boolean;
+  /** Whether it lies in a list, be it one in a quote. */
+  readonly inList: boolean;
+  /** Whether it is code or a comment in one of these, so that its links and tasks are none. */
+  readonly isRaw: boolean;
+}
+
+const BOM = '\uFEFF';
+
+/** Indentation and marks of quotes, then the marker of a list item. */
+const ITEM = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/;
+const QUOTE = /^ {0,3}>/;
+
+/** The lines of a note's lists, paragraphs, quotes and tables, in which links and tasks are read. */
+export function proseLinesOf(text: string): readonly ProseLine[] {
+  const lines = linesOf(text, text.startsWith(BOM) ? BOM.length : 0);
+  const prose: ProseLine[] = [];
+  let next = 0;
+  blocksOf(text).forEach((block, number) => {
+    while ((lines[next]?.start ?? Infinity) < block.start) next += 1;
+    const first = next;
+    while ((lines[next]?.start ?? Infinity) <= block.end && next < lines.length) next += 1;
+    if (!isRead(block, lines[first]?.text ?? '')) return;
+    const inQuote = QUOTE.test(lines[first]?.text ?? '');
+    let inItem = block.kind === 'list';
+    let rawUpTo = -1;
+    for (let index = first; index < next; index += 1) {
+      const line = lines[index];
+      if (line === undefined) break;
+      const wasRaw = index <= rawUpTo;
+      if (!wasRaw) rawUpTo = endOfRaw(lines, index, next) ?? -1;
+      const isItem = !wasRaw && (block.kind === 'list' || inQuote) && ITEM.test(line.text);
+      if (!wasRaw)
+        inItem = isItem || (inItem && (block.kind === 'list' || !isBlankQuote(line.text)));
+      // An item may begin with code, and is one all the same.
+      const isRaw = wasRaw || (index <= rawUpTo && !isItem);
+      prose.push({ ...line, number: index + 1, block: number, isItem, inList: inItem, isRaw });
+    }
+  });
+  return prose;
+}
+
+/**
+ * The lines of an item's own text, of which the first one begins it: up to the item that follows, and, for an item in
+ * one paragraph, up to a blank line.
+ */
+export function itemLines(prose: readonly ProseLine[], first: number): readonly ProseLine[] {
+  const { block } = prose[first] ?? {};
+  let end = first + 1;
+  for (let line = prose[end]; line !== undefined; line = prose[(end += 1)])
+    if (line.block !== block || line.isItem || !line.inList) break;
+  return prose.slice(first, end);
+}
+
+function isRead({ kind }: Block, line: string): boolean {
+  if (kind === 'list') return true;
+  if (kind !== 'text' || indentOf(line) >= CODE_INDENT) return false;
+  return rawBlockAt(line.trimStart()) === null && !beginsHtml(line, false);
+}
+
+/** The last line of the code or comment that begins on a line, which its block holds; null where none does. */
+function endOfRaw(lines: readonly Line[], first: number, next: number): number | null {
+  const line = lines[first]?.text ?? '';
+  const marker = ITEM.exec(line)?.[0] ?? /^[ \t>]*/.exec(line)?.[0] ?? '';
+  const content = line.slice(marker.length).trimStart();
+  const raw = rawBlockAt(content, indentOf(line));
+  if (raw === null) return null;
+  for (let index = first; index < next; index += 1) {
+    const inside = index === first ? content : (lines[index]?.text ?? '').replace(/^[ \t>]*/, '');
+    if (raw.closes(inside, index === first)) return index;
+  }
+  return next - 1;
+}
+
+function isBlankQuote(line: string): boolean {
+  return /^[ \t>]*$/.test(line);
+}

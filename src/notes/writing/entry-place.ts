@@ -1,0 +1,90 @@
+import { itemLines, proseLinesOf, type ProseLine } from '../text/prose-lines';
+import { linksIn } from '../written-values';
+
+/** A list item or line of running text with links, as it was read, by which it is found again. */
+export interface KnownEntry {
+  /** Its line from 1, where it is looked for first. */
+  readonly line: number;
+  /** What its links point to, as the note's facts have it. */
+  readonly links: readonly string[];
+}
+
+/** Where an entry stands in a text. */
+export interface EntryPlace {
+  /** The line to write into: the item's first, or the line of running text. */
+  readonly line: ProseLine;
+  /** Everything to which a tag in that line applies: the item's own lines, or those of the paragraph. */
+  readonly reach: readonly ProseLine[];
+  readonly isItem: boolean;
+}
+
+/**
+ * Finds an entry by its links, wherever it has moved to. Throws a sentence for the user where it is gone or can't be
+ * told from another one.
+ */
+export function placeOfEntry(text: string, entry: KnownEntry): EntryPlace {
+  const prose = proseLinesOf(text);
+  const wanted = entry.links.map(comparable);
+  const places = prose.flatMap((line, index): readonly Passage[] => {
+    if (line.isRaw || (line.inList && !line.isItem)) return [];
+    const own = line.isItem ? itemLines(prose, index) : [line];
+    const links = linksOf(own);
+    const isHere = own.some(({ number }) => number === entry.line);
+    const isAlike = isHere ? names(own, wanted) : links.join('\n') === wanted.join('\n');
+    return isAlike ? [{ own, isHere }] : [];
+  });
+  const there = places.find(({ isHere }) => isHere);
+  if (there !== undefined) return placeOf(there, prose);
+  const [found, second] = places;
+  if (found === undefined) throw new Error(GONE);
+  if (second !== undefined) throw new Error(SEVERAL);
+  return placeOf(found, prose);
+}
+
+/** The lines of an item, or one of running text, which could be the entry. */
+interface Passage {
+  readonly own: readonly ProseLine[];
+  /** Whether it is where the entry was. */
+  readonly isHere: boolean;
+}
+
+function placeOf({ own }: Passage, prose: readonly ProseLine[]): EntryPlace {
+  const [line] = own;
+  if (line === undefined) throw new Error(GONE);
+  const { isItem, block } = line;
+  return { line, isItem, reach: isItem ? own : prose.filter((other) => other.block === block) };
+}
+
+const GONE = 'The line is no longer in the note as it was.';
+const SEVERAL = 'Several lines in the note have these links, so all stay as they are.';
+
+const EMBED = /!\[\[[^[\]]*\]\]/g;
+
+/** Tells whether lines name all of these notes, in whatever form their links are written. */
+function names(lines: readonly ProseLine[], targets: readonly string[]): boolean {
+  const text = comparable(textOf(lines).replace(EMBED, ''));
+  return targets.every((target) => text.includes(target));
+}
+
+function textOf(lines: readonly ProseLine[]): string {
+  return lines.flatMap(({ isRaw, text }) => (isRaw ? [] : [text])).join(' ');
+}
+
+function linksOf(lines: readonly ProseLine[]): readonly string[] {
+  return linkTargetsIn(textOf(lines));
+}
+
+/** What the links in a text point to, as entries are known by them; embeds are none. */
+export function linkTargetsIn(text: string): readonly string[] {
+  return linksIn(text.replace(EMBED, '')).map(({ target }) => comparable(target));
+}
+
+/** What a link points to, whether the note or its metadata writes it; in tables a backslash parts it from its words. */
+function comparable(target: string): string {
+  const written = target.replace(/\\$/, '').trim();
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written; // a per cent sign that is part of the name
+  }
+}

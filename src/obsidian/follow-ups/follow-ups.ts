@@ -1,0 +1,184 @@
+import type { App } from 'obsidian';
+import { addFollowUp } from '../../actions/add-follow-up';
+import { postponeFollowUp, tickFollowUp } from '../../actions/change-follow-up';
+import { markEntryAsMention, markEntryAsTalk, type EntryToMark } from '../../actions/mark-entry';
+import type { Day } from '../../domain/day';
+import { nameOf } from '../../notes/paths';
+import type { ContactPort } from '../../ui/contact/contact-port';
+import { laterDays, weekdayAndDay, type DayReader } from '../../ui/follow-up/day-choices';
+import type {
+  FollowUpEntry,
+  Mention,
+  MentionPort,
+  TaskPort,
+  WrittenTask,
+} from '../../ui/follow-up/follow-up-port';
+import type { ReadDay } from '../../ui/logging/log-draft';
+import { mountFollowUpForm } from '../../ui/mount';
+import { fullName, namesApart } from '../../ui/names-apart';
+import { asSentence } from '../../ui/review/row-model';
+import { listInWords } from '../../ui/strings';
+import type { LiveNetwork } from '../live/live-network';
+import type { Today } from '../live/today';
+import type { Configuration } from '../settings/configuration';
+import { CHOOSERS, FOLLOW_UP_TEXTS, shortened } from '../strings';
+import { choose } from '../windows/choose';
+import { chooseDay } from '../windows/choose-day';
+import { MountedModal } from '../windows/mounted-modal';
+import type { OpenPopups } from '../windows/open-popups';
+import type { ActionNotices } from '../writing/action-notices';
+import type { Actions } from '../writing/actions';
+import { namesNow, type PickedContact } from '../writing/contact-actions';
+
+/** What follow-ups and mentions are shown and changed with. */
+export interface FollowUpSources {
+  readonly app: App;
+  readonly popups: Pick<OpenPopups, 'open' | 'menuShown'>;
+  readonly live: Pick<LiveNetwork, 'network'>;
+  readonly today: Pick<Today, 'day'>;
+  readonly configuration: Pick<Configuration, 'settings'>;
+  readonly actions: Actions;
+  readonly notices: Pick<ActionNotices, 'sayFailure'>;
+  readonly readDay: ReadDay;
+}
+
+/** What can be done with follow-ups and mentions, from whichever face asks for it. */
+export interface FollowUps extends TaskPort, MentionPort, Pick<ContactPort, 'followUp'> {
+  /** Marks a line of a dated note as only a mention. */
+  markLine(entry: EntryToMark): void;
+}
+
+/** Follow-ups and mentions as the plugin changes them; why something has failed is said in a notice. */
+export function followUps(sources: FollowUpSources): FollowUps {
+  const { app, popups, today, actions, notices, readDay } = sources;
+  const markLine = (entry: EntryToMark): void => {
+    notices.sayFailure(
+      actions.perform(
+        ({ ports }) => markEntryAsMention(entry, ports),
+        () => FOLLOW_UP_TEXTS.onlyMention,
+      ),
+    );
+  };
+  return {
+    markLine,
+    followUp: (paths) => {
+      askForFollowUp(sources, paths);
+    },
+    markDone: (task) => {
+      notices.sayFailure(
+        actions.perform(
+          ({ ports }) => tickFollowUp(task, ports),
+          () => FOLLOW_UP_TEXTS.done(titleOf(task)),
+        ),
+      );
+    },
+    postpone: (task) => {
+      const choices = laterDays(today.day);
+      const asked = chooseDay(
+        app,
+        popups,
+        CHOOSERS.postponeTo,
+        choices,
+        fromToday(today, readDay),
+        today.day,
+      );
+      notices.sayFailure(
+        asked.then((day) => (day === null ? null : postponed(sources, task, day))),
+      );
+    },
+    onlyMention: (mention) => {
+      notices.sayFailure(
+        entryOf(sources, mention).then((entry) => {
+          markLine(entry);
+        }),
+      );
+    },
+    weTalked: (mention) => {
+      notices.sayFailure(talked(sources, mention));
+    },
+  };
+}
+
+/** Days to put something off to: from today on. */
+function fromToday(today: Pick<Today, 'day'>, readDay: ReadDay): DayReader {
+  return (text) => {
+    const day = readDay(text, 'future');
+    return day === null || day < today.day ? null : day;
+  };
+}
+
+function titleOf({ text, path }: WrittenTask): string {
+  return shortened(text === '' ? nameOf(path) : text);
+}
+
+async function postponed(
+  { actions, today }: FollowUpSources,
+  task: WrittenTask,
+  to: Day,
+): Promise<void> {
+  await actions.perform(
+    ({ ports }) => postponeFollowUp(task, to, ports),
+    () => FOLLOW_UP_TEXTS.postponed(titleOf(task), weekdayAndDay(to, today.day)),
+  );
+}
+
+/** A mention with its links, as the network knows them; rejects where it is gone by now. */
+async function entryOf({ live }: FollowUpSources, { path, line }: Mention): Promise<EntryToMark> {
+  const entry = live.network?.facts(path)?.entries.find((known) => known.line === line);
+  if (entry === undefined) throw new Error(FOLLOW_UP_TEXTS.gone);
+  return { path, line, links: entry.links };
+}
+
+async function talked(sources: FollowUpSources, mention: Mention): Promise<void> {
+  const { app, popups, configuration, actions } = sources;
+  const entry = await entryOf(sources, mention);
+  const channels = configuration.settings.writing.channels;
+  const channel = await choose(app, popups, {
+    placeholder: CHOOSERS.channel,
+    nothingFits: CHOOSERS.noChannel,
+    choicesFor: (query) =>
+      channels
+        .filter((name) => name.toLowerCase().includes(query.trim().toLowerCase()))
+        .map((name) => ({ title: asSentence(name), aside: '', value: name })),
+  });
+  if (channel === null) return;
+  const { contact } = mention;
+  await actions.perform(
+    ({ ports, settings }) => markEntryAsTalk(entry, contact, channel, settings.conventions, ports),
+    () => FOLLOW_UP_TEXTS.talked(shortened(actions.nameNow(contact) ?? nameOf(contact))),
+  );
+}
+
+function askForFollowUp(sources: FollowUpSources, paths: readonly string[]): void {
+  const { app, popups, live, today, readDay } = sources;
+  const { network } = live;
+  const contacts = paths.flatMap((path) => network?.contact(path) ?? []);
+  const [first, ...others] = contacts;
+  if (network === null || first === undefined) return;
+  const apart = namesApart(network.contacts());
+  const modal = new MountedModal(app, FOLLOW_UP_TEXTS.title, (content, close) =>
+    mountFollowUpForm(content, {
+      names: [fullName(first, apart), ...others.map((contact) => fullName(contact, apart))],
+      today: today.day,
+      choices: laterDays(today.day),
+      readDay: (text) => readDay(text, 'future'),
+      save: (entry) => added(sources.actions, contacts, entry),
+      close,
+    }),
+  );
+  popups.open(modal);
+}
+
+async function added(
+  actions: Actions,
+  contacts: readonly PickedContact[],
+  entry: FollowUpEntry,
+): Promise<void> {
+  const followUp = { ...entry, contacts: contacts.map(({ path }) => path) };
+  await actions.perform(
+    ({ ports, settings: { conventions, writing } }) =>
+      addFollowUp(followUp, conventions, writing, ports),
+    () => FOLLOW_UP_TEXTS.added(shortened(listInWords(namesNow(actions, contacts)))),
+    { dailyNotes: entry.place === 'daily note' },
+  );
+}

@@ -1,0 +1,20 @@
+/** What windows that ask for one thing say. */
+export const CHOOSERS = {
+  day: (title: string): string => `${title}: choose a day, or type one`,
+  noDay: 'No such day. Write it as 2026-01-24.',
+  postponeTo: 'Postpone to',
+  channel: 'How did you talk?',
+  noChannel: 'There is no such channel.',
+} as const;
+
+/** What is said of follow-ups and mentions outside the review. */
+export const FOLLOW_UP_TEXTS = {
+  title: 'Follow up',
+  onlyMentionCommand: 'Mark as only a mention',
+  done: (text: string): string => `Marked as done: ${text}.`,
+  postponed: (text: string, day: string): string => `Postponed to ${day}: ${text}.`,
+  added: (names: string): string => `Added a follow-up with ${names}.`,
+  onlyMention: 'Marked as only a mention.',
+  talked: (name: string): string => `Noted that you talked with ${name}.`,
+  gone: 'The line is no longer in the note as it was.',
+} as const;

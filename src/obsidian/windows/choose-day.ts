@@ -1,0 +1,35 @@
+import type { App } from 'obsidian';
+import type { Day } from '../../domain/day';
+import {
+  daysFor,
+  weekdayAndDay,
+  type DayChoice,
+  type DayReader,
+} from '../../ui/follow-up/day-choices';
+import { CHOOSERS } from '../strings';
+import { choose } from './choose';
+import type { OpenPopups } from './open-popups';
+
+/**
+ * Asks for a day: one of the choices, or one that is typed, as `read` understands it. `title` is what the day is for, such
+ * as “Postpone to”. Null where the user goes away without one.
+ */
+export function chooseDay(
+  app: App,
+  popups: Pick<OpenPopups, 'open'>,
+  title: string,
+  choices: readonly DayChoice[],
+  read: DayReader,
+  today: Day,
+): Promise<Day | null> {
+  return choose(app, popups, {
+    placeholder: CHOOSERS.day(title),
+    nothingFits: CHOOSERS.noDay,
+    choicesFor: (query) =>
+      daysFor(query, choices, read, today).map(({ title: words, day }) => ({
+        title: words,
+        aside: weekdayAndDay(day, today),
+        value: day,
+      })),
+  });
+}

@@ -1,0 +1,51 @@
+import { addMonths, isoDay, type Day } from '../../domain/day';
+import { dayInWords, LOCALE } from '../../domain/wording';
+import { foldText } from '../../domain/fold-text';
+import { DAYS } from '../strings';
+
+/** A day to choose, by the words that lead to it. */
+export interface DayChoice {
+  readonly title: string;
+  readonly day: Day;
+}
+
+/** Reads a day that the user types; null for what is none. */
+export type DayReader = (text: string) => Day | null;
+
+/** The days to put something off to. */
+export function laterDays(today: Day): readonly DayChoice[] {
+  return [
+    { title: DAYS.tomorrow, day: today + 1 },
+    { title: DAYS.inDays(3), day: today + 3 },
+    { title: DAYS.nextWeek, day: today + 7 },
+    { title: DAYS.inWeeks(2), day: today + 14 },
+    { title: DAYS.nextMonth, day: addMonths(today, 1) },
+  ];
+}
+
+/** The days that fit what is typed: the day that it reads as, then the choices whose words or date hold it. */
+export function daysFor(
+  query: string,
+  choices: readonly DayChoice[],
+  read: DayReader,
+  today: Day,
+): readonly DayChoice[] {
+  const typed = query.trim() === '' ? null : read(query.trim());
+  const wanted = foldText(query);
+  const found = choices.filter(
+    ({ title, day }) =>
+      day !== typed &&
+      foldText(`${title} ${weekdayAndDay(day, today)} ${isoDay(day)}`).includes(wanted),
+  );
+  if (typed === null) return found;
+  const named = choices.find(({ day }) => day === typed);
+  return [named ?? { title: DAYS.typed, day: typed }, ...found];
+}
+
+const WEEKDAY = new Intl.DateTimeFormat(LOCALE, { weekday: 'short', timeZone: 'UTC' });
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** A day with its day of the week: `Tue 1 Dec`. */
+export function weekdayAndDay(day: Day, today: Day): string {
+  return `${WEEKDAY.format(day * MILLISECONDS_A_DAY)} ${dayInWords(day, today)}`;
+}

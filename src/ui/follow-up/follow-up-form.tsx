@@ -1,0 +1,144 @@
+import type { VNode } from 'preact';
+import { useLayoutEffect, useId, useRef, useState } from 'preact/hooks';
+import { isoDay } from '../../domain/day';
+import { relativeDay } from '../../domain/wording';
+import { usePendingAction } from '../pending-action';
+import { pressOnce } from '../review/key-command';
+import { DAYS, FOLLOW_UP_FORM, listInWords } from '../strings';
+import { weekdayAndDay } from './day-choices';
+import type { FollowUpEntry, FollowUpFormProps } from './follow-up-port';
+
+/** Asks what is to be done, by whom and when; saved with Enter. */
+export function FollowUpForm(props: FollowUpFormProps): VNode {
+  const { names, today, choices, readDay, save, close } = props;
+  const [text, setText] = useState('');
+  const [due, setDue] = useState('');
+  const [waiting, setWaiting] = useState(false);
+  const [place, setPlace] = useState<FollowUpEntry['place']>('contact note');
+  const { busy, error, run } = usePendingAction();
+  const [tried, setTried] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const dueField = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const dueOn = due.trim() === '' ? null : readDay(due.trim());
+  useLayoutEffect(() => {
+    field.current?.focus();
+  }, []);
+  const isNoDay = due.trim() !== '' && dueOn === null;
+  const submit = (): void => {
+    setTried(true);
+    if (isNoDay) dueField.current?.focus();
+    else run(() => save({ text: text.trim(), dueOn, waiting, place }), close);
+  };
+  return (
+    <form
+      class="rapport-form"
+      aria-busy={busy}
+      onKeyDown={pressOnce}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <p class="rapport-form-with">{FOLLOW_UP_FORM.with(listInWords(names))}</p>
+      <label class="rapport-form-label" for={`${id}-text`}>
+        {FOLLOW_UP_FORM.text}
+      </label>
+      <input
+        ref={field}
+        id={`${id}-text`}
+        type="text"
+        value={text}
+        dir="auto"
+        autoComplete="off"
+        enterKeyHint="done"
+        readOnly={busy}
+        aria-describedby={error === null ? undefined : `${id}-error`}
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+        }}
+      />
+      <span class="rapport-form-label rapport-form-line">
+        <label for={`${id}-due`}>{FOLLOW_UP_FORM.due}</label>
+        <span class="rapport-form-hint" id={`${id}-day`} role="status">
+          {dueOn !== null && `${weekdayAndDay(dueOn, today)} · ${relativeDay(dueOn, today)}`}
+        </span>
+      </span>
+      <input
+        ref={dueField}
+        id={`${id}-due`}
+        type="text"
+        class="rapport-form-due"
+        value={due}
+        placeholder={FOLLOW_UP_FORM.noDay}
+        autoComplete="off"
+        enterKeyHint="done"
+        readOnly={busy}
+        aria-describedby={`${id}-day`}
+        aria-invalid={tried && isNoDay}
+        onInput={(event) => {
+          setDue(event.currentTarget.value);
+        }}
+      />
+      {tried && isNoDay && (
+        <p class="rapport-error" role="alert">
+          {DAYS.notADay}
+        </p>
+      )}
+      <div class="rapport-form-choices" role="group" aria-label={FOLLOW_UP_FORM.choices}>
+        {choices.map(({ title, day }) => (
+          <button
+            key={title}
+            type="button"
+            aria-pressed={dueOn === day}
+            onClick={() => {
+              setDue(isoDay(day));
+            }}
+          >
+            {title}
+          </button>
+        ))}
+      </div>
+      <label class="rapport-form-label" for={`${id}-turn`}>
+        {FOLLOW_UP_FORM.turn}
+      </label>
+      <select
+        id={`${id}-turn`}
+        class="dropdown"
+        value={waiting ? 'theirs' : 'mine'}
+        disabled={busy}
+        onChange={(event) => {
+          setWaiting(event.currentTarget.value === 'theirs');
+        }}
+      >
+        <option value="mine">{FOLLOW_UP_FORM.mine}</option>
+        <option value="theirs">{FOLLOW_UP_FORM.theirs}</option>
+      </select>
+      <label class="rapport-form-label" for={`${id}-place`}>
+        {FOLLOW_UP_FORM.place}
+      </label>
+      <select
+        id={`${id}-place`}
+        class="dropdown"
+        value={place}
+        disabled={busy}
+        onChange={(event) => {
+          setPlace(event.currentTarget.value === 'daily note' ? 'daily note' : 'contact note');
+        }}
+      >
+        <option value="contact note">{FOLLOW_UP_FORM.contactNote(names[0])}</option>
+        <option value="daily note">{FOLLOW_UP_FORM.dailyNote}</option>
+      </select>
+      {error !== null && (
+        <p class="rapport-error" role="alert" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+      <div class="rapport-buttons">
+        <button type="submit" class="mod-cta" aria-disabled={busy}>
+          {busy ? FOLLOW_UP_FORM.saving : FOLLOW_UP_FORM.save}
+        </button>
+      </div>
+    </form>
+  );
+}

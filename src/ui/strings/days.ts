@@ -1,0 +1,12 @@
+import { lengthInWords } from './counting';
+
+/** The days to choose from, and what is said of days that are typed. */
+export const DAYS = {
+  tomorrow: 'Tomorrow',
+  inDays: (count: number) => `In ${lengthInWords(count, 'day')}`,
+  nextWeek: 'Next week',
+  inWeeks: (count: number) => `In ${lengthInWords(count, 'week')}`,
+  nextMonth: 'Next month',
+  typed: 'The day you typed',
+  notADay: 'This isn’t a day. Write it as 2026-01-24.',
+} as const;
