@@ -1,6 +1,6 @@
 import { isoDay, type Day } from '../domain/day';
 import { dailyFormatOf, type DailyFormat } from '../notes/days/daily-format';
-import { isUnusable } from '../notes/days/moment-format';
+import { isUnusable, type UnusableFormat } from '../notes/days/moment-format';
 import { readDayName } from '../notes/days/read-day';
 import { firstOfWeek } from '../notes/days/week';
 import { weeklyFormatOf } from '../notes/days/weekly-format';
@@ -24,11 +24,21 @@ export function dailyNotePath(dailyNotes: DailyNotes, day: Day): string {
 }
 
 /** Where the note of the week that holds a day lies, be it there or not; throws where its format tells no week. */
-export function weeklyNotePath({ folder, format, weekStart }: DailyNotes, day: Day): string {
-  const found = weeklyFormatOf(format, weekStart);
+export function weeklyNotePath(weeklyNotes: DailyNotes, day: Day): string {
+  const found = findWeeklyNote(weeklyNotes, day);
   if (isUnusable(found)) throw new Error(found.problem);
-  if (!found.tellsWeek) throw new Error(`Weekly notes named “${format}” don't tell their week.`);
-  return notePath(folder, found.print(day));
+  return found.path;
+}
+
+/** Where the note of the week that holds a day lies, or why its format does not say so. */
+export function findWeeklyNote(
+  { folder, format, weekStart }: DailyNotes,
+  day: Day,
+): { readonly path: string } | UnusableFormat {
+  const found = weeklyFormatOf(format, weekStart);
+  if (isUnusable(found)) return found;
+  if (!found.tellsWeek) return { problem: `Weekly notes named “${format}” don't tell their week.` };
+  return { path: notePath(folder, found.print(day)) };
 }
 
 /**
