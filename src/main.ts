@@ -1,8 +1,9 @@
 import { debounce, Plugin } from 'obsidian';
+import { registerCheckIns } from './obsidian/check-ins/register-check-ins';
 import { requestWindowFrame } from './obsidian/live/frames';
 import { offerInFileMenu } from './obsidian/contact/contact-file-menu';
-import { contactModals } from './obsidian/contact/contact-modals';
 import { contactPalette } from './obsidian/contact/contact-palette';
+import { contactPort } from './obsidian/contact/contact-port';
 import { LiveNetwork } from './obsidian/live/live-network';
 import { ReviewStore } from './obsidian/live/review-store';
 import { windowScheduler } from './obsidian/live/scheduler';
@@ -34,7 +35,6 @@ export default class RapportPlugin extends Plugin {
   override async onload(): Promise<void> {
     const { app } = this;
     const { vault, metadataCache, workspace } = app;
-
     const unload = new AbortController();
     const configuration = new Configuration(configurationSources(this), () => {
       if (unload.signal.aborted) return;
@@ -60,7 +60,8 @@ export default class RapportPlugin extends Plugin {
     const notices = new ActionNotices();
     const actions = new Actions(ports, configuration, notices, live);
     const popups = new OpenPopups();
-    const contacts = contactModals({ app, popups, live, today, actions, notices });
+    const shared = { app, configuration, actions, popups, notices, live, today, store, ports };
+    const contacts = contactPort(shared);
     const openReview = (): void => {
       const options = { active: true, reveal: true };
       notices.sayFailure(workspace.ensureSideLeaf(REVIEW_TYPE, 'right', options));
@@ -74,14 +75,13 @@ export default class RapportPlugin extends Plugin {
     await configuration.load();
     if (unload.signal.aborted) return;
 
-    const sources = { app, configuration, contacts, actions, popups, notices };
     this.registerView(
       REVIEW_TYPE,
       (leaf) =>
         new ReviewView(leaf, {
           store,
           folds: () => parseFolds(configuration.viewState('folds')),
-          portFor: (view) => reviewPort(sources, view),
+          portFor: (view) => reviewPort({ ...shared, contacts }, view),
         }),
     );
     this.registerHoverLinkSource(REVIEW_TYPE, { display: REVIEW_VIEW.title, defaultMod: true });
@@ -93,6 +93,7 @@ export default class RapportPlugin extends Plugin {
       ...contactPalette(workspace, live, contacts),
     ];
     for (const command of commands) this.addCommand(command);
+    registerCheckIns(this, windowClock, shared);
     this.registerEvent(offerInFileMenu(workspace, live, contacts));
 
     this.registerDomEvent(document, 'visibilitychange', () => {

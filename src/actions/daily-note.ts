@@ -1,5 +1,5 @@
 import { isoDay, type Day } from '../domain/day';
-import { dailyFormatOf, type DailyFormat } from '../notes/days/daily-format';
+import { dailyFormatOf } from '../notes/days/daily-format';
 import { isUnusable, type UnusableFormat } from '../notes/days/moment-format';
 import { readDayName } from '../notes/days/read-day';
 import { firstOfWeek } from '../notes/days/week';
@@ -20,7 +20,20 @@ import { changeOrCreateNote } from './write-note';
 
 /** Where the daily note of a day lies, be it there or not; throws where its format tells no day. */
 export function dailyNotePath(dailyNotes: DailyNotes, day: Day): string {
-  return notePath(dailyNotes.folder, usableFormat(dailyNotes).print(day));
+  const found = findDailyNote(dailyNotes, day);
+  if (isUnusable(found)) throw new Error(found.problem);
+  return found.path;
+}
+
+/** Where the daily note of a day lies, or why its format does not say so. */
+export function findDailyNote(
+  { folder, format, weekStart }: DailyNotes,
+  day: Day,
+): { readonly path: string } | UnusableFormat {
+  const found = dailyFormatOf(format, weekStart);
+  if (isUnusable(found)) return found;
+  if (found.tellsDay) return { path: notePath(folder, found.print(day)) };
+  return { problem: `Daily notes named “${format}” don't tell the day of what they log.` };
 }
 
 /** Where the note of the week that holds a day lies, be it there or not; throws where its format tells no week. */
@@ -108,13 +121,6 @@ async function changeDatedNote(
     const title = nameOf(path);
     return render(template, { title, day, minutes, weekStart, ...DEFAULT_TEMPLATE_FORMATS });
   });
-}
-
-function usableFormat({ format, weekStart }: DailyNotes): DailyFormat {
-  const found = dailyFormatOf(format, weekStart);
-  if (isUnusable(found)) throw new Error(found.problem);
-  if (found.tellsDay) return found;
-  throw new Error(`Daily notes named “${format}” don't tell the day of what they log.`);
 }
 
 async function readTemplate(

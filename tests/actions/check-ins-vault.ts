@@ -4,7 +4,7 @@ import { DEFAULT_RULES, type Rules } from '../../src/domain/rules';
 import { metadataOf } from '../../src/headless/markdown/metadata';
 import { Network } from '../../src/network/network';
 import { createNoteReader } from '../../src/notes/reading/note-reader';
-import { MemoryVault } from './memory-vault';
+import type { MemoryVault } from './memory-vault';
 
 export const TODAYS_NOTE = 'Daily/2026-11-22.md';
 export const THIS_WEEKS_NOTE = 'Weeks/2026-W47.md';

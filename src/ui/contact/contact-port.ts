@@ -2,6 +2,8 @@
 export interface ContactPort {
   /** Asks for an interaction with contacts, and logs it. */
   logInteraction(contacts: readonly string[]): void;
+  /** Marks a contact as in touch today, in today's note. */
+  checkIn(contact: string): void;
   /** Shows why a contact stands as it does. */
   explain(contact: string): void;
 }

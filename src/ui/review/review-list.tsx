@@ -81,6 +81,9 @@ export function ReviewList(props: ListProps): VNode {
       case 'accept':
         if (row !== undefined) rowCommands.accept(row);
         return;
+      case 'check in':
+        if (row !== undefined) rowCommands.checkIn(row);
+        return;
       case 'menu':
         if (row !== undefined && stop !== null) rowCommands.menu(row, stop, null);
         return;

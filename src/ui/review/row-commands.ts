@@ -14,6 +14,8 @@ export interface RowCommands {
   menu(row: RowModel, below: HTMLElement, event: MouseEvent | null): void;
   /** Logs an interaction with the row's contacts. */
   log(row: RowModel): void;
+  /** Marks the row's contacts as in touch today. */
+  checkIn(row: RowModel): void;
   /** Gives the row's contact the circle that is proposed for it. */
   accept(row: RowModel): void;
   /** Shows the circles to choose from below an element. */
@@ -55,6 +57,9 @@ export function rowCommands(
     },
     log: ({ contacts }) => {
       port.logInteraction(contacts.map(({ path }) => path));
+    },
+    checkIn: ({ contacts }) => {
+      for (const { path } of contacts) port.checkIn(path);
     },
     accept: ({ path, aside }) => {
       if (aside !== '') setCircle(path, aside, false);

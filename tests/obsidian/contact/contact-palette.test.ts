@@ -18,7 +18,7 @@ function palette(activePath: string | null, isBuilt = true) {
     const note = vault.note(path);
     if (note !== null) network.apply(path, reader.factsOf(note));
   }
-  const port = { logInteraction: vi.fn(), explain: vi.fn() };
+  const port = { logInteraction: vi.fn(), checkIn: vi.fn(), explain: vi.fn() };
   const file = activePath === null ? null : { path: activePath };
   const found = contactPalette(
     { getActiveFile: () => file as never },

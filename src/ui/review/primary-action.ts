@@ -1,0 +1,20 @@
+import type { ListItem } from './list-items';
+
+/** What Space does to a row: accepts its circle, or marks its contact as in touch today. */
+export type PrimaryAction = 'accept' | 'check in';
+
+/** What Space does to an item of the list; null where it does nothing. */
+export function primaryActionOf(item: ListItem): PrimaryAction | null {
+  if (item.kind !== 'row') return null;
+  const { subject, section } = item;
+  switch (subject.kind) {
+    case 'circle':
+      return subject.rhythm.suggested === null ? null : 'accept';
+    case 'contact':
+      return section.id === 'today' ? 'check in' : null;
+    case 'follow-up':
+    case 'milestone':
+    case 'problem':
+      return null;
+  }
+}
