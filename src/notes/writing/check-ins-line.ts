@@ -1,5 +1,5 @@
 /** The tag of a check-in, which makes a log entry of its line once that is done. */
-export const CHECK_IN_TAG = '#check-in';
+const CHECK_IN_TAG = '#check-in';
 
 /** A check-in to make, as a task: `- [ ] [[Ana Diaz]] · 3 weeks over · every 6 weeks #check-in`; the link is a finished one. */
 export function checkInLine(link: string, reason: string): string {
