@@ -1,4 +1,5 @@
 import { debounce, Plugin } from 'obsidian';
+import { watchTodaysNote } from './obsidian/check-ins/watch-todays-note';
 import { showCodeBlocks } from './obsidian/code-block/code-blocks';
 import { requestWindowFrame } from './obsidian/live/frames';
 import { allCommands } from './obsidian/commands';
@@ -62,7 +63,18 @@ export default class RapportPlugin extends Plugin {
     const actions = new Actions(ports, configuration, notices, live);
     const popups = new OpenPopups();
     const readDay = dayReader(today);
-    const parts = { app, configuration, live, today, store, actions, notices, popups, readDay };
+    const parts = {
+      app,
+      ports,
+      configuration,
+      live,
+      today,
+      store,
+      actions,
+      notices,
+      popups,
+      readDay,
+    };
     const contacts = contactFace(parts);
     const openReview = (): void => {
       const options = { active: true, reveal: true };
@@ -94,6 +106,7 @@ export default class RapportPlugin extends Plugin {
     this.addSettingTab(new SettingsTab(this, parts));
     for (const command of allCommands(parts, contacts, openReview)) this.addCommand(command);
     this.registerEvent(offerInFileMenu(workspace, live, contacts));
+    watchTodaysNote(this, windowClock, parts);
 
     this.registerDomEvent(document, 'visibilitychange', () => {
       today.check();

@@ -1,10 +1,17 @@
 import { isoDay, type Day } from '../domain/day';
-import { dailyFormatOf, type DailyFormat } from '../notes/days/daily-format';
-import { isUnusable } from '../notes/days/moment-format';
+import { dailyFormatOf } from '../notes/days/daily-format';
+import { isUnusable, type UnusableFormat } from '../notes/days/moment-format';
 import { readDayName } from '../notes/days/read-day';
+import { firstOfWeek } from '../notes/days/week';
+import { weeklyFormatOf } from '../notes/days/weekly-format';
 import { nameOf } from '../notes/paths';
 import type { DailyNotes } from '../notes/settings/conventions';
-import { DEFAULT_TEMPLATE_FORMATS, renderTemplate } from '../notes/writing/note-template';
+import { DEFAULT_WRITING } from '../notes/settings/writing';
+import {
+  DEFAULT_TEMPLATE_FORMATS,
+  renderTemplate,
+  renderWeeklyTemplate,
+} from '../notes/writing/note-template';
 import { reasonOf } from './failure';
 import { notePath } from './note-path';
 import type { Ports } from './ports';
@@ -12,16 +19,47 @@ import type { Change } from './undo';
 import { changeOrCreateNote } from './write-note';
 
 /** Where the daily note of a day lies, be it there or not; throws where its format tells no day. */
-export function dailyNotePath({ folder, format }: DailyNotes, day: Day): string {
-  return notePath(folder, usableFormat(format).print(day));
+export function dailyNotePath(dailyNotes: DailyNotes, day: Day): string {
+  const found = findDailyNote(dailyNotes, day);
+  if (isUnusable(found)) throw new Error(found.problem);
+  return found.path;
+}
+
+/** Where the daily note of a day lies, or why its format does not say so. */
+export function findDailyNote(
+  { folder, format, weekStart }: DailyNotes,
+  day: Day,
+): { readonly path: string } | UnusableFormat {
+  const found = dailyFormatOf(format, weekStart);
+  if (isUnusable(found)) return found;
+  if (found.tellsDay) return { path: notePath(folder, found.print(day)) };
+  return { problem: `Daily notes named “${format}” don't tell the day of what they log.` };
+}
+
+/** Where the note of the week that holds a day lies, be it there or not; throws where its format tells no week. */
+export function weeklyNotePath(weeklyNotes: DailyNotes, day: Day): string {
+  const found = findWeeklyNote(weeklyNotes, day);
+  if (isUnusable(found)) throw new Error(found.problem);
+  return found.path;
+}
+
+/** Where the note of the week that holds a day lies, or why its format does not say so. */
+export function findWeeklyNote(
+  { folder, format, weekStart }: DailyNotes,
+  day: Day,
+): { readonly path: string } | UnusableFormat {
+  const found = weeklyFormatOf(format, weekStart);
+  if (isUnusable(found)) return found;
+  if (!found.tellsWeek) return { problem: `Weekly notes named “${format}” don't tell their week.` };
+  return { path: notePath(folder, found.print(day)) };
 }
 
 /**
  * The name by which a link names a day: that of its daily note, with folders only where it needs them to be read as the
  * day; the ISO date where the daily notes' format tells no day.
  */
-export function dayLinkName({ format }: DailyNotes, day: Day): string {
-  const found = dailyFormatOf(format);
+export function dayLinkName({ format, weekStart }: DailyNotes, day: Day): string {
+  const found = dailyFormatOf(format, weekStart);
   if (isUnusable(found) || !found.tellsDay) return isoDay(day);
   const whole = found.print(day);
   const last = whole.slice(whole.lastIndexOf('/') + 1);
@@ -33,33 +71,68 @@ export function dayLinkName({ format }: DailyNotes, day: Day): string {
  * would: from the user's template. Null if nothing changed; rejects with a sentence for the user.
  */
 export async function changeDailyNote(
-  { vault, clock }: Pick<Ports, 'vault' | 'clock'>,
+  ports: Pick<Ports, 'vault' | 'clock'>,
   dailyNotes: DailyNotes,
   day: Day,
   change: (text: string) => string,
 ): Promise<Change | null> {
   const path = dailyNotePath(dailyNotes, day);
+  return changeDatedNote(ports, dailyNotes, path, day, change, DAILY);
+}
+
+/**
+ * Changes the note of the week that holds a day in one atomic write. Where there is none it is created as Periodic Notes
+ * would: of the first day of the week, from the user's template. Null if nothing changed; rejects with a sentence for the user.
+ */
+export async function changeWeeklyNote(
+  ports: Pick<Ports, 'vault' | 'clock'>,
+  weeklyNotes: DailyNotes,
+  day: Day,
+  change: (text: string) => string,
+): Promise<Change | null> {
+  const { weekStart = DEFAULT_WRITING.weekStart } = weeklyNotes;
+  const path = weeklyNotePath(weeklyNotes, day);
+  const first = firstOfWeek(day, weekStart);
+  return changeDatedNote(ports, weeklyNotes, path, first, change, WEEKLY);
+}
+
+/** How notes of a kind are made from their template. */
+interface DatedNotes {
+  /** What they are called in messages. */
+  readonly called: string;
+  readonly render: typeof renderWeeklyTemplate;
+}
+
+const DAILY: DatedNotes = { called: 'daily notes', render: renderTemplate };
+const WEEKLY: DatedNotes = { called: 'weekly notes', render: renderWeeklyTemplate };
+
+async function changeDatedNote(
+  { vault, clock }: Pick<Ports, 'vault' | 'clock'>,
+  notes: DailyNotes,
+  path: string,
+  day: Day,
+  change: (text: string) => string,
+  { called, render }: DatedNotes,
+): Promise<Change | null> {
   const minutes = clock.minutes();
   return changeOrCreateNote(vault, path, change, async () => {
-    const template = await readTemplate(dailyNotes, vault);
+    const template = await readTemplate(notes, called, vault);
+    const { weekStart = DEFAULT_WRITING.weekStart } = notes;
     const title = nameOf(path);
-    return renderTemplate(template, { title, day, minutes, ...DEFAULT_TEMPLATE_FORMATS });
+    return render(template, { title, day, minutes, weekStart, ...DEFAULT_TEMPLATE_FORMATS });
   });
 }
 
-function usableFormat(format: string): DailyFormat {
-  const found = dailyFormatOf(format);
-  if (isUnusable(found)) throw new Error(found.problem);
-  if (found.tellsDay) return found;
-  throw new Error(`Daily notes named “${format}” don't tell the day of what they log.`);
-}
-
-async function readTemplate({ template }: DailyNotes, vault: Ports['vault']): Promise<string> {
+async function readTemplate(
+  { template }: DailyNotes,
+  called: string,
+  vault: Ports['vault'],
+): Promise<string> {
   if (template.trim() === '') return '';
   const path = notePath('', template.replace(/\.md$/, ''));
   try {
     return await vault.read(path);
   } catch (error) {
-    throw new Error(`The template ${path} for daily notes can't be read: ${reasonOf(error)}`);
+    throw new Error(`The template ${path} for ${called} can't be read: ${reasonOf(error)}`);
   }
 }

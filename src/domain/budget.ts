@@ -27,6 +27,22 @@ export function dueFirst(checkIns: readonly CheckIn[], today: Day): readonly Che
   return [...celebrating, ...others];
 }
 
+/**
+ * How many check-ins the budget leaves beside contacts, given by path, that are listed for today already; contacts in
+ * touch today use it up too, each of them once.
+ */
+export function roomToday(
+  checkIns: readonly CheckIn[],
+  budget: number,
+  today: Day,
+  listed: ReadonlySet<string>,
+): number {
+  const used = new Set(listed);
+  for (const { contact, lastInteraction } of checkIns)
+    if (lastInteraction?.on === today) used.add(contact.path);
+  return Math.max(0, budget - used.size);
+}
+
 function hasMilestoneThisWeek({ contact }: CheckIn, today: Day): boolean {
   const { birthday } = contact;
   return birthday !== null && daysUntilBirthday(birthday, today) < THIS_WEEK;

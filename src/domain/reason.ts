@@ -8,11 +8,17 @@ import { cadenceInWords, dayInWords, relativeDay, spanInWords } from './wording'
  * For example `2 months over · every month · last: call on 20 Aug about hiring`.
  */
 export function reasonOf(checkIn: CheckIn, today: Day): string {
-  const { contact, cadence, lastInteraction } = checkIn;
-  const parts = [standing(checkIn, today)];
-  if (cadence !== null && !contact.died) parts.push(cadenceInWords(cadence));
+  const { lastInteraction } = checkIn;
+  const parts = [dueReasonOf(checkIn, today)];
   if (lastInteraction !== null) parts.push(`last: ${interactionInWords(lastInteraction, today)}`);
   return parts.join(' · ');
+}
+
+/** The reason where what happened last goes without saying: how it stands and how often. */
+export function dueReasonOf(checkIn: CheckIn, today: Day): string {
+  const { contact, cadence } = checkIn;
+  const now = standing(checkIn, today);
+  return cadence === null || contact.died ? now : `${now} · ${cadenceInWords(cadence)}`;
 }
 
 /** The reason where there is little room: how it stands and what happened last. */

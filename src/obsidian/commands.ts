@@ -1,4 +1,5 @@
 import type { Command } from 'obsidian';
+import { checkInCommands } from './check-ins/check-in-commands';
 import type { ContactFace } from './contact/contact-face';
 import { contactPalette } from './contact/contact-palette';
 import { mentionCommand } from './follow-ups/mention-command';
@@ -18,5 +19,6 @@ export function allCommands(
     ...loggingCommands(app.workspace, live, contacts),
     ...contactPalette(app.workspace, live, contacts),
     mentionCommand(live, contacts),
+    ...checkInCommands(parts),
   ];
 }

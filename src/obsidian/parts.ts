@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import type { Ports } from '../actions/ports';
 import type { ReadDay } from '../ui/logging/log-draft';
 import type { LiveNetwork } from './live/live-network';
 import type { ReviewStore } from './live/review-store';
@@ -11,6 +12,7 @@ import type { Actions } from './writing/actions';
 /** The parts of the running plugin, from which its faces take what they need. */
 export interface Parts {
   readonly app: App;
+  readonly ports: Ports;
   readonly configuration: Configuration;
   readonly live: LiveNetwork;
   readonly today: Today;

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { dailyNotePath, dayLinkName } from '../../src/actions/daily-note';
+import {
+  changeWeeklyNote,
+  dailyNotePath,
+  dayLinkName,
+  weeklyNotePath,
+} from '../../src/actions/daily-note';
 import { readDayName } from '../../src/notes/days/read-day';
 import { dailyFormatOf } from '../../src/notes/days/daily-format';
-import { TODAY } from './ports-over';
+import { MemoryVault } from './memory-vault';
+import { portsOver, TODAY } from './ports-over';
 
 const inFormat = (format: string, folder = 'Daily') => ({ folder, format, template: '' });
 
@@ -16,6 +22,46 @@ describe('the daily note of a day', () => {
 
   it.each(['gggg-[W]ww', 'YYYY-MM-DD HH:mm', 'x'])('is nowhere to be found by %s', (format) => {
     expect(() => dailyNotePath(inFormat(format), TODAY)).toThrow(/format|tell the day/);
+  });
+});
+
+describe('the weekly note of a day', () => {
+  const weeks = (format: string, weekStart: 'monday' | 'sunday' = 'monday') => ({
+    folder: 'Weeks',
+    format,
+    template: 'Templates/Week',
+    weekStart,
+  });
+
+  it.each([
+    ['gggg-[W]ww', 'monday', 'Weeks/2026-W47.md'],
+    ['gggg-[W]ww', 'sunday', 'Weeks/2026-W48.md'],
+    ['YYYY/YYYY-MM-DD', 'monday', 'Weeks/2026/2026-11-16.md'],
+  ] as const)('lies where its format says: %s from %s', (format, start, path) => {
+    expect(weeklyNotePath(weeks(format, start), TODAY)).toBe(path);
+  });
+
+  it.each(['YYYY-MM', 'gggg-[W]ww Z'])('is nowhere to be found by %s', (format) => {
+    expect(() => weeklyNotePath(weeks(format), TODAY)).toThrow(/tell their week|token Z/);
+  });
+
+  it('is created from its template, for the first day of the week', async () => {
+    const vault = new MemoryVault({
+      'Templates/Week.md': '# {{title}}: {{date}} – {{sunday:D.M.}}\n',
+    });
+    const change = (text: string): string => `${text}More\n`;
+    await changeWeeklyNote(portsOver(vault), weeks('gggg-[W]ww'), TODAY, change);
+    expect(vault.text('Weeks/2026-W47.md')).toBe('# 2026-W47: 2026-11-16 – 22.11.\nMore\n');
+  });
+
+  it('and its template is missing: that is said', async () => {
+    const changing = changeWeeklyNote(
+      portsOver(new MemoryVault()),
+      weeks('gggg-[W]ww'),
+      TODAY,
+      (text) => text,
+    );
+    await expect(changing).rejects.toThrow('Templates/Week.md for weekly notes');
   });
 });
 

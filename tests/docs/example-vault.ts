@@ -5,6 +5,7 @@ import {
   tickFollowUp,
   type FollowUpTask,
 } from '../../src/actions/change-follow-up';
+import { insertCheckIns } from '../../src/actions/insert-check-ins';
 import { logInteraction } from '../../src/actions/log-interaction';
 import {
   markEntryAsMention,
@@ -13,6 +14,7 @@ import {
 } from '../../src/actions/mark-entry';
 import type { Outcome } from '../../src/actions/outcome';
 import type { Ports } from '../../src/actions/ports';
+import { completeTodaysCheckIn } from '../../src/actions/tick-check-in';
 import type { Contact } from '../../src/domain/contact';
 import { isoDay, type Day } from '../../src/domain/day';
 import type { Interaction } from '../../src/domain/interaction';
@@ -78,6 +80,19 @@ export class ExampleVault {
     const contacts = [this.contact(nameOrPath).path];
     const request = { ...PLAIN, contacts, on: this.today, channel, text };
     return logInteraction(request, 'daily note', DEFAULT_SETTINGS, this.#ports());
+  }
+
+  /** Inserts the check-ins of today into today's note; gives how many. */
+  async insertCheckIns(): Promise<number> {
+    const { conventions } = DEFAULT_SETTINGS;
+    const target = { kind: 'daily note' } as const;
+    return (await insertCheckIns(target, this.network, conventions, this.#ports())).count;
+  }
+
+  /** Marks a contact as in touch today. */
+  markInTouch(nameOrPath: string): Promise<Outcome> {
+    const { path } = this.contact(nameOrPath);
+    return completeTodaysCheckIn(path, this.network, DEFAULT_SETTINGS.conventions, this.#ports());
   }
 
   /** Accepts a circle for a contact. */

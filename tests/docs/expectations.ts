@@ -213,6 +213,18 @@ const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
     },
   ],
   [
+    'write-check-ins',
+    async (value, vault) => {
+      expect(await vault.insertCheckIns()).toBe(Number(value));
+    },
+  ],
+  [
+    'write-in-touch',
+    async (name, vault) => {
+      expect(await vault.markInTouch(name)).toMatchObject({ kind: 'done', failures: [] });
+    },
+  ],
+  [
     'write-circle',
     async (value, vault) => {
       const [name = '', circle = ''] = value.split(' | ');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proposedToday } from '../../src/domain/budget';
+import { proposedToday, roomToday } from '../../src/domain/budget';
 import type { CheckIn } from '../../src/domain/check-in';
 import { checkIn, day, interaction, TODAY } from './builders';
 
@@ -54,5 +54,22 @@ describe('the check-ins proposed today', () => {
 
   it('do not begin with a milestone of next week', () => {
     expect(proposed(1, overdue('Ana'), overdue('Ben', 11, 29))).toEqual(['Ana']);
+  });
+});
+
+describe('the room that the budget leaves today', () => {
+  const path = (name: string): string => `People/${name}.md`;
+  const met = (name: string): CheckIn =>
+    checkIn({ name, path: path(name), circle: 'close' }, [interaction('2026-11-22')]);
+
+  it.each([
+    ['all of it', [], [], 3],
+    ['less those listed', ['Ana', 'Ben'], [], 1],
+    ['less those in touch today', [], ['Dana'], 2],
+    ['less who is both once', ['Ana', 'Dana'], ['Dana'], 1],
+    ['none, never less', ['Ana', 'Ben', 'Cleo', 'Eva'], ['Dana'], 0],
+  ])('is %s', (_, listed, inTouch, room) => {
+    const others = [overdue('Ana'), ...inTouch.map(met)];
+    expect(roomToday(others, 3, TODAY, new Set(listed.map(path)))).toBe(room);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckIn } from '../../src/domain/check-in';
-import { reasonOf, shortReasonOf } from '../../src/domain/reason';
+import { dueReasonOf, reasonOf, shortReasonOf } from '../../src/domain/reason';
 import { checkIn, day, interaction, TODAY } from './builders';
 
 const AUGUST = interaction('2026-08-20', { kind: 'conversation', details: { channel: 'call' } });
@@ -79,5 +79,19 @@ describe('the short reason', () => {
     ['no cadence · no contact recorded', checkIn()],
   ] as const)('leaves out how often: “%s”', (reason, found) => {
     expect(shortReasonOf(found, TODAY)).toBe(reason);
+  });
+});
+
+describe('the reason for a check-in that is listed', () => {
+  it.each([
+    ['2 months over · every month', checkIn({ circle: 'close' }, [AUGUST])],
+    ['due tomorrow', checkIn({ nextContact: day('2026-11-23') }, [RECENT])],
+    [
+      'no contact recorded · every year',
+      checkIn({ circle: 'distant', created: day('2025-10-12') }),
+    ],
+    ['has died', checkIn({ circle: 'close', died: true }, [AUGUST])],
+  ] as const)('leaves out what happened last: “%s”', (reason, found) => {
+    expect(dueReasonOf(found, TODAY)).toBe(reason);
   });
 });

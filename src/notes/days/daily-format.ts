@@ -1,5 +1,6 @@
 import { dayOf, isoDay, type Day } from '../../domain/day';
 import { DEFAULT_DAILY_NOTES } from '../settings/conventions';
+import { DEFAULT_WRITING, type WeekStart } from '../settings/writing';
 import {
   isUnusable,
   momentFormatOf,
@@ -7,7 +8,9 @@ import {
   type MomentFormat,
   type UnusableFormat,
 } from './moment-format';
-import type { DatePart, MomentToken } from './moment-tokens';
+import type { DatePart } from './moment-tokens';
+import { nameReader, runsTogether, type NameParts } from './name-parts';
+import { dayInWeek } from './week';
 
 /** How daily notes are named: names become days and days become names, folders included. */
 export interface DailyFormat {
@@ -20,18 +23,19 @@ export interface DailyFormat {
 }
 
 /** The way to read and write names in one of moment's formats, as Obsidian's daily notes have them. */
-export function dailyFormatOf(format: string): DailyFormat | UnusableFormat {
+export function dailyFormatOf(
+  format: string,
+  weekStart: WeekStart = DEFAULT_WRITING.weekStart,
+): DailyFormat | UnusableFormat {
   if (format.trim() === '' || format === DEFAULT_DAILY_NOTES.format) return ISO_FORMAT;
-  const pieces = momentFormatOf(format);
+  const pieces = momentFormatOf(format, weekStart);
   if (isUnusable(pieces)) return pieces;
   const print = (day: Day, minutes = 0): string => printMoment(pieces, day, minutes);
   if (!tellsDay(pieces)) return { tellsDay: false, parse: () => null, print };
-  const tokens = pieces.filter((piece) => typeof piece !== 'string');
-  const pattern = new RegExp(`^${pieces.map(patternOf).join('')}$`);
+  const partsIn = nameReader(pieces);
   const parse = (name: string): Day | null => {
-    const match = pattern.exec(name);
-    if (match === null) return null;
-    const day = dayOfParts(partsOf(tokens, match.slice(1)));
+    const parts = partsIn(name);
+    const day = parts === null ? null : dayOfParts(parts, weekStart);
     return day !== null && print(day) === name ? day : null;
   };
   return { tellsDay: true, parse, print };
@@ -47,70 +51,44 @@ const ISO_FORMAT: DailyFormat = {
   },
 };
 
-type Parts = Partial<Record<DatePart, number>>;
-
 /** The sets of parts that tell a day. */
 const TELLING: readonly (readonly DatePart[])[] = [
   ['year', 'month', 'dayOfMonth'],
   ['year', 'dayOfYear'],
   ['isoYear', 'isoWeek', 'weekday'],
-  ['sundayYear', 'sundayWeek', 'weekday'],
+  ['localeYear', 'localeWeek', 'weekday'],
 ];
 
-function tellsDay(pieces: MomentFormat): boolean {
+/** Tells whether names in a format tell one day. */
+export function tellsDay(pieces: MomentFormat): boolean {
   const told = new Set(pieces.map((piece) => (typeof piece === 'string' ? null : piece.tells)));
-  if (told.has('time of day') || pieces.some(runsInto(pieces))) return false;
+  if (told.has('time of day') || runsTogether(pieces)) return false;
   return TELLING.some((parts) => parts.every((part) => told.has(part)));
 }
 
-/** Finds numbers of unknown length with a digit after them: `DM` for 1 November and 11 January is `111`. */
-function runsInto(pieces: MomentFormat): (piece: string | MomentToken, index: number) => boolean {
-  return (piece, index) => {
-    if (typeof piece === 'string' || !/^\\d\{1,\d\}$/.test(piece.pattern)) return false;
-    const next = pieces[index + 1];
-    if (next === undefined) return false;
-    return /^(?:\d|\\d|\[)/.test(typeof next === 'string' ? next : next.pattern);
-  };
-}
-
-function patternOf(piece: string | MomentToken): string {
-  if (typeof piece !== 'string') return `(${piece.pattern})`;
-  return piece.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-}
-
-/** What a name's pieces tell; where two disagree, printing the day shows it. */
-function partsOf(tokens: readonly MomentToken[], texts: readonly string[]): Parts {
-  const parts: Parts = {};
-  tokens.forEach(({ tells, read }, index) => {
-    if (tells === 'quarter' || tells === 'time of day') return;
-    parts[tells] = read(texts[index] ?? '');
-  });
-  return parts;
-}
-
 /** The day that the parts tell, by whichever set is there; whether they all agree is for printing to show. */
-function dayOfParts(parts: Parts): Day | null {
+export function dayOfParts(parts: NameParts, weekStart: WeekStart): Day | null {
   const { year, month, dayOfMonth, dayOfYear, weekday } = parts;
   if (year !== undefined && month !== undefined && dayOfMonth !== undefined)
     return dayOf(year, month, dayOfMonth);
-  if (year !== undefined && dayOfYear !== undefined) return plus(dayOf(year, 1, 1), dayOfYear - 1);
-  const { isoYear, isoWeek, sundayYear, sundayWeek } = parts;
-  if (isoYear !== undefined && isoWeek !== undefined && weekday !== undefined)
-    return plus(firstInYear(isoYear, THURSDAY), 7 * (isoWeek - 1) + weekday - THURSDAY);
-  if (sundayYear !== undefined && sundayWeek !== undefined && weekday !== undefined)
-    return plus(firstInYear(sundayYear, SATURDAY), 7 * (sundayWeek - 1) + (weekday % 7) - SATURDAY);
-  return null;
+  if (year !== undefined && dayOfYear !== undefined) {
+    const newYear = dayOf(year, 1, 1);
+    return newYear === null ? null : newYear + dayOfYear - 1;
+  }
+  const { isoYear, isoWeek, localeYear, localeWeek } = parts;
+  return (
+    inWeek(isoYear, isoWeek, weekday, 'monday') ??
+    inWeek(localeYear, localeWeek, weekday, weekStart)
+  );
 }
 
-/** The weekday whose year is the year of its week, in ISO weeks and in weeks that begin on Sunday. */
-const THURSDAY = 4;
-const SATURDAY = 6;
-
-function firstInYear(year: number, weekday: number): Day | null {
+function inWeek(
+  year: number | undefined,
+  week: number | undefined,
+  weekday: number | undefined,
+  start: WeekStart,
+): Day | null {
+  if (year === undefined || week === undefined || weekday === undefined) return null;
   const newYear = dayOf(year, 1, 1);
-  return newYear === null ? null : newYear + ((((weekday - 4 - newYear) % 7) + 7) % 7);
-}
-
-function plus(day: Day | null, days: number): Day | null {
-  return day === null ? null : day + days;
+  return newYear === null ? null : dayInWeek(newYear, week, weekday, start);
 }

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { civilOf, type Day } from '../../domain/day';
-import { FORMAT_LOCALE, MOMENT_TOKENS, type MomentToken } from './moment-tokens';
+import { DEFAULT_WRITING, type WeekStart } from '../settings/writing';
+import { FORMAT_LOCALE, momentTokens, type MomentToken } from './moment-tokens';
 
 /** A format in moment's tokens, translated: pieces of plain text and tokens, in order. */
 export type MomentFormat = readonly (string | MomentToken)[];
@@ -29,22 +30,30 @@ const UNTRANSLATED = ['YYYYYY', 'YYYYY', 'ggggg', 'GGGGG', 'N', 'y', 'X', 'x', '
 
 /** One piece of a format: `[text]`, an escaped token, a token (the longest wins), any other character. */
 const PIECE = new RegExp(
-  `(\\[[^[]*\\])|\\\\?(${[...MOMENT_TOKENS.keys(), ...Object.keys(ABBREVIATIONS), ...UNTRANSLATED]
+  `(\\[[^[]*\\])|\\\\?(${[
+    ...momentTokens(DEFAULT_WRITING.weekStart).keys(),
+    ...Object.keys(ABBREVIATIONS),
+    ...UNTRANSLATED,
+  ]
     .sort((a, b) => b.length - a.length)
     .join('|')}|.)`,
   'gs',
 );
 
 /** Translates a format in moment's tokens, or names the token for which that is impossible. */
-export function momentFormatOf(format: string): MomentFormat | UnusableFormat {
+export function momentFormatOf(
+  format: string,
+  weekStart: WeekStart = DEFAULT_WRITING.weekStart,
+): MomentFormat | UnusableFormat {
+  const tokens = momentTokens(weekStart);
   const pieces: (string | MomentToken)[] = [];
   for (const [piece, bracketed, plain = ''] of format.matchAll(PIECE)) {
-    const token = MOMENT_TOKENS.get(piece);
+    const token = tokens.get(piece);
     const abbreviated = ABBREVIATIONS[piece];
     if (bracketed !== undefined) pieces.push(bracketed.slice(1, -1));
     else if (token !== undefined) pieces.push(token);
     else if (abbreviated !== undefined) {
-      const translated = momentFormatOf(abbreviated);
+      const translated = momentFormatOf(abbreviated, weekStart);
       if (isUnusable(translated)) return translated;
       pieces.push(...translated);
     } else if (UNTRANSLATED.includes(piece)) return { problem: untranslated(piece, format) };

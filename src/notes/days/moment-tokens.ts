@@ -1,4 +1,6 @@
 import { Info, type DateTime } from 'luxon';
+import { WEEK_STARTS, type WeekStart } from '../settings/writing';
+import { weekOf, weekdayFrom, weekdayIndex, weekYearOf } from './week';
 
 /** The parts of a date that together tell a day; weekdays count from Monday, 1, to Sunday, 7. */
 export type DatePart =
@@ -9,8 +11,8 @@ export type DatePart =
   | 'weekday'
   | 'isoYear'
   | 'isoWeek'
-  | 'sundayYear'
-  | 'sundayWeek';
+  | 'localeYear'
+  | 'localeWeek';
 
 /** What one of moment's format tokens prints, and what can be read from it. */
 export interface MomentToken {
@@ -35,15 +37,11 @@ const SHORTEST_WEEKDAYS = SHORT_WEEKDAYS.map((weekday) => weekday.slice(0, 2));
 /** Two-digit years up to this one are of this century, as moment reads them. */
 const LAST_YEAR_OF_CENTURY = 68;
 
-/** A week that begins on Sunday has the year and number of its Saturday; its first holds 1 January. */
-const saturdayOf = (date: DateTime): DateTime => date.plus({ days: 6 - sundayIndex(date) });
-const sundayWeek = (date: DateTime): number => Math.ceil(saturdayOf(date).ordinal / 7);
-const sundayYear = (date: DateTime): number => saturdayOf(date).year;
 const sundayIndex = (date: DateTime): number => date.weekday % 7;
 const hourFrom1 = (date: DateTime): number => date.hour || 24;
 
-/** The tokens of moment (its names, English weeks) for which a day and a time of day are enough. */
-export const MOMENT_TOKENS: ReadonlyMap<string, MomentToken> = new Map([
+/** The tokens of moment for which a day and a time of day are enough, whenever weeks begin. */
+const TOKENS: readonly (readonly [string, MomentToken])[] = [
   ['Y', numeral('y', '\\d{4}', 'year')],
   ['YY', numeral('yy', '\\d{2}', 'year', ofCentury)],
   ['YYYY', numeral('yyyy', '\\d{4}', 'year')],
@@ -61,17 +59,11 @@ export const MOMENT_TOKENS: ReadonlyMap<string, MomentToken> = new Map([
   ['DDDD', numeral('ooo', '\\d{3}', 'dayOfYear')],
   ['DDDo', ordinal((date) => date.ordinal, 'dayOfYear')],
   ['d', numeral(padded(sundayIndex, 1), '[0-6]', 'weekday', fromSunday)],
-  ['e', numeral(padded(sundayIndex, 1), '[0-6]', 'weekday', fromSunday)],
   ['do', ordinal(sundayIndex, 'weekday', fromSunday)],
   ['dd', named((date) => date.toFormat('ccc').slice(0, 2), SHORTEST_WEEKDAYS, 'weekday')],
   ['ddd', named('ccc', SHORT_WEEKDAYS, 'weekday')],
   ['dddd', named('cccc', WEEKDAYS, 'weekday')],
   ['E', numeral('c', '[1-7]', 'weekday')],
-  ['w', numeral(padded(sundayWeek, 1), '\\d{1,2}', 'sundayWeek')],
-  ['ww', numeral(padded(sundayWeek, 2), '\\d{2}', 'sundayWeek')],
-  ['wo', ordinal(sundayWeek, 'sundayWeek')],
-  ['gg', numeral((date) => String(sundayYear(date)).slice(-2), '\\d{2}', 'sundayYear', ofCentury)],
-  ['gggg', numeral(padded(sundayYear, 4), '\\d{4}', 'sundayYear')],
   ['W', numeral('W', '\\d{1,2}', 'isoWeek')],
   ['WW', numeral('WW', '\\d{2}', 'isoWeek')],
   ['Wo', ordinal((date) => date.weekNumber, 'isoWeek')],
@@ -86,7 +78,34 @@ export const MOMENT_TOKENS: ReadonlyMap<string, MomentToken> = new Map([
   ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((digits) =>
     time('S'.repeat(digits), () => '0'.repeat(digits)),
   ),
-]);
+];
+
+/** The tokens of moment that depend on the day on which weeks begin. */
+function weekTokens(start: WeekStart): readonly (readonly [string, MomentToken])[] {
+  const week = (date: DateTime): number => weekOf(date, start);
+  const year = (date: DateTime): number => weekYearOf(date, start);
+  const index = (date: DateTime): number => weekdayIndex(date, start);
+  const fromIndex = (text: string): number => weekdayFrom(Number(text), start);
+  return [
+    ['e', numeral(padded(index, 1), '[0-6]', 'weekday', fromIndex)],
+    ['w', numeral(padded(week, 1), '\\d{1,2}', 'localeWeek')],
+    ['ww', numeral(padded(week, 2), '\\d{2}', 'localeWeek')],
+    ['wo', ordinal(week, 'localeWeek')],
+    ['gg', numeral((date) => String(year(date)).slice(-2), '\\d{2}', 'localeYear', ofCentury)],
+    ['gggg', numeral(padded(year, 4), '\\d{4}', 'localeYear')],
+  ];
+}
+
+type Tokens = ReadonlyMap<string, MomentToken>;
+
+const BY_WEEK_START: ReadonlyMap<WeekStart, Tokens> = new Map(
+  WEEK_STARTS.map((start) => [start, new Map([...TOKENS, ...weekTokens(start)])]),
+);
+
+/** The tokens of moment (English names) where weeks begin on a day. */
+export function momentTokens(weekStart: WeekStart): Tokens {
+  return BY_WEEK_START.get(weekStart) ?? new Map(TOKENS);
+}
 
 function numeral(
   print: MomentToken['print'],

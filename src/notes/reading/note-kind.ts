@@ -1,11 +1,13 @@
 import type { CachedMetadata, Pos, SectionCache } from 'obsidian';
 import type { Day } from '../../domain/day';
-import type { Conventions } from '../settings/conventions';
+import type { Conventions, DailyNotes } from '../settings/conventions';
 import { isWithin, nameOf } from '../paths';
 import { MarkReader, NO_MARKS, type Marks } from './marks';
 import { HeadingNames } from './outline';
 import type { Frontmatter, PropertyLookup } from '../properties';
 import { findDayInName, readDay, wholeIsoDay, type DayNames } from '../days/read-day';
+import { isUnusable } from '../days/moment-format';
+import { weeklyFormatOf } from '../days/weekly-format';
 import { isUnrendered, TemplateFolders } from './template-notes';
 import { propertyKey } from '../settings/vocabulary';
 import { textOf } from '../written-values';
@@ -34,8 +36,8 @@ const NO_FRONTMATTER: Frontmatter = {};
 const ABOUT_THE_FOLDER = new Set(['readme', 'index']);
 
 /**
- * Tells what a note is. What says so most plainly wins: a contact's mark; a place among the daily notes; a
- * conversation's mark; a conversations' folder; a day for a name; a contacts' folder; a tag or heading in the text.
+ * Tells what a note is. What says so most plainly wins: a contact's mark; a place among the daily notes, then among the
+ * weekly ones, which stand for no day; a conversation's mark; a conversations' folder; a day for a name; a contacts' folder; a tag or heading in the text.
  */
 export class KindReader {
   readonly #conventions: Conventions;
@@ -45,6 +47,7 @@ export class KindReader {
   readonly #templates: TemplateFolders;
   readonly #participantHeadings: HeadingNames;
   readonly #dailyPrefix: string;
+  readonly #isWeekly: (path: string) => boolean;
 
   constructor(conventions: Conventions, lookup: PropertyLookup, names: DayNames) {
     this.#conventions = conventions;
@@ -55,6 +58,7 @@ export class KindReader {
     this.#participantHeadings = new HeadingNames(conventions.participantHeadings);
     const { folder } = conventions.dailyNotes;
     this.#dailyPrefix = folder === '' ? '' : `${folder}/`;
+    this.#isWeekly = weeklyNoteTest(conventions.weeklyNotes);
   }
 
   /** Tells whether a note lies among the templates. */
@@ -84,7 +88,7 @@ export class KindReader {
     if (mayBeContact && !this.#marksInText(metadata).index) return CONTACT;
     const daily = this.#dayOfDailyNote(note);
     if (daily !== null) return { is: 'dated', on: daily };
-    if (marks.index) return OTHER;
+    if (marks.index || this.#isWeekly(note.path)) return OTHER;
     if (marks.conversation) return { is: 'conversation', marked: true };
     if (marks.gathering) return { is: 'conversation', marked: false };
     const on = marks.daily ? this.#dayOfMarked(note, frontmatter) : null;
@@ -163,6 +167,17 @@ export class KindReader {
     }
     return marks;
   }
+}
+
+/** Tells whether a path is that of a weekly note. */
+function weeklyNoteTest(weeklyNotes: DailyNotes | null): (path: string) => boolean {
+  if (weeklyNotes === null) return () => false;
+  const { folder, format, weekStart } = weeklyNotes;
+  const prefix = folder === '' ? '' : `${folder}/`;
+  const weekly = weeklyFormatOf(format, weekStart);
+  if (isUnusable(weekly)) return () => false;
+  return (path) =>
+    path.startsWith(prefix) && weekly.parse(path.slice(prefix.length, -'.md'.length)) !== null;
 }
 
 function isInParagraph({ start, end }: Pos, sections: readonly SectionCache[] = []): boolean {

@@ -1,5 +1,6 @@
 import type { Vocabulary } from './vocabulary';
 import { DEFAULT_VOCABULARY } from './vocabulary';
+import { DEFAULT_WRITING, type WeekStart } from './writing';
 
 /** How the user's notes say things: names of properties, tags, headings and folders. */
 export interface Conventions {
@@ -26,6 +27,8 @@ export interface Conventions {
   /** Marker values and frontmatter tags of daily notes. */
   readonly dailyMarkers: readonly string[];
   readonly dailyNotes: DailyNotes;
+  /** Where weekly notes lie; null where the user has none. */
+  readonly weeklyNotes: DailyNotes | null;
   /** Folders of templates, beside any folder named template or templates. */
   readonly templateFolders: readonly string[];
   /** Heading of the log in a daily note and in a contact's note. */
@@ -35,7 +38,7 @@ export interface Conventions {
   readonly vocabulary: Vocabulary;
 }
 
-/** Where daily notes lie and how they are named, as Obsidian's own settings have it. */
+/** Where daily or weekly notes lie and how they are named, as the settings of Obsidian or Periodic Notes have it. */
 export interface DailyNotes {
   /** Folder in the vault, empty for its root. */
   readonly folder: string;
@@ -43,10 +46,20 @@ export interface DailyNotes {
   readonly format: string;
   /** Path of the template for new ones, without `.md`; empty for none. */
   readonly template: string;
+  /** The day on which weeks begin where names count them; Monday if absent. */
+  readonly weekStart?: WeekStart;
 }
 
 /** What Obsidian does while its daily notes have no settings. */
-export const DEFAULT_DAILY_NOTES: DailyNotes = { folder: '', format: 'YYYY-MM-DD', template: '' };
+export const DEFAULT_DAILY_NOTES: DailyNotes = {
+  folder: '',
+  format: 'YYYY-MM-DD',
+  template: '',
+  weekStart: DEFAULT_WRITING.weekStart,
+};
+
+/** The format of weekly notes while Periodic Notes has no other. */
+export const DEFAULT_WEEKLY_FORMAT = 'gggg-[W]ww';
 
 /** The conventions as shipped: those that people already have. */
 export const DEFAULT_CONVENTIONS: Conventions = {
@@ -72,6 +85,7 @@ export const DEFAULT_CONVENTIONS: Conventions = {
   indexMarkers: ['moc', 'map of content', 'index'],
   dailyMarkers: ['daily', 'daily note'],
   dailyNotes: DEFAULT_DAILY_NOTES,
+  weeklyNotes: null,
   templateFolders: [],
   logHeading: 'Log',
   checkInsHeading: 'Check-ins',

@@ -1,4 +1,10 @@
-import { DEFAULT_DAILY_NOTES, type Conventions, type DailyNotes } from './conventions';
+import {
+  DEFAULT_DAILY_NOTES,
+  DEFAULT_WEEKLY_FORMAT,
+  type Conventions,
+  type DailyNotes,
+} from './conventions';
+import { DEFAULT_WRITING } from './writing';
 import { problemWith, type Problem } from '../problem';
 import { list, Misfit, object, optional, text, truth, type JsonReader } from './stored-json';
 
@@ -28,8 +34,8 @@ const ON_DAILY_NOTES = ['communityPlugins', 'periodicNotes', 'dailyNotes'] as co
 const PERIODIC_NOTES = 'periodic-notes';
 
 /**
- * Completes conventions with where daily notes and templates are, as Obsidian's own settings have it. Periodic Notes,
- * where enabled, has the last word on daily notes. Files that can't be understood are problems, and as good as absent.
+ * Completes conventions with where daily notes, weekly notes and templates are, as Obsidian's own settings have it.
+ * Periodic Notes, where enabled, has the last word on daily notes, and the only one on weekly notes. Files that can't be understood are problems, and as good as absent.
  */
 export function conventionsFromConfig(
   conventions: Conventions,
@@ -49,6 +55,7 @@ export function conventionsFromConfig(
 
   const enabled = read('communityPlugins', list(text)) ?? [];
   const periodic = enabled.includes(PERIODIC_NOTES) ? read('periodicNotes', periodicNotes) : null;
+  const weekly = periodic?.weekly?.enabled === true ? periodic.weekly : null;
   const core = read('dailyNotes', storedDailyNotes);
   const daily = periodic?.daily?.enabled === true ? periodic.daily : core;
   const inQuestion = ON_DAILY_NOTES.map((file) => `${configFolder}/${CONFIG_FILES[file]}`);
@@ -63,10 +70,13 @@ export function conventionsFromConfig(
     .map((folder) => trimmedFolder(folder ?? ''))
     .filter((folder) => folder !== '');
 
+  const { weekStart = DEFAULT_WRITING.weekStart } = conventions.dailyNotes;
+  const week = { weekStart };
   return {
     conventions: {
       ...conventions,
-      dailyNotes: daily === null ? DEFAULT_DAILY_NOTES : dailyNotesOf(daily),
+      dailyNotes: { ...week, ...notesOf(daily ?? DEFAULT_DAILY_NOTES, DEFAULT_DAILY_NOTES.format) },
+      weeklyNotes: weekly && { ...week, ...notesOf(weekly, DEFAULT_WEEKLY_FORMAT) },
       templateFolders: [...new Set([...conventions.templateFolders, ...folders])],
     },
     problems,
@@ -74,31 +84,36 @@ export function conventionsFromConfig(
   };
 }
 
+type Stored = Pick<DailyNotes, 'folder' | 'format' | 'template'>;
+
 const textIfAny = optional(text, '');
 
 const dailyNotesFields = { folder: textIfAny, format: textIfAny, template: textIfAny };
 
-const storedDailyNotes = object<DailyNotes>(dailyNotesFields);
+const storedDailyNotes = object<Stored>(dailyNotesFields);
 
-interface PeriodicDailyNotes extends DailyNotes {
+interface PeriodicNotes extends Stored {
   readonly enabled: boolean;
 }
 
-const periodicNotes = object<{ daily: PeriodicDailyNotes | null }>({
-  daily: optional<PeriodicDailyNotes | null>(
-    object<PeriodicDailyNotes>({ ...dailyNotesFields, enabled: optional(truth, false) }),
-    null,
-  ),
+const period = optional<PeriodicNotes | null>(
+  object<PeriodicNotes>({ ...dailyNotesFields, enabled: optional(truth, false) }),
+  null,
+);
+
+const periodicNotes = object<{ daily: PeriodicNotes | null; weekly: PeriodicNotes | null }>({
+  daily: period,
+  weekly: period,
 });
 
 const templates = object<{ folder: string }>({ folder: textIfAny });
 
 const templater = object<{ templates_folder: string }>({ templates_folder: textIfAny });
 
-function dailyNotesOf({ folder, format, template }: DailyNotes): DailyNotes {
+function notesOf({ folder, format, template }: Stored, usual: string): Stored {
   return {
     folder: trimmedFolder(folder),
-    format: format.trim() === '' ? DEFAULT_DAILY_NOTES.format : format.trim(),
+    format: format.trim() === '' ? usual : format.trim(),
     template: trimmedFolder(template).replace(/\.md$/i, ''),
   };
 }

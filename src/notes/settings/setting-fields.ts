@@ -23,7 +23,7 @@ import { writtenCadence } from '../writing/written-cadence';
 import { LOG_DESTINATIONS, WEEK_STARTS, type Writing } from './writing';
 
 /** Everything that the settings hold, by the name it is stored under; daily notes have Obsidian's own settings. */
-export type SettingValues = Rules & Omit<Conventions, 'dailyNotes'> & Writing;
+export type SettingValues = Rules & Omit<Conventions, 'dailyNotes' | 'weeklyNotes'> & Writing;
 
 /** Reports a stored value that can't be understood: where it stands below its field, the value, and what would be. */
 export type Report = (place: string, value: unknown, message: string) => void;

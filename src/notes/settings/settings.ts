@@ -28,7 +28,7 @@ export interface ParsedSettings {
 
 /**
  * Reads stored settings; a missing value is the shipped one, and so is one that can't be understood, which is also
- * a problem of the file with this path. Daily notes are as shipped: Obsidian's own settings say how they are.
+ * a problem of the file with this path. Daily and weekly notes are as shipped: Obsidian's own settings say how they are.
  */
 export function parseSettings(stored: unknown, path: string): ParsedSettings {
   const problems: Problem[] = [];
@@ -61,6 +61,7 @@ export function parseSettings(stored: unknown, path: string): ParsedSettings {
     dailyBudget: read('dailyBudget'),
     soonDays: read('soonDays'),
   };
+  const weekStart = read('weekStart');
   const conventions: Conventions = {
     markerProperties: read('markerProperties'),
     contactMarkers: read('contactMarkers'),
@@ -73,7 +74,8 @@ export function parseSettings(stored: unknown, path: string): ParsedSettings {
     participantHeadings: read('participantHeadings'),
     indexMarkers: read('indexMarkers'),
     dailyMarkers: read('dailyMarkers'),
-    dailyNotes: DEFAULT_CONVENTIONS.dailyNotes,
+    dailyNotes: { ...DEFAULT_CONVENTIONS.dailyNotes, weekStart },
+    weeklyNotes: DEFAULT_CONVENTIONS.weeklyNotes,
     templateFolders: read('templateFolders'),
     logHeading: read('logHeading'),
     checkInsHeading: read('checkInsHeading'),
@@ -93,7 +95,7 @@ export function parseSettings(stored: unknown, path: string): ParsedSettings {
     theySaidHeading: read('theySaidHeading'),
     askNextHeading: read('askNextHeading'),
     insertsDaily: read('insertsDaily'),
-    weekStart: read('weekStart'),
+    weekStart,
   };
   return { settings: { rules, conventions, writing }, problems };
 }

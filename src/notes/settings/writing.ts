@@ -34,6 +34,7 @@ export interface Writing {
   readonly askNextHeading: string;
   /** Whether check-ins are written into today's daily note when it is created. */
   readonly insertsDaily: boolean;
+  /** The day on which weeks begin; names of notes that count weeks are read by it too, as `DailyNotes` has it. */
   readonly weekStart: WeekStart;
 }
 

@@ -8,8 +8,8 @@ export type Block = BlockKind & { readonly start: number; readonly end: number }
 
 type BlockKind =
   | { readonly kind: 'heading'; readonly level: number; readonly title: string }
-  /** `marker` is the indentation and marker of its next item. */
-  | { readonly kind: 'list'; readonly marker: string }
+  /** `marker` is the indentation and marker of its next item, `items` are the lines on which items begin. */
+  | { readonly kind: 'list'; readonly marker: string; readonly items: readonly Line[] }
   | { readonly kind: 'frontmatter' | 'text' | 'comment' | 'rule' }
   /** Code or a comment that nothing closes: it reaches to the end of the note. */
   | { readonly kind: 'unclosed' };
@@ -57,8 +57,8 @@ function blockAt(lines: readonly Line[], index: number): Read {
   if (raw !== null) return raw;
   if (isRule(line)) return { kind: { kind: 'rule' }, next: index + 1 };
   if (beginsList(line, false)) {
-    const { end, marker } = listAt(lines, index);
-    return { kind: { kind: 'list', marker }, next: end };
+    const { end, marker, items } = listAt(lines, index);
+    return { kind: { kind: 'list', marker, items }, next: end };
   }
   if (beginsHtml(line, false)) return { kind: { kind: 'text' }, next: nextBlank(lines, index) };
   return readParagraph(lines, index);

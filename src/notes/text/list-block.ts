@@ -7,6 +7,8 @@ export interface ListSpan {
   readonly end: number;
   /** Indentation and marker of the next item, such as `- ` or `3. `. */
   readonly marker: string;
+  /** The lines on which its items begin, nested ones too. */
+  readonly items: readonly Line[];
 }
 
 /** An item that holds an open one: what may follow in it. */
@@ -29,12 +31,14 @@ export function beginsList(line: string, inParagraph: boolean): boolean {
 /** The list that begins on a line: it ends before the first line that none of its items holds. */
 export function listAt(lines: readonly Line[], first: number): ListSpan {
   let marker = '- ';
+  const begun: Line[] = [];
   let items: readonly OpenItem[] = []; // outermost first
   let end = first;
   let lazyFrom = -1; // index of the line that may continue a paragraph wherever it begins
   for (let index = first; index < lines.length; index += 1) {
-    const line = lines[index]?.text ?? '';
-    if (line.trim() === '') continue;
+    const whole = lines[index];
+    const line = whole?.text ?? '';
+    if (whole === undefined || line.trim() === '') continue;
     const indent = indentOf(line);
     const open = items.filter(({ column }) => column <= indent);
     const lazy = index === lazyFrom && open.length < items.length;
@@ -45,6 +49,7 @@ export function listAt(lines: readonly Line[], first: number): ListSpan {
     }
     if (item === null && open.length === 0) break;
     if (item !== null && open.length === 0) marker = nextMarker(item);
+    if (item !== null) begun.push(whole);
     items = item !== null && holdsMore(item, lines[index + 1]) ? [...open, item] : open;
     const text = item?.text ?? line.trimStart();
     const running = isRunning(lines, index, text);
@@ -52,7 +57,7 @@ export function listAt(lines: readonly Line[], first: number): ListSpan {
     end = index + 1;
     if (running) lazyFrom = end;
   }
-  return { end, marker };
+  return { end, marker, items: begun };
 }
 
 interface Item extends OpenItem {

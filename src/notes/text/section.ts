@@ -17,34 +17,45 @@ const NEW_MARKER = '- ';
  * closes. All other text stays as it is.
  */
 export function insertInSection(text: string, heading: string, line: string): string {
+  return insertLinesInSection(text, heading, [line]);
+}
+
+/** The note with several lines at the end of the section under a heading, as `insertInSection` places one. */
+export function insertLinesInSection(
+  text: string,
+  heading: string,
+  lines: readonly string[],
+): string {
+  if (lines.length === 0) return text;
   const blocks = blocksOf(text);
   const found = blocks.findIndex(
     (block) => block.kind === 'heading' && isSameHeading(block.title, heading),
   );
   const own = blocks[found];
-  if (own === undefined) return appendSection(text, blocks, heading, line);
+  if (own === undefined) return appendSection(text, blocks, heading, lines);
   const section = sectionFrom(blocks, found + 1);
   const last = lastContent(section);
-  if (last !== undefined) return insertAfter(text, last, line);
+  if (last !== undefined) return insertAfter(text, last, lines);
   // Below the heading a blank line, as everywhere around headings; and one more where text follows at once.
   const newline = lineBreakAt(text, own.end);
   const following = blocks[found + 1];
   const crowded = following !== undefined && isNextLine(text, own.end, following.start);
-  return insert(text, own.end, `${newline}${newline}${line}${crowded ? newline : ''}`);
+  const added = lines.join(newline);
+  return insert(text, own.end, `${newline}${newline}${added}${crowded ? newline : ''}`);
 }
 
 function appendSection(
   text: string,
   blocks: readonly Block[],
   heading: string,
-  line: string,
+  lines: readonly string[],
 ): string {
   const unclosed = blocks.find(({ kind }) => kind === 'unclosed');
   const last = blocks.findLast((block) => block !== unclosed);
   const at = last?.end ?? (text.startsWith(BOM) ? BOM.length : 0);
   const newline = lineBreakAt(text, at);
   const title = /^#{1,6}[ \t]/.test(heading) ? heading : `${NEW_HEADING} ${heading}`;
-  const section = `${title}${newline}${newline}${line}`;
+  const section = `${title}${newline}${newline}${lines.join(newline)}`;
   const crowded = unclosed !== undefined && isNextLine(text, at, unclosed.start);
   const after = crowded ? newline : '';
   return last === undefined
@@ -52,7 +63,8 @@ function appendSection(
     : insert(text, at, `${newline}${newline}${section}${after}`);
 }
 
-function isSameHeading(title: string, heading: string): boolean {
+/** Tells whether a heading is one that was asked for: without case, emoji and punctuation. */
+export function isSameHeading(title: string, heading: string): boolean {
   const wanted = headingKey(heading);
   return wanted === '' ? title.trim() === heading.trim() : headingKey(title) === wanted;
 }
@@ -72,15 +84,23 @@ function lastContent(section: readonly Block[]): Block | undefined {
   );
 }
 
-function insertAfter(text: string, block: Block, line: string): string {
+function insertAfter(text: string, block: Block, lines: readonly string[]): string {
   const newline = lineBreakAt(text, block.end);
-  if (block.kind === 'list' && line.startsWith(NEW_MARKER))
-    return insert(text, block.end, `${newline}${block.marker}${line.slice(NEW_MARKER.length)}`);
-  return insert(text, block.end, `${newline}${newline}${line}`);
+  if (block.kind === 'list' && lines.every((line) => line.startsWith(NEW_MARKER)))
+    return insert(text, block.end, newline + asItemsOf(block.marker, lines).join(newline));
+  return insert(text, block.end, `${newline}${newline}${lines.join(newline)}`);
+}
+
+/** Lines that begin with `- ` as items with a list's next marker, counted on where it has numbers. */
+export function asItemsOf(marker: string, lines: readonly string[]): readonly string[] {
+  return lines.map((line, index) => {
+    const own = marker.replace(/\d+/, (number) => String(Number(number) + index));
+    return own + line.slice(NEW_MARKER.length);
+  });
 }
 
 /** Tells whether no blank line lies between two offsets at the ends of neighbouring blocks. */
-function isNextLine(text: string, end: number, start: number): boolean {
+export function isNextLine(text: string, end: number, start: number): boolean {
   return text.slice(end, start).split('\n').length <= 2;
 }
 

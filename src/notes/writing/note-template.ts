@@ -1,5 +1,7 @@
 import type { Day } from '../../domain/day';
 import { isUnusable, momentFormatOf, printMoment } from '../days/moment-format';
+import { firstOfWeek } from '../days/week';
+import type { WeekStart } from '../settings/writing';
 
 /** What the placeholders of a template stand for. */
 export interface TemplateValues {
@@ -12,6 +14,8 @@ export interface TemplateValues {
   readonly dateFormat: string;
   /** Format of a plain `{{time}}`, in moment's tokens. */
   readonly timeFormat: string;
+  /** The day on which weeks begin, for formats that count weeks. */
+  readonly weekStart?: WeekStart;
 }
 
 /** The formats of dates and times in templates, as long as Obsidian's settings name no others. */
@@ -31,8 +35,36 @@ export function renderTemplate(template: string, values: TemplateValues): string
       if (title !== undefined) return values.title;
       if (dateOrTime === undefined) return whole;
       const plain = dateOrTime.toLowerCase() === 'date' ? values.dateFormat : values.timeFormat;
-      const pieces = momentFormatOf(format?.trim() || plain);
+      const pieces = momentFormatOf(format?.trim() || plain, values.weekStart);
       return isUnusable(pieces) ? whole : printMoment(pieces, values.day, values.minutes);
     },
   );
+}
+
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+/** A day of the week in a template of weekly notes, as Periodic Notes writes it: `{{monday:YYYY-MM-DD}}`. */
+const WEEKDAY = new RegExp(`(\\{\\{\\s*(?:${WEEKDAYS.join('|')})\\s*:[^{}]*\\}\\})`, 'i');
+
+/** The text of a new weekly note from its template: as any other, with the days of its week as well. */
+export function renderWeeklyTemplate(
+  template: string,
+  values: TemplateValues & Required<Pick<TemplateValues, 'weekStart'>>,
+): string {
+  const { day, weekStart } = values;
+  return template
+    .split(/(<%[^]*?%>)/)
+    .flatMap((piece) => (piece.startsWith('<%') ? [piece] : piece.split(WEEKDAY)))
+    .map((piece) => {
+      const [, name, format] = /^\{\{\s*(\w+?)\s*:([^{}]*)\}\}$/.exec(piece) ?? [];
+      const index = WEEKDAYS.indexOf(name?.toLowerCase() ?? '');
+      if (format === undefined || index < 0) return renderTemplate(piece, values);
+      const pieces = momentFormatOf(format.trim() || values.dateFormat, weekStart);
+      if (isUnusable(pieces)) return piece;
+      // Weekdays are counted from the week's first day, be that a Saturday, Sunday or Monday.
+      const first = firstOfWeek(day, weekStart);
+      const place = (index - WEEKDAYS.indexOf(weekStart) + 7) % 7;
+      return printMoment(pieces, first + place, values.minutes);
+    })
+    .join('');
 }

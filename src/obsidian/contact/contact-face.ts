@@ -1,4 +1,5 @@
 import type { ContactPort } from '../../ui/contact/contact-port';
+import { checkInPort } from '../check-ins/check-in-port';
 import { followUps, type FollowUps } from '../follow-ups/follow-ups';
 import { LogDrafts } from '../logging/log-drafts';
 import { loggingPort, type LoggingPort } from '../logging/logging-port';
@@ -22,6 +23,7 @@ export function contactFace(parts: Parts): ContactFace {
     }),
     ...contactChoices(parts),
     ...promises,
+    ...checkInPort(parts),
     explain: whyModal(parts, promises),
   };
 }

@@ -1,5 +1,6 @@
 /** Everything that the plugin says outside its own views, in one language so far. */
 export * from './contact';
 export * from './follow-ups';
+export * from './check-ins';
 export * from './plugin';
 export * from './settings';

@@ -18,6 +18,8 @@ export interface ActionContext {
 export interface ActionNeeds {
   /** Whether it writes into daily notes, so that it must be known where they are. */
   readonly dailyNotes?: boolean;
+  /** Whether nothing is said where there was nothing to write, since nobody asked for it. */
+  readonly quiet?: boolean;
 }
 
 type Finished = Extract<Outcome, { kind: 'done' }>;
@@ -63,7 +65,7 @@ export class Actions {
       throw new Error(NOTICES.dailyNotesUnknown(dailyNotesProblem.path, dailyNotesProblem.message));
     const outcome = await act({ ports: this.#ports, settings });
     if (outcome.kind === 'failed') throw new Error(inWords(outcome.failures));
-    this.#tell(outcome, said(outcome));
+    this.#tell(outcome, said(outcome), needs.quiet === true);
     return outcome;
   }
 
@@ -95,14 +97,14 @@ export class Actions {
   }
 
   /** Says what came of an action. */
-  #tell({ written, undo, failures }: Finished, message: string): void {
+  #tell({ written, undo, failures }: Finished, message: string, quiet: boolean): void {
     this.#history.record(undo);
     if (undo !== null)
       this.#notices.sayDone(message, () => {
         this.#undo(undo);
       });
     else if (written.length > 0) this.#notices.say(message);
-    else if (failures.length === 0) this.#notices.say(NOTICES.nothingWritten);
+    else if (failures.length === 0 && !quiet) this.#notices.say(NOTICES.nothingWritten);
     if (failures.length > 0) this.#notices.say(inWords(failures));
   }
 

@@ -57,6 +57,16 @@ export const contactCommands: readonly ContactCommand[] = [
     }),
   },
   {
+    id: 'check-in',
+    title: CONTACT_COMMANDS.checkIn,
+    icon: 'check',
+    group: 'talk',
+    isOffered: whileAlive,
+    ...forOne((port, contact) => {
+      port.checkIn(contact);
+    }),
+  },
+  {
     id: 'they-reached-out',
     title: CONTACT_COMMANDS.theyReachedOut,
     icon: 'reply',

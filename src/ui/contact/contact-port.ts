@@ -13,6 +13,8 @@ export interface ContactPort {
   chooseCadence(contact: string): void;
   /** Asks for a follow-up with contacts, and adds it. */
   followUp(contacts: readonly string[]): void;
+  /** Marks a contact as in touch today, in today's note. */
+  checkIn(contact: string): void;
   /** Shows why a contact stands as it does. */
   explain(contact: string): void;
 }

@@ -1,5 +1,5 @@
-import { isWritten } from '../../domain/follow-up';
 import type { ListItem } from './list-items';
+import { primaryActionOf, type PrimaryAction } from './primary-action';
 
 /** What a key asks for in the list; `nothing` where it would otherwise do something of its own. */
 export type KeyCommand =
@@ -13,12 +13,11 @@ export type KeyCommand =
   | 'fold'
   | 'unfold'
   | 'open'
-  | 'accept'
-  | 'mark as done'
   | 'menu'
   | 'search'
   | 'clear search'
-  | 'nothing';
+  | 'nothing'
+  | PrimaryAction;
 
 /** A key as it was pressed; `onRow` tells whether the row itself has the focus, not a button in it. */
 export interface KeyStroke {
@@ -68,7 +67,7 @@ export function keyCommand(stroke: KeyStroke, item: ListItem): KeyCommand | null
     case 'Escape':
       return item.section.id === 'results' ? 'clear search' : null;
   }
-  if (key === ' ') return onRow ? pressed(item) : null;
+  if (key === ' ') return onRow ? primaryActionOf(item) : null;
   return isLetter(key) ? 'search' : null;
 }
 
@@ -80,25 +79,6 @@ function outward({ kind, section }: ListItem): KeyCommand | null {
 function inward({ kind, section }: ListItem): KeyCommand | null {
   if (kind !== 'heading') return null;
   return section.folded === true ? 'unfold' : 'next';
-}
-
-/** What Space does on a row: accept its circle, or tick its task. */
-function pressed(item: ListItem): KeyCommand | null {
-  if (isProposal(item)) return 'accept';
-  return isTask(item) ? 'mark as done' : null;
-}
-
-/** Tells whether an item is a row with a task to tick. */
-function isTask(item: ListItem): boolean {
-  return (
-    item.kind === 'row' && item.subject.kind === 'follow-up' && isWritten(item.subject.followUp)
-  );
-}
-
-/** Tells whether an item is a row with a circle to accept. */
-function isProposal(item: ListItem): boolean {
-  if (item.kind !== 'row' || item.subject.kind !== 'circle') return false;
-  return item.subject.rhythm.suggested !== null;
 }
 
 /** Tells whether a key types a character that a name can begin with. */

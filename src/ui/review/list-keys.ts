@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { focusedItem, type ActiveItem } from './active-item';
 import { keyCommand, type KeyCommand } from './key-command';
 import { stopFrom, type ListItem } from './list-items';
+import type { PrimaryAction } from './primary-action';
 import type { RowCommands } from './row-commands';
 import type { RowModel } from './row-model';
 
@@ -17,7 +18,7 @@ interface KeyedList {
 /** What keys ask for that only some lists have. */
 type ListCommand = Exclude<
   KeyCommand,
-  'next' | 'previous' | 'first' | 'last' | 'open' | 'accept' | 'mark as done' | 'menu' | 'nothing'
+  'next' | 'previous' | 'first' | 'last' | 'open' | PrimaryAction | 'menu' | 'nothing'
 >;
 
 /**
@@ -70,6 +71,9 @@ function carryOut(
       return true;
     case 'accept':
       if (row !== undefined) rowCommands.accept(row);
+      return true;
+    case 'check in':
+      if (row !== undefined) rowCommands.checkIn(row);
       return true;
     case 'mark as done':
       if (row !== undefined) rowCommands.markDone(row);

@@ -2,19 +2,22 @@ import { setTooltip } from 'obsidian';
 import type { VNode } from 'preact';
 import { Icon } from '../icon';
 import { memoised } from '../memoised';
+import type { PrimaryAction } from './primary-action';
 import type { RowCommands } from './row-commands';
 import type { RowModel } from './row-model';
-import { CIRCLES, FOLLOW_UPS, REVIEW } from '../strings';
+import { CHECK_IN, CIRCLES, FOLLOW_UPS, listInWords, REVIEW } from '../strings';
 
 interface RowProps {
   readonly row: RowModel;
+  /** What Space does to it, which has a button as well. */
+  readonly primary: PrimaryAction | null;
   /** Whether the keyboard is at this row, so that it and its buttons can be reached by Tab. */
   readonly active: boolean;
   readonly commands: RowCommands;
 }
 
 /** What a row shows: two lines that open its note, and the buttons of its actions. */
-export const ReviewRow = memoised<RowProps>(({ row, active, commands }) => {
+export const ReviewRow = memoised<RowProps>(({ row, primary, active, commands }) => {
   const tabIndex = active ? 0 : -1;
   const open = (event: MouseEvent): void => {
     commands.open(row, event);
@@ -41,7 +44,7 @@ export const ReviewRow = memoised<RowProps>(({ row, active, commands }) => {
         role="link"
         tabIndex={tabIndex}
         data-stop=""
-        aria-keyshortcuts={answersToSpace(row) ? 'Space' : undefined}
+        aria-keyshortcuts={primary === null ? undefined : 'Space'}
         onClick={open}
         onAuxClick={(event) => {
           if (event.button === 1) open(event);
@@ -84,15 +87,10 @@ export const ReviewRow = memoised<RowProps>(({ row, active, commands }) => {
           </span>
         </span>
       </div>
-      <RowActions row={row} tabIndex={tabIndex} commands={commands} />
+      <RowActions row={row} primary={primary} tabIndex={tabIndex} commands={commands} />
     </>
   );
 });
-
-/** Tells whether Space does something on a row. */
-function answersToSpace({ kind, aside, task }: RowModel): boolean {
-  return task !== null || (kind === 'circle' && aside !== '');
-}
 
 /** Where the row cuts its text, pointing at it shows the whole. */
 function offerWholeText(body: HTMLElement, { title, aside, detail }: RowModel): void {
@@ -133,6 +131,7 @@ function RowMark({ row: { share, icon, isDue } }: { readonly row: RowModel }): V
 
 function RowActions({
   row,
+  primary,
   tabIndex,
   commands,
 }: Omit<RowProps, 'active'> & { readonly tabIndex: number }): VNode {
@@ -152,6 +151,19 @@ function RowActions({
           }}
         >
           <Icon name="message-square-plus" />
+        </button>
+      )}
+      {primary === 'check in' && (
+        <button
+          type="button"
+          class="clickable-icon rapport-row-action rapport-row-check-in"
+          tabIndex={tabIndex}
+          aria-label={CHECK_IN.completeFor(listInWords(contacts.map(({ name }) => name)))}
+          onClick={() => {
+            commands.checkIn(row);
+          }}
+        >
+          <Icon name="check" />
         </button>
       )}
       <button
@@ -179,7 +191,7 @@ function CircleActions({
   row,
   tabIndex,
   commands,
-}: Omit<RowProps, 'active'> & { readonly tabIndex: number }): VNode {
+}: Omit<RowProps, 'active' | 'primary'> & { readonly tabIndex: number }): VNode {
   const { aside } = row;
   const name = nameOf(row);
   return (

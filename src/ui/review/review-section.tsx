@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { Icon } from '../icon';
+import { primaryActionOf } from './primary-action';
 import { ReviewRow } from './review-row';
 import type { RowCommands } from './row-commands';
 import type { RowModel } from './row-model';
@@ -45,7 +46,12 @@ export function ReviewSection(props: SectionProps): VNode {
         aria-setsize={section.subjects.length}
         aria-posinset={item.place}
       >
-        <ReviewRow row={row} active={active === item.key} commands={rowCommands} />
+        <ReviewRow
+          row={row}
+          primary={primaryActionOf(item)}
+          active={active === item.key}
+          commands={rowCommands}
+        />
       </div>
     );
   });

@@ -18,6 +18,8 @@ export interface RowCommands {
   log(row: RowModel): void;
   /** Ticks the row's task. */
   markDone(row: RowModel): void;
+  /** Marks the row's contacts as in touch today. */
+  checkIn(row: RowModel): void;
   /** Gives the row's contact the circle that is proposed for it. */
   accept(row: RowModel): void;
   /** Shows the circles to choose from below an element. */
@@ -56,6 +58,9 @@ export function rowCommands(
     },
     markDone: ({ task }) => {
       if (task !== null) port.markDone(task);
+    },
+    checkIn: ({ contacts }) => {
+      for (const { path } of contacts) port.checkIn(path);
     },
     accept: ({ path, aside }) => {
       if (aside !== '') setCircle(path, aside, false);

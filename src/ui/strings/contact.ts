@@ -8,5 +8,6 @@ export const CONTACT_COMMANDS = {
   circle: 'Set circle…',
   cadence: 'Set cadence…',
   followUp: 'Follow up…',
+  checkIn: 'Mark as in touch today',
   explain: 'Why is this contact due?',
 } as const;

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { dayOf, type Day } from '../../../src/domain/day';
 import { dailyFormatOf, type DailyFormat } from '../../../src/notes/days/daily-format';
 import { isUnusable } from '../../../src/notes/days/moment-format';
+import type { WeekStart } from '../../../src/notes/settings/writing';
 
-function usable(format: string): DailyFormat {
-  const found = dailyFormatOf(format);
+function usable(format: string, weekStart?: WeekStart): DailyFormat {
+  const found = dailyFormatOf(format, weekStart);
   if (isUnusable(found)) throw new Error(found.problem);
   return found;
 }
@@ -37,8 +38,8 @@ describe('names that stand for a day', () => {
     ['YYYY DDD', SPRING, '2026 95'],
     ['GGGG-[W]WW-E', NEW_YEAR, '2026-W53-5'],
     ['GG [W]W ddd', SUNDAY, '26 W47 Sun'],
-    ['gggg-[W]ww-d', NEW_YEAR, '2027-W01-5'],
-    ['gg [w]w e dd', SUNDAY, '26 w48 0 Su'],
+    ['gggg-[W]ww-d', NEW_YEAR, '2026-W53-5'],
+    ['gg [w]w e dd', SUNDAY, '26 w47 6 Su'],
     ['YYYY-MM-DD \\D[D]', SPRING, '2026-04-05 DD'],
     ['YYYY.MM.DD (ddd) [Ünï 😀]', SPRING, '2026.04.05 (Sun) Ünï 😀'],
     ['LL', SPRING, 'April 5, 2026'],
@@ -47,6 +48,17 @@ describe('names that stand for a day', () => {
     expect(usable(format).print(day)).toBe(name);
     expect(usable(format).parse(name)).toBe(day);
     expect(usable(format).tellsDay).toBe(true);
+  });
+
+  it.each<[WeekStart, string, string]>([
+    ['monday', '2026-W53-5-4', '2026-W53'],
+    ['saturday', '2027-W01-5-6', '2027-W01'],
+    ['sunday', '2027-W01-5-5', '2027-W01'],
+  ])('counts weeks from %s', (start, name, week) => {
+    const format = usable('gggg-[W]ww-d-e', start);
+    expect(format.print(NEW_YEAR)).toBe(name);
+    expect(format.parse(name)).toBe(NEW_YEAR);
+    expect(usable('gggg-[W]ww', start).print(NEW_YEAR)).toBe(week);
   });
 
   it('prints ordinals as English has them', () => {
@@ -87,7 +99,7 @@ describe('names that stand for no day', () => {
   });
 
   it.each([
-    ['a week', 'gggg-[W]ww', '2026-W48'],
+    ['a week', 'gggg-[W]ww', '2026-W47'],
     ['a month', 'YYYY-MM', '2026-11'],
     ['a birthday', 'MM-DD', '11-22'],
     ['another kind of week than its year', 'YYYY-[W]WW-E', '2026-W47-7'],
@@ -138,6 +150,12 @@ describe('for every day', () => {
   ])('what %s prints reads as that day', (format) => {
     const { parse, print } = usable(format);
     fc.assert(fc.property(days, (day) => parse(print(day)) === day));
+  });
+
+  it.each(['monday', 'saturday', 'sunday'] as const)('also where weeks begin on %s', (start) => {
+    const { parse, print } = usable('gg wo e', start);
+    const ofCentury = fc.integer({ min: on(1969, 1, 8), max: on(2068, 12, 24) });
+    fc.assert(fc.property(ofCentury, (day) => parse(print(day)) === day));
   });
 
   it('a name that reads as a day is what that day prints', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { kindOf, note, problems } from './read-note';
+import { isoDay } from '../../../src/domain/day';
+import { kindOf, note, problems, readNote } from './read-note';
 
 const ANA = 'Notes/Ana Diaz.md';
 
@@ -171,5 +172,42 @@ describe('a conversation is a note with a day', () => {
   ])('not %s', (_, path, text) => {
     expect(kindOf(path, text)).toBe('other');
     expect(problems(path, text)).toEqual([]);
+  });
+});
+
+describe('a weekly note of Periodic Notes', () => {
+  const weeks = (format: string, folder = 'Weeks') => ({
+    weeklyNotes: { folder, format, template: '' },
+  });
+  const DONE = '## Check-ins\n\n- [x] [[Ana Diaz]] · 3 weeks over #check-in [[2026-11-18]]\n';
+  const check = (path: string, text: string, changed: ReturnType<typeof weeks>) => ({
+    kind: kindOf(path, text, changed),
+    entries: readNote(path, text, changed).entries.map(
+      ({ on, kind, links }) => `${isoDay(on)} ${kind} ${links.join()}`,
+    ),
+  });
+  const WEEK = { kind: 'other', entries: ['2026-11-18 log Ana Diaz'] };
+
+  it.each([
+    ['that counts its weeks', 'Weeks/2026-W47.md', weeks('gggg-[W]ww')],
+    ['in folders of its format', 'Weeks/2026/W47.md', weeks('gggg/[W]ww')],
+    ['named for its first day', 'Weeks/2026-11-16.md', weeks('YYYY-MM-DD')],
+    ['below the daily notes', 'Daily/Week 47 of 2026.md', weeks('[Week] w [of] YYYY', 'Daily')],
+  ])('%s stands for no day, and its done check-ins count on theirs', (_, path, changed) => {
+    expect(check(path, DONE, changed)).toEqual(WEEK);
+    expect(check(path, `${DONE}\n## Attendees\n\n- [[Ben Cho]]\n`, changed)).toEqual(WEEK);
+    expect(check(path, note('type: meeting', DONE), changed)).toEqual(WEEK);
+  });
+
+  it('is told from other notes by its whole name', () => {
+    expect(kindOf('Weeks/2026-11-17.md', DONE, weeks('YYYY-MM-DD'))).toBe('dated');
+    expect(kindOf('2026-11-16.md', DONE, weeks('YYYY-MM-DD'))).toBe('dated');
+    expect(kindOf('Daily/2026-11-16.md', DONE, weeks('YYYY-MM-DD', 'Daily'))).toBe('dated');
+    expect(kindOf('Weeks/2026-W47.md', note('type: person'), weeks('gggg-[W]ww'))).toBe('contact');
+  });
+
+  it('without its day an item counts for nothing, nor does one that isn’t done', () => {
+    const text = '- [x] [[Ana Diaz]] #check-in\n- [ ] [[Ben Cho]] #check-in [[2026-11-18]]\n';
+    expect(check('Weeks/2026-W47.md', text, weeks('gggg-[W]ww')).entries).toEqual([]);
   });
 });

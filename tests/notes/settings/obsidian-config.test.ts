@@ -5,6 +5,7 @@ import {
   conventionsFromConfig,
   type ConfigFiles,
 } from '../../../src/notes/settings/obsidian-config';
+import { parseSettings } from '../../../src/notes/settings/settings';
 
 const read = (files: ConfigFiles) => conventionsFromConfig(DEFAULT_CONVENTIONS, files, '.obsidian');
 const dailyNotes = (files: ConfigFiles) => read(files).conventions.dailyNotes;
@@ -21,6 +22,7 @@ describe('daily notes', () => {
       folder: 'Daily',
       format: 'YYYY/MM/DD',
       template: 'Templates/Daily',
+      weekStart: 'monday',
     });
   });
 
@@ -30,6 +32,7 @@ describe('daily notes', () => {
       folder: 'Daily',
       format: 'YYYY-MM-DD',
       template: '',
+      weekStart: 'monday',
     });
   });
 
@@ -50,6 +53,40 @@ describe('daily notes', () => {
       periodicNotes: json({ weekly: { enabled: true }, daily: { folder: 'x', enabled: false } }),
     };
     expect(dailyNotes(files).folder).toBe('Daily');
+  });
+});
+
+describe('weekly notes', () => {
+  const weekly = { folder: '/Weeks/', format: '', template: 'Templates/Week.md', enabled: true };
+  const weeklyNotes = (periodicNotes: unknown, plugins = ['periodic-notes']) =>
+    read({ periodicNotes: json(periodicNotes), communityPlugins: json(plugins) }).conventions
+      .weeklyNotes;
+
+  test('are where Periodic Notes has them', () => {
+    expect(weeklyNotes({ weekly })).toEqual({
+      folder: 'Weeks',
+      format: 'gggg-[W]ww',
+      template: 'Templates/Week',
+      weekStart: 'monday',
+    });
+    expect(weeklyNotes({ weekly: { ...weekly, format: 'GGGG [w]W' } })?.format).toBe('GGGG [w]W');
+  });
+
+  test('aren’t there unless Periodic Notes and they are switched on', () => {
+    expect(weeklyNotes({ weekly }, ['calendar'])).toBeNull();
+    expect(weeklyNotes({ weekly: { ...weekly, enabled: false } })).toBeNull();
+    expect(weeklyNotes({ daily: { enabled: true } })).toBeNull();
+  });
+
+  test('have the weeks that the settings have, as daily notes do', () => {
+    const { settings } = parseSettings({ weekStart: 'sunday' }, 'data.json');
+    const files = {
+      periodicNotes: json({ weekly }),
+      communityPlugins: json(['periodic-notes']),
+    };
+    const { conventions } = conventionsFromConfig(settings.conventions, files, '.obsidian');
+    expect(conventions.dailyNotes.weekStart).toBe('sunday');
+    expect(conventions.weeklyNotes?.weekStart).toBe('sunday');
   });
 });
 

@@ -21,6 +21,7 @@ function palette(activePath: string | null, isBuilt = true) {
   const port = {
     logInteraction: vi.fn(),
     theyReachedOut: vi.fn(),
+    checkIn: vi.fn(),
     followUp: vi.fn(),
     snooze: vi.fn(),
     pause: vi.fn(),

@@ -27,7 +27,8 @@ const row = (
   subject,
   place: 1,
 });
-const CONTACT = row(OPEN, { kind: 'contact', checkIn, found: null });
+const SUBJECT = { kind: 'contact', checkIn, found: null } as const;
+const CONTACT = row(OPEN, SUBJECT);
 const suggested = { name: 'close', cadence: null, aliases: [] };
 const rhythm = { days: [], rhythm: 30, quieter: false, suggested };
 const PROPOSAL = row(OPEN, { kind: 'circle', checkIn, rhythm });
@@ -104,6 +105,13 @@ describe('keys in the list', () => {
     expect(command(' ', task('reply'))).toBeNull();
     expect(command(' ', task('promise'), { onRow: false })).toBeNull();
     expect(command(' ', task('promise'), { repeated: true })).toBe('nothing');
+  });
+
+  it('mark a contact in Today as in touch with Space, and nobody elsewhere', () => {
+    expect(command(' ', CONTACT)).toBe('check in');
+    expect(command(' ', CONTACT, { onRow: false })).toBeNull();
+    expect(command(' ', HIT)).toBeNull();
+    expect(command(' ', row({ ...OPEN, id: 'soon' }, SUBJECT))).toBeNull();
   });
 
   it('do something once, however long they are held down', () => {

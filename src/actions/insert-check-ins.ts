@@ -1,0 +1,112 @@
+import { roomToday } from '../domain/budget';
+import { dueReasonOf } from '../domain/reason';
+import type { Network } from '../network/network';
+import { reviewOf } from '../network/review';
+import type { Conventions } from '../notes/settings/conventions';
+import { insertLinesInSection } from '../notes/text/section';
+import { hasCheckIns, linesToAdd } from '../notes/writing/check-ins-block';
+import { changeDailyNote, changeWeeklyNote, dailyNotePath, weeklyNotePath } from './daily-note';
+import { reasonOf } from './failure';
+import { contactOfLink } from './linked-contact';
+import { done, failed, type Outcome } from './outcome';
+import type { Ports } from './ports';
+import type { Change } from './undo';
+import { changeNote } from './write-note';
+
+/**
+ * The note that gets the check-ins: today's daily note or the note of this week, each created if missing; or a daily note
+ * that has just been created, which stays as it is once it lists check-ins, by whomever they were written.
+ */
+export type CheckInsTarget =
+  | { readonly kind: 'daily note' | 'weekly note' }
+  | { readonly kind: 'new note'; readonly path: string };
+
+/** What came of inserting check-ins, and how many there were. */
+export interface InsertedCheckIns {
+  readonly outcome: Outcome;
+  readonly count: number;
+}
+
+type Needed = Pick<Ports, 'vault' | 'links' | 'clock'>;
+
+/**
+ * Lists the check-ins proposed for today under the check-ins heading of a note, in one atomic write. Those that it lists
+ * already stay as they are and use up the daily budget, so that doing it again changes nothing.
+ */
+export async function insertCheckIns(
+  target: CheckInsTarget,
+  network: Network,
+  conventions: Pick<Conventions, 'dailyNotes' | 'weeklyNotes' | 'checkInsHeading'>,
+  ports: Needed,
+): Promise<InsertedCheckIns> {
+  const { checkInsHeading: heading } = conventions;
+  let [path, count] = ['', 0];
+  const add = (text: string): string => {
+    const isListed = target.kind === 'new note' && hasCheckIns(text, heading);
+    const lines = isListed ? [] : checkInLines(text, path, network, heading, ports);
+    count = lines.length;
+    return insertLinesInSection(text, heading, lines);
+  };
+  try {
+    path = pathOf(target, conventions, ports);
+    const change = await changeTarget(target, conventions, ports, add);
+    return { outcome: done(change === null ? [] : [change]), count };
+  } catch (error) {
+    return { outcome: failed(path, reasonOf(error)), count: 0 };
+  }
+}
+
+/** The lines of the check-ins proposed for today that a note with this path and text lacks, as far as the budget goes. */
+export function checkInLines(
+  text: string,
+  path: string,
+  network: Network,
+  heading: string,
+  { vault, links, clock }: Needed,
+): readonly string[] {
+  const today = clock.today();
+  const { checkIns, proposed } = reviewOf(network, today);
+  const wanted = proposed.flatMap((checkIn) => {
+    const contact = vault.currentPath(checkIn.contact.path);
+    if (contact === null) return [];
+    return { contact, link: links.linkTo(contact, path), reason: dueReasonOf(checkIn, today) };
+  });
+  const room = (listed: ReadonlySet<string>): number =>
+    roomToday(checkIns, network.rules.dailyBudget, today, listed);
+  return linesToAdd(text, heading, { wanted, room }, contactOfLink(network, path));
+}
+
+function pathOf(
+  target: CheckInsTarget,
+  { dailyNotes, weeklyNotes }: Pick<Conventions, 'dailyNotes' | 'weeklyNotes'>,
+  { clock }: Pick<Ports, 'clock'>,
+): string {
+  switch (target.kind) {
+    case 'daily note':
+      return dailyNotePath(dailyNotes, clock.today());
+    case 'weekly note':
+      if (weeklyNotes === null) throw new Error(NO_WEEKLY_NOTES);
+      return weeklyNotePath(weeklyNotes, clock.today());
+    case 'new note':
+      return target.path;
+  }
+}
+
+async function changeTarget(
+  target: CheckInsTarget,
+  { dailyNotes, weeklyNotes }: Pick<Conventions, 'dailyNotes' | 'weeklyNotes'>,
+  ports: Needed,
+  change: (text: string) => string,
+): Promise<Change | null> {
+  switch (target.kind) {
+    case 'daily note':
+      return changeDailyNote(ports, dailyNotes, ports.clock.today(), change);
+    case 'weekly note':
+      if (weeklyNotes === null) throw new Error(NO_WEEKLY_NOTES);
+      return changeWeeklyNote(ports, weeklyNotes, ports.clock.today(), change);
+    case 'new note':
+      return changeNote(ports.vault, target.path, change);
+  }
+}
+
+const NO_WEEKLY_NOTES = 'Weekly notes are not switched on in Periodic Notes.';

@@ -1,0 +1,60 @@
+import { insertLinesInSection } from '../text/section';
+import { checkInItems, saysSomething, type ContactOfLink } from './check-ins-items';
+import { checkInLine } from './check-ins-line';
+
+/** A check-in to list in a note. */
+export interface WantedCheckIn {
+  /** Path of the contact's note. */
+  readonly contact: string;
+  /** A finished link to it. */
+  readonly link: string;
+  /** Why it is due, in one line. */
+  readonly reason: string;
+}
+
+/** The check-ins to list in a note. */
+export interface WantedCheckIns {
+  /** In the order in which to list them. */
+  readonly wanted: readonly WantedCheckIn[];
+  /** How many may be added where some contacts are listed already. */
+  readonly room: (listed: ReadonlySet<string>) => number;
+}
+
+/**
+ * The note with the check-ins that it lacks, as far as there is room for them, added under the heading in their order.
+ * What is there stays as it is, done or not, and a contact whom the note lists is not listed again.
+ */
+export function addCheckIns(
+  text: string,
+  heading: string,
+  check: WantedCheckIns,
+  contactOf: ContactOfLink,
+): string {
+  return insertLinesInSection(text, heading, linesToAdd(text, heading, check, contactOf));
+}
+
+/** The lines of the check-ins that a note lacks, as far as there is room for them. */
+export function linesToAdd(
+  text: string,
+  heading: string,
+  { wanted, room }: WantedCheckIns,
+  contactOf: ContactOfLink,
+): readonly string[] {
+  const items = checkInItems(text, heading);
+  const listed = new Set(
+    items.flatMap(({ links }) => links.flatMap((link) => contactOf(link) ?? [])),
+  );
+  const missing = new Map<string, WantedCheckIn>();
+  for (const one of wanted)
+    // A link that can't be taken apart is still the same link.
+    if (items.some((item) => item.text.includes(one.link))) listed.add(one.contact);
+    else if (!listed.has(one.contact)) missing.set(one.contact, one);
+  return [...missing.values()]
+    .slice(0, room(listed))
+    .map(({ link, reason }) => checkInLine(link, reason));
+}
+
+/** Tells whether a note lists check-ins already, by whomever they were written. */
+export function hasCheckIns(text: string, heading: string): boolean {
+  return checkInItems(text, heading).some(saysSomething);
+}

@@ -1,0 +1,79 @@
+import { insertInSection } from '../text/section';
+import { checkInItems, type ContactOfLink } from './check-ins-items';
+import { doneCheckInLine } from './check-ins-line';
+
+/** The statuses of a task that is still to be done. */
+const OPEN = new Set([' ', '/', '!', '?']);
+
+/**
+ * The note with the open check-in of a contact ticked, and a finished link to the day written behind it where one is
+ * given; null where the note lists none that is the contact's alone.
+ */
+export function tickCheckIn(
+  text: string,
+  heading: string,
+  contact: string,
+  contactOf: ContactOfLink,
+  dayLink: string | null,
+): string | null {
+  const item = checkInItems(text, heading).find(
+    ({ task, links }) =>
+      task !== null && OPEN.has(task.status) && isOnly(contact, links, contactOf),
+  );
+  if (item?.task == null) return null;
+  const { line, task } = item;
+  const ticked = `${text.slice(0, task.at)}x${text.slice(task.at + task.status.length, line.end)}`;
+  const withDay =
+    dayLink === null ? ticked : ticked.replace(LINE_END, (end) => ` ${dayLink}${end}`);
+  return withDay + text.slice(line.end);
+}
+
+/** What stays at the end of a line: blanks and a block id. */
+const LINE_END = /(?:[ \t]+\^[A-Za-z0-9-]+)?[ \t]*$/;
+
+/** The note with a contact's check-in done: as it is where one is done, else the open one ticked, else a done one added. */
+export function completeCheckIn(
+  text: string,
+  heading: string,
+  contact: string,
+  link: string,
+  contactOf: ContactOfLink,
+): string {
+  if (hasDone(text, heading, contact, link, contactOf)) return text;
+  const ticked = tickCheckIn(text, heading, contact, contactOf, null);
+  return ticked ?? insertInSection(text, heading, doneCheckInLine(link));
+}
+
+/** Tells whether completing a contact's check-in adds no line to the note. */
+export function listsCheckIn(
+  text: string,
+  heading: string,
+  contact: string,
+  link: string,
+  contactOf: ContactOfLink,
+): boolean {
+  return (
+    hasDone(text, heading, contact, link, contactOf) ||
+    tickCheckIn(text, heading, contact, contactOf, null) !== null
+  );
+}
+
+function hasDone(
+  text: string,
+  heading: string,
+  contact: string,
+  link: string,
+  contactOf: ContactOfLink,
+): boolean {
+  return checkInItems(text, heading).some(
+    ({ task, links, text: said }) =>
+      /^x$/i.test(task?.status ?? '') &&
+      (said.includes(link) || links.some((one) => contactOf(one) === contact)),
+  );
+}
+
+/** Who ticks the check-in of one contact says nothing of the others in its line. */
+function isOnly(contact: string, links: readonly string[], contactOf: ContactOfLink): boolean {
+  const contacts = new Set(links.flatMap((link) => contactOf(link) ?? []));
+  return contacts.has(contact) && contacts.size === 1;
+}

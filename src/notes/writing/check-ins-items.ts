@@ -1,0 +1,71 @@
+import { meaningOfTag } from '../details';
+import { blocksOf, type Block } from '../text/blocks';
+import { indentOf, type Line } from '../text/lines';
+import { isSameHeading } from '../text/section';
+import { linksIn } from '../written-values';
+
+/** Tells the path of the contact to which a link in the note leads; null for any other link. */
+export type ContactOfLink = (link: string) => string | null;
+
+/** A list item that is about being in touch with someone. */
+export interface CheckInItem {
+  readonly line: Line;
+  /** The status character of a task and where in the text it stands; null for a plain item. */
+  readonly task: { readonly status: string; readonly at: number } | null;
+  /** The links in it, as written: `People/Ana Diaz`. */
+  readonly links: readonly string[];
+  /** Its line without inline code and embeds, whose links are none. */
+  readonly text: string;
+}
+
+/**
+ * The check-ins that a note lists: items tagged `#check-in`, and those under the check-ins heading, where a plain item
+ * below another one is a remark on it.
+ */
+export function checkInItems(text: string, heading: string): readonly CheckInItem[] {
+  const found: CheckInItem[] = [];
+  /** Level of the check-ins heading whose section goes on; null outside. */
+  let open: number | null = null;
+  for (const block of blocksOf(text)) {
+    if (block.kind === 'heading') {
+      if (isSameHeading(block.title, heading)) open = Math.min(open ?? Infinity, block.level);
+      else if (open !== null && block.level <= open) open = null;
+    } else if (block.kind === 'list') found.push(...itemsIn(block, open !== null));
+  }
+  return found;
+}
+
+const TASK = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[(.)\](?=[ \t]|$)/su;
+
+function itemsIn(
+  { items }: Extract<Block, { kind: 'list' }>,
+  isUnderHeading: boolean,
+): readonly CheckInItem[] {
+  const root = indentOf(items[0]?.text ?? '');
+  return items.flatMap((line) => {
+    const [marked, status] = TASK.exec(line.text) ?? [];
+    const at = line.start + (marked?.length ?? 0) - 1 - (status?.length ?? 0);
+    const task = status === undefined ? null : { status, at };
+    const shown = withoutCode(line.text);
+    const isRemark = task === null && indentOf(line.text) > root;
+    if (!isTagged(shown) && (!isUnderHeading || isRemark)) return [];
+    return [{ line, task, text: shown, links: linksIn(shown).map(({ target }) => target) }];
+  });
+}
+
+function withoutCode(line: string): string {
+  return line
+    .replace(/(`+)[^`]+\1(?!`)/g, ' ')
+    .replace(/!(?=\[)(?:\[\[[^\]]*\]\]|\[[^\]]*\]\([^)]*\))/g, ' ');
+}
+
+function isTagged(line: string): boolean {
+  return [...line.matchAll(/(?:^|\s)(#[\p{L}\p{N}_/-]+)/gu)].some(
+    ({ 1: tag = '' }) => meaningOfTag(tag)?.says === 'check-in',
+  );
+}
+
+/** Tells whether an item says anything. */
+export function saysSomething({ text }: CheckInItem): boolean {
+  return !/^\s*(?:[-*+]|\d{1,9}[.)])\s*(?:\[.\])?\s*$/su.test(text);
+}

@@ -1,0 +1,23 @@
+import { isWritten } from '../../domain/follow-up';
+import type { ListItem } from './list-items';
+
+/** What Space does to a row: accepts its circle, marks its contact as in touch today, or ticks its task. */
+export type PrimaryAction = 'accept' | 'check in' | 'mark as done';
+
+/** What Space does to an item of the list; null where it does nothing. */
+export function primaryActionOf(item: ListItem): PrimaryAction | null {
+  if (item.kind !== 'row') return null;
+  const { subject, section } = item;
+  switch (subject.kind) {
+    case 'circle':
+      return subject.rhythm.suggested === null ? null : 'accept';
+    case 'contact':
+      return section.id === 'today' ? 'check in' : null;
+    case 'follow-up':
+      return isWritten(subject.followUp) ? 'mark as done' : null;
+    case 'milestone':
+    case 'problem':
+    case 'interaction':
+      return null;
+  }
+}

@@ -1,0 +1,173 @@
+import type { Command, EditorPosition, EditorTransaction } from 'obsidian';
+import { describe, expect, test } from 'vitest';
+import type { Network } from '../../../src/network/network';
+import { DEFAULT_SETTINGS } from '../../../src/notes/settings/settings';
+import { checkInCommands } from '../../../src/obsidian/check-ins/check-in-commands';
+import { checkInPort } from '../../../src/obsidian/check-ins/check-in-port';
+import { insertProposed } from '../../../src/obsidian/check-ins/insert-proposed';
+import { Actions } from '../../../src/obsidian/writing/actions';
+import {
+  CONVENTIONS,
+  met,
+  networkOf,
+  PEOPLE,
+  THIS_WEEKS_NOTE,
+  TODAYS_NOTE,
+} from '../../actions/check-ins-vault';
+import { MemoryVault } from '../../actions/memory-vault';
+import { portsOver, TODAY } from '../../actions/ports-over';
+import { quiet } from '../fakes';
+
+function setup(notes: Readonly<Record<string, string>> = PEOPLE, changes = {}) {
+  const vault = new MemoryVault(notes);
+  const said: string[] = [];
+  const live: { network: Network | null } = { network: networkOf(vault) };
+  const settings = { ...DEFAULT_SETTINGS, conventions: { ...CONVENTIONS, ...changes } };
+  const configuration = {
+    settings,
+    dailyNotesProblem: null,
+    loadConfigFiles: async () => undefined,
+  };
+  const notices = {
+    say: (message: string) => void said.push(message),
+    sayDone: (message: string) => void said.push(message),
+    sayFailure: (work: Promise<unknown>) =>
+      void work.catch((error: unknown) => said.push(String(error))),
+  };
+  const ports = portsOver(vault);
+  const actions = new Actions(ports, configuration, notices, live);
+  const store = { subscribe: () => () => undefined };
+  const today = { day: TODAY };
+  const sources = { live, store, today, configuration, actions, notices, ports };
+  const commands = checkInCommands(sources);
+  const command = (id: string): Command => {
+    const found = commands.find((one) => one.id === id);
+    if (found === undefined) throw new Error(`There is no command ${id}.`);
+    return found;
+  };
+  const run = async (id: string): Promise<void> => {
+    command(id).checkCallback?.(false);
+    for (let turns = 0; turns < 5; turns += 1) await quiet();
+  };
+  const isOffered = (id: string): unknown => command(id).checkCallback?.(true);
+  return { vault, said, live, commands, command, run, isOffered, sources, actions };
+}
+
+describe('the commands', () => {
+  test('insert into today’s note, and say how many', async () => {
+    const { vault, said, run } = setup();
+    await run('insert-check-ins');
+    expect(vault.text(TODAYS_NOTE)).toContain('- [ ] [[Ana Diaz]]');
+    await run('insert-check-ins');
+    expect(said).toEqual([
+      'Inserted 3 check-ins into today’s note.',
+      'Nothing to write: it was there already.',
+    ]);
+  });
+
+  test('insert into this week’s note', async () => {
+    const { vault, said, run } = setup();
+    await run('insert-check-ins-weekly');
+    expect(vault.text(THIS_WEEKS_NOTE)).toContain('- [ ] [[Ana Diaz]]');
+    expect(said).toEqual(['Inserted 3 check-ins into this week’s note.']);
+  });
+
+  test('say so where nothing is proposed, and create nothing', async () => {
+    const { vault, said, run } = setup({ 'People/Dora Eng.md': met('2026-11-20') });
+    await run('insert-check-ins');
+    expect(said).toEqual(['No check-ins are proposed today.']);
+    expect(vault.notes.has(TODAYS_NOTE)).toBe(false);
+  });
+
+  test('are offered once the vault has been read, the weekly one where there are weekly notes', () => {
+    const { isOffered, live } = setup();
+    expect([isOffered('insert-check-ins'), isOffered('insert-check-ins-weekly')]).toEqual([
+      true,
+      true,
+    ]);
+    live.network = null;
+    expect([isOffered('insert-check-ins'), isOffered('insert-check-ins-weekly')]).toEqual([
+      false,
+      false,
+    ]);
+    expect(setup(PEOPLE, { weeklyNotes: null }).isOffered('insert-check-ins-weekly')).toBe(false);
+  });
+
+  test('say nothing where nobody asked and there is nothing to insert', async () => {
+    const text = '## Check-ins\n- [ ] [[Ben Cho]]\n';
+    const { vault, said, actions, live } = setup({ ...PEOPLE, [TODAYS_NOTE]: text });
+    await insertProposed({ kind: 'new note', path: TODAYS_NOTE }, actions, live);
+    expect(said).toEqual([]);
+    expect(vault.text(TODAYS_NOTE)).toBe(text);
+  });
+});
+
+/** An editor with a text and the cursor at a line, which takes insertions. */
+function editorOver(first: string, line: number) {
+  let text = first;
+  const linesBefore = (offset: number): readonly string[] => text.slice(0, offset).split('\n');
+  return {
+    getValue: () => text,
+    getCursor: (): EditorPosition => ({ line, ch: 0 }),
+    offsetToPos: (offset: number): EditorPosition => ({
+      line: linesBefore(offset).length - 1,
+      ch: linesBefore(offset).at(-1)?.length ?? 0,
+    }),
+    transaction: ({ changes = [] }: EditorTransaction): void => {
+      for (const { from, text: added } of changes) {
+        const lines = text.split('\n');
+        const at = lines.slice(0, from.line).join('\n').length + (from.line > 0 ? 1 : 0) + from.ch;
+        text = text.slice(0, at) + added + text.slice(at);
+      }
+    },
+  };
+}
+
+describe('inserting here', () => {
+  const insertHere = (text: string, line: number) => {
+    const { command, said } = setup();
+    const editor = editorOver(text, line);
+    const file = { path: 'Home.md' };
+    const { editorCheckCallback } = command('insert-check-ins-here');
+    expect(editorCheckCallback?.(true, editor as never, { file } as never)).toBe(true);
+    expect(editor.getValue()).toBe(text);
+    editorCheckCallback?.(false, editor as never, { file } as never);
+    return { text: editor.getValue(), said };
+  };
+
+  test('is one edit at the line of the cursor', () => {
+    const { text, said } = insertHere('# Plan\n\nEnd\n', 1);
+    expect(text).toMatch(/^# Plan\n\n- \[ \] \[\[Ana Diaz\]\].*\n.*Ben Cho.*\n.*Cho.*\n\nEnd\n$/);
+    expect(said).toEqual(['Inserted 3 check-ins.']);
+  });
+
+  test('leaves out who is listed', () => {
+    const line = '- [ ] [[Ana Diaz]] #check-in';
+    expect(insertHere(`${line}\n`, 0).text.split('[[Ana Diaz]]')).toHaveLength(2);
+    const all = `${line} [[Ben Cho]] [[Cho]]\n`;
+    expect(insertHere(all, 0)).toEqual({
+      text: all,
+      said: ['The check-ins of today are listed here already.'],
+    });
+  });
+
+  test('says so where there is no place', () => {
+    const { text, said } = insertHere('---\na: 1\n---\n', 1);
+    expect(text).toBe('---\na: 1\n---\n');
+    expect(said).toEqual([expect.stringContaining('no place')]);
+  });
+});
+
+test('marking as in touch today writes it and says for whom; twice is once', async () => {
+  const { vault, said, sources } = setup();
+  const port = checkInPort(sources);
+  for (const path of ['People/Ana Diaz.md', 'People/Ana Diaz.md', 'Nobody.md']) {
+    port.checkIn(path);
+    for (let turns = 0; turns < 5; turns += 1) await quiet();
+  }
+  expect(vault.text(TODAYS_NOTE)).toBe('## Check-ins\n\n- [x] [[Ana Diaz]] #check-in\n');
+  expect(said).toEqual([
+    'Marked Ana Diaz as in touch today.',
+    'Nothing to write: it was there already.',
+  ]);
+});
