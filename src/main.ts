@@ -17,6 +17,7 @@ import { configurationSources } from './obsidian/settings/configuration-sources'
 import { SettingsTab } from './obsidian/settings/settings-tab';
 import { parseFolds } from './obsidian/settings/view-state';
 import { COMMANDS, REVIEW_VIEW } from './obsidian/strings';
+import { registerUris } from './obsidian/uri/register-uris';
 import { OpenPopups } from './obsidian/windows/open-popups';
 import { ActionNotices } from './obsidian/writing/action-notices';
 import { actionPorts } from './obsidian/writing/action-ports';
@@ -54,7 +55,6 @@ export default class RapportPlugin extends Plugin {
       if (workspace.layoutReady) live.build(configuration.settings);
     };
     const rebuild = debounce(build, SETTLING, true);
-
     const renamedNotes = new RenamedNotes();
     const ports = actionPorts(app, renamedNotes, windowClock, today);
     const notices = new ActionNotices();
@@ -94,6 +94,7 @@ export default class RapportPlugin extends Plugin {
     ];
     for (const command of commands) this.addCommand(command);
     this.registerEvent(offerInFileMenu(workspace, live, contacts));
+    registerUris(this, { live, today, configuration, contacts, openReview, notices });
 
     this.registerDomEvent(document, 'visibilitychange', () => {
       today.check();

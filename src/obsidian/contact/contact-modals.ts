@@ -1,4 +1,7 @@
 import type { App } from 'obsidian';
+import type { Day } from '../../domain/day';
+import type { Direction } from '../../domain/interaction';
+import { dayInWords } from '../../domain/wording';
 import type { ContactPort } from '../../ui/contact/contact-port';
 import { mountInteractionForm, mountWhy } from '../../ui/mount';
 import { fullName, namesApart } from '../../ui/names-apart';
@@ -28,19 +31,22 @@ export function contactModals(
 ): Pick<ContactPort, 'logInteraction' | 'explain'> {
   const { app, popups, live, today, actions, notices } = sources;
   return {
-    logInteraction: (paths) => {
+    logInteraction: (paths, prefill = {}) => {
       const { network } = live;
       const contacts = paths.flatMap((path) => network?.contact(path) ?? []);
       if (network === null || contacts.length === 0) return;
       const apart = namesApart(network.contacts());
+      const { on = today.day, direction = null } = prefill;
       const modal = new MountedModal(app, MODALS.logInteraction, (content, close) =>
         mountInteractionForm(content, {
           names: contacts.map((contact) => fullName(contact, apart)),
+          prefill,
+          also: alsoLogged(on, direction, today.day),
           save: (entry) =>
             logPicked(actions, contacts, {
               ...entry,
-              on: today.day,
-              direction: null,
+              on,
+              direction,
               gave: [],
               received: [],
             }),
@@ -69,4 +75,11 @@ export function contactModals(
       popups.open(modal);
     },
   };
+}
+
+/** The day and the direction of an interaction in words, where they are not as usual. */
+function alsoLogged(on: Day, direction: Direction | null, today: Day): string | null {
+  const words = [on === today ? null : dayInWords(on, today), direction];
+  const said = words.filter((word) => word !== null);
+  return said.length === 0 ? null : said.join(' · ');
 }

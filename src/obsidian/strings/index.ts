@@ -2,3 +2,4 @@
 export * from './plugin';
 export * from './settings';
 export * from './writing';
+export * from './uri';

@@ -8,9 +8,15 @@ import { asSentence } from '../review/row-model';
 import { INTERACTION_FORM, listInWords } from '../strings';
 
 /** Asks what an interaction was about: one line and a channel, saved with Enter. */
-export function InteractionForm({ names, save, close }: InteractionFormProps): VNode {
-  const [text, setText] = useState('');
-  const [channel, setChannel] = useState('');
+export function InteractionForm({
+  names,
+  prefill,
+  also,
+  save,
+  close,
+}: InteractionFormProps): VNode {
+  const [text, setText] = useState(prefill.text ?? '');
+  const [channel, setChannel] = useState(prefill.channel ?? '');
   const { busy, error, run } = usePendingAction();
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -29,6 +35,7 @@ export function InteractionForm({ names, save, close }: InteractionFormProps): V
       }}
     >
       <p class="rapport-form-with">{INTERACTION_FORM.with(listInWords(names))}</p>
+      {also !== null && <p class="rapport-form-with">{also}</p>}
       <label class="rapport-form-label" for={`${id}-text`}>
         {INTERACTION_FORM.text}
       </label>
