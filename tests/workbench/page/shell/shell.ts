@@ -2,6 +2,7 @@ import { Platform } from 'obsidian-test-mocks/obsidian';
 import type { App } from '../app';
 import { setIcon } from '../obsidian/icons';
 import { showTooltipsOnHover } from '../obsidian/tooltip';
+import { mountEditorStyles } from '../workspace/editor';
 import { FileTreeView } from './file-tree';
 import { previewHoveredLinks } from './hover-preview';
 import { addDrawerClosers, createPhoneBar } from './phone-bars';
@@ -12,6 +13,7 @@ import { statusBarEl } from './status-bar';
 /** Draws everything around the views, and listens to keys. */
 export async function drawShell(app: App): Promise<void> {
   const { workspace, commands } = app;
+  mountEditorStyles();
   addShellCommands(app);
   const container = document.body.createDiv({ cls: 'app-container' });
   const row = container.createDiv({ cls: 'horizontal-main-container' });

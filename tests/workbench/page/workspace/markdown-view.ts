@@ -10,7 +10,7 @@ import type { WorkspaceLeaf } from './leaf';
 
 type Mode = 'source' | 'preview';
 
-/** Obsidian's `MarkdownView`: a note, as source in a text area or rendered. */
+/** Obsidian's `MarkdownView`: a note, as source in an editor or rendered. */
 export class MarkdownView extends TextFileView {
   readonly editor: Editor;
   hoverPopover: unknown = null;
@@ -25,12 +25,10 @@ export class MarkdownView extends TextFileView {
     super(leaf);
     this.sourceEl = this.contentEl.createDiv({ cls: 'markdown-source-view mod-cm6' });
     this.previewEl = this.contentEl.createDiv({ cls: 'markdown-reading-view' });
-    const textarea = this.sourceEl.createEl('textarea', {
-      cls: 'cm-content',
-      attr: { 'aria-label': 'Note', spellcheck: 'false' },
-    });
-    this.editor = new Editor(textarea, () => this.edited());
-    textarea.addEventListener('contextmenu', (event) => this.showEditorMenu(event));
+    this.editor = new Editor(this.sourceEl, () => this.edited());
+    this.editor.cm.contentDOM.addEventListener('contextmenu', (event) =>
+      this.showEditorMenu(event),
+    );
     this.addAction('ellipsis-vertical', 'More options', (event) => this.showMenu(event));
     this.modeButton = this.addAction('book-open', 'Read', () => this.toggleMode());
     this.showMode();
@@ -124,7 +122,7 @@ export class MarkdownView extends TextFileView {
 
   override async onLoadFile(file: TFile): Promise<void> {
     await super.onLoadFile(file);
-    this.editor.textarea.setAttr('aria-label', file.basename);
+    this.editor.setLabel(file.basename);
   }
 
   private edited(): void {
@@ -145,7 +143,7 @@ export class MarkdownView extends TextFileView {
   private goTo(line: number): void {
     const position = { line, ch: 0 };
     this.editor.setCursor(position);
-    this.editor.scrollIntoView({ from: position, to: position });
+    this.editor.scrollIntoView({ from: position, to: position }, true);
   }
 
   private lineOf(subpath: string): number {
