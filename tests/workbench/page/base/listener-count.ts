@@ -9,6 +9,18 @@ const watched: readonly [string, EventTarget][] = [
 const counts = new Map<string, number>();
 const observed = new Map<object, Set<Node>>();
 
+/** Counts the listeners on the global targets of another window. */
+export function watchWindow(name: string, win: Window): void {
+  watchTarget(`${name} window`, win);
+  watchTarget(`${name} document`, win.document);
+  watchTarget(`${name} body`, win.document.body);
+}
+
+/** Counts those of a window no more, once it is closed. */
+export function forgetWindow(name: string): void {
+  for (const key of [...counts.keys()]) if (key.startsWith(`${name} `)) counts.delete(key);
+}
+
 /** Counts from now on the listeners on the page's global targets, and connected observers. */
 export function countGlobalListeners(): void {
   for (const [name, target] of watched) watchTarget(name, target);

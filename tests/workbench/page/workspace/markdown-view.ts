@@ -4,6 +4,8 @@ import { recordError } from '../base/errors';
 import { setIcon } from '../obsidian/icons';
 import { MarkdownRenderer } from '../markdown/markdown-renderer';
 import { Menu } from '../obsidian/menu';
+import { Notice } from '../obsidian/notice';
+import { DiskError } from '../vault/broken-disk';
 import { Editor } from './editor';
 import { TextFileView } from './file-view';
 import type { WorkspaceLeaf } from './leaf';
@@ -29,6 +31,7 @@ export class MarkdownView extends TextFileView {
     this.editor.cm.contentDOM.addEventListener('contextmenu', (event) =>
       this.showEditorMenu(event),
     );
+    this.containerEl.onWindowMigrated((win) => this.editor.cm.setRoot(win.document));
     this.addAction('ellipsis-vertical', 'More options', (event) => this.showMenu(event));
     this.modeButton = this.addAction('book-open', 'Read', () => this.toggleMode());
     this.showMode();
@@ -116,8 +119,14 @@ export class MarkdownView extends TextFileView {
     this.previewEl.scrollTop = scrollTop;
   }
 
+  /** A disk that refuses is the user's affair, and stays so; anything else is a fault. */
   override async save(): Promise<void> {
-    await super.save().catch((error: unknown) => recordError("A note couldn't be saved", error));
+    try {
+      await super.save();
+    } catch (error) {
+      if (!(error instanceof DiskError)) recordError("A note couldn't be saved", error);
+      else new Notice(`Failed to save "${this.file?.path ?? ''}". ${error.message}`);
+    }
   }
 
   override async onLoadFile(file: TFile): Promise<void> {
