@@ -76,11 +76,11 @@ function shareClock(win: Window): void {
 
 function dress(win: Window): void {
   const { head, body, documentElement } = win.document;
-  for (const el of [...head.querySelectorAll('style, link')]) el.remove();
-  for (const el of document.head.querySelectorAll('style, link[rel=stylesheet]')) {
-    const copy = win.document.importNode(el, true);
-    if (el instanceof HTMLLinkElement) copy.setAttribute('href', el.href);
-    head.append(copy);
+  for (const el of [...head.querySelectorAll('style')]) el.remove();
+  for (const { cssRules } of document.styleSheets) {
+    const style = win.document.createElement('style');
+    style.textContent = [...cssRules].map(({ cssText }) => cssText).join('\n');
+    head.append(style);
   }
   body.className = `${document.body.className} is-popout-window`;
   documentElement.lang = document.documentElement.lang;
