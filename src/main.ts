@@ -20,6 +20,7 @@ import { configurationSources } from './obsidian/settings/configuration-sources'
 import { SettingsTab } from './obsidian/settings/settings-tab';
 import { parseFolds } from './obsidian/settings/view-state';
 import { COMMANDS, REVIEW_VIEW } from './obsidian/strings';
+import { registerUris } from './obsidian/uri/register-uris';
 import { OpenPopups } from './obsidian/windows/open-popups';
 import { ActionNotices } from './obsidian/writing/action-notices';
 import { actionPorts } from './obsidian/writing/action-ports';
@@ -107,6 +108,7 @@ export default class RapportPlugin extends Plugin {
     for (const command of allCommands(parts, contacts, openReview)) this.addCommand(command);
     this.registerEvent(offerInFileMenu(workspace, live, contacts));
     watchTodaysNote(this, windowClock, parts);
+    registerUris(this, { ...parts, contacts, openReview });
 
     this.registerDomEvent(document, 'visibilitychange', () => {
       today.check();

@@ -30,26 +30,38 @@ export async function writeProperty(
   if (edit?.kind !== 'needs-processor') return change;
 
   const current = vault.currentPath(path) ?? path;
-  const [before, after] = await processProperty(vault, current, edit.name, value, check);
+  const before = await vault.read(current);
+  const replaced = await processProperty(vault, current, edit.name, value, check);
+  const written = vault.currentPath(current) ?? current;
+  const after = await vault.read(written).catch(() => null); // it may be gone by now, and was written all the same
   // Only where nobody else wrote in between is the text before the one to go back to.
-  const isUndoable = changesOnly(before, after, edit.name, value, parseYaml);
+  const isUndoable =
+    after !== null &&
+    isSame(replaced, readFrontmatter(before, parseYaml).data?.[edit.name]) &&
+    changesOnly(before, after, edit.name, value, parseYaml);
   return isUndoable
-    ? { kind: 'changed', path: current, before, after }
-    : { kind: 'mixed', path: current };
+    ? { kind: 'changed', path: written, before, after }
+    : { kind: 'mixed', path: written };
 }
 
+/** Writes a property through Obsidian's processor, and gives the value that it replaced. */
 async function processProperty(
   vault: Vault,
   path: string,
   name: string,
   value: PropertyValue | null,
   check: (properties: Frontmatter) => void,
-): Promise<readonly [before: string, after: string]> {
-  const before = await vault.read(path);
+): Promise<unknown> {
+  let replaced: unknown;
   await vault.processProperties(path, (properties) => {
     check(properties);
+    replaced = properties[name];
     if (value === null) Reflect.deleteProperty(properties, name);
     else properties[name] = value;
   });
-  return [before, await vault.read(path)];
+  return replaced;
+}
+
+function isSame(value: unknown, other: unknown): boolean {
+  return JSON.stringify(value) === JSON.stringify(other);
 }

@@ -1,7 +1,7 @@
 import { sep } from 'node:path';
 import type { Settings } from '../notes/settings/settings';
 import { BadInput } from './bad-input';
-import { nearestWords } from '../notes/nearest-words';
+import { nearestWords } from '../domain/nearest-words';
 
 /** Folders named on the command line, as given. */
 export interface GivenFolders {

@@ -1,5 +1,5 @@
 import type { Contact } from '../domain/contact';
-import { nearestWords } from '../notes/nearest-words';
+import { nearestWords } from '../domain/nearest-words';
 import { linksIn } from '../notes/written-values';
 import type { Network } from './network';
 

@@ -71,6 +71,27 @@ describe('accepting a circle', () => {
     expect(vault.text(ANA)).toBe('---\ntier: inner\n---\nTyped\n');
   });
 
+  it('does not offer to undo what replaced another circle than it knew of', async () => {
+    const vault = new MemoryVault({ [ANA]: '---\n{a: 1}\n---\n' });
+    vault.before = (operation) => {
+      if (operation === 'processProperties')
+        vault.notes.set(ANA, '---\n{a: 1, circle: warm}\n---\n');
+    };
+    expect(await accept(vault, [ANA])).toMatchObject({ written: [ANA], undo: null });
+  });
+
+  it('says what was written though the note was renamed right after', async () => {
+    const vault = new MemoryVault({ [ANA]: '---\n{a: 1}\n---\n' });
+    let reads = 0;
+    vault.before = (operation) => {
+      if (operation !== 'read') return;
+      reads += 1;
+      if (reads === 2) vault.rename(ANA, BEN);
+    };
+    expect(await accept(vault, [ANA])).toMatchObject({ kind: 'done', failures: [], undo: null });
+    expect(vault.text(BEN)).toBe('---\na: 1\ncircle: inner\n---\n');
+  });
+
   it('names the notes that it can not write, and writes the others', async () => {
     const vault = new MemoryVault({ [ANA]: '---\na: [1\n---\n', [BEN]: '' });
     const outcome = await accept(vault, [ANA, 'Gone.md', BEN]);

@@ -14,7 +14,7 @@ describe("the workbench's shell", () => {
         await page.keyboard.press(key);
       }
       await page.getByRole('tab', { name: 'Ana' }).waitFor();
-      expect(await page.getByRole('textbox', { name: 'Ana' }).inputValue()).toContain('# Ana');
+      expect(await page.getByRole('textbox', { name: 'Ana' }).textContent()).toContain('# Ana');
     }));
 
   it('runs commands from the palette by keyboard', () =>

@@ -1,13 +1,15 @@
+import { findContact } from '../../network/find-contact';
 import { whyJson } from '../../network/why-json';
 import type { WhyRequest } from '../arguments';
 import { BadInput } from '../bad-input';
-import { findContact } from '../find-contact';
 import { whyPage } from '../pages/why-page';
 import type { Answer, VaultAtHand } from './vault-at-hand';
 
 /** Why a contact stands as it does. */
 export function why({ contact, json }: WhyRequest, { network, today }: VaultAtHand): Answer {
-  const { path } = findContact(network.contacts(), contact);
+  const found = findContact(network.contacts(), contact);
+  if (found.kind !== 'found') throw new BadInput(found.message);
+  const { path } = found.contact;
   if (json) return { json: whyJson(network, path, today) };
   const checkIn = network.checkIn(path, today);
   if (checkIn === undefined) throw new BadInput(`There is no contact “${contact}”.`);

@@ -1,5 +1,5 @@
 import type { ContactFilter } from '../../domain/contact-filter';
-import { nearestWords } from '../nearest-words';
+import { nearestWords } from '../../domain/nearest-words';
 import { problemWith, type Problem } from '../problem';
 import { propertyKey } from '../settings/vocabulary';
 import { readYaml, type YamlEngine } from '../text/frontmatter';

@@ -9,7 +9,7 @@ export function beginningsOf(contacts: ContactFace): readonly Beginning[] {
       title: COMMANDS.log,
       icon: 'message-square-plus',
       run: () => {
-        contacts.logWith([]);
+        contacts.logInteraction([]);
       },
     },
     {

@@ -12,6 +12,8 @@ export class LiveNetwork {
   #shown: NetworkFeed | null = null;
   #next: NetworkFeed | null = null;
   #isStopped = false;
+  /** Who waits for the first network. */
+  #waiting: readonly ((network: Network | null) => void)[] = [];
   /** What the network in view, or the one that will be, is built under. */
   #builtUnder = '';
 
@@ -48,6 +50,14 @@ export class LiveNetwork {
     return this.#shown?.network ?? null;
   }
 
+  /** The network, once the vault has been read; null where this stops before. */
+  whenRead(): Promise<Network | null> {
+    if (this.#shown !== null || this.#isStopped) return Promise.resolve(this.network);
+    return new Promise((resolve) => {
+      this.#waiting = [...this.#waiting, resolve];
+    });
+  }
+
   /** How far the first reading has come. */
   get progress(): Progress {
     return this.#next?.progress ?? { done: 0, total: 0 };
@@ -63,6 +73,12 @@ export class LiveNetwork {
     this.#isStopped = true;
     this.#shown?.stop();
     this.#next?.stop();
+    this.#tellWaiting(null);
+  }
+
+  #tellWaiting(network: Network | null): void {
+    for (const tell of this.#waiting) tell(network);
+    this.#waiting = [];
   }
 
   #hear(feed: NetworkFeed): void {
@@ -70,6 +86,7 @@ export class LiveNetwork {
       this.#shown?.stop();
       this.#shown = feed;
       this.#next = null;
+      this.#tellWaiting(this.network);
     }
     if (feed === this.#shown || this.#shown === null) this.#changed();
   }

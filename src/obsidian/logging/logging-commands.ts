@@ -7,7 +7,7 @@ import type { LoggingPort } from './logging-port';
 export function loggingCommands(
   workspace: Pick<Workspace, 'getActiveFile'>,
   live: Pick<LiveNetwork, 'network'>,
-  port: Pick<LoggingPort, 'logWith' | 'quickLog'>,
+  port: Pick<LoggingPort, 'logInteraction' | 'quickLog'>,
 ): readonly Command[] {
   return [
     {
@@ -17,7 +17,7 @@ export function loggingCommands(
       callback: () => {
         const path = workspace.getActiveFile()?.path;
         const contact = path === undefined ? undefined : live.network?.contact(path);
-        port.logWith(contact === undefined || contact.died ? [] : [contact.path]);
+        port.logInteraction(contact === undefined || contact.died ? [] : [contact.path]);
       },
     },
     {

@@ -1,3 +1,4 @@
+import { isoDay } from '../../domain/day';
 import type { Direction } from '../../domain/interaction';
 import type { LogPrefill } from '../../ui/logging/log-prefill';
 import type { ContactPort } from '../../ui/contact/contact-port';
@@ -22,8 +23,6 @@ export interface LoggingSources extends LogModalSources {
 
 /** Logging from commands, rows and menus: the whole form, or one line. */
 export interface LoggingPort extends Pick<ContactPort, 'logInteraction' | 'theyReachedOut'> {
-  /** Opens the form with no one chosen, or with the contact whose note is active. */
-  logWith(contacts: readonly string[], prefill?: LogPrefill): void;
   quickLog(): void;
 }
 
@@ -36,7 +35,7 @@ export function loggingPort(sources: LoggingSources): LoggingPort {
     else act(networkPeople(network, today.day), network);
   };
   const open = (contacts: readonly string[], prefill: LogPrefill): void => {
-    const { text = '', day = '', channel = '' } = prefill;
+    const { text = '', on, channel = '' } = prefill;
     withPeople((found) => {
       const { writing } = configuration.settings;
       const start: LogDraft = {
@@ -45,7 +44,7 @@ export function loggingPort(sources: LoggingSources): LoggingPort {
           return person === undefined ? [] : [{ kind: 'contact', path, name: person.name }];
         }),
         text,
-        day,
+        day: on === undefined ? '' : isoDay(on),
         channel,
         direction: prefill.direction ?? '',
         help: null,
@@ -58,11 +57,8 @@ export function loggingPort(sources: LoggingSources): LoggingPort {
   };
   const inbound: Direction = 'inbound';
   return {
-    logWith: (contacts, prefill = {}) => {
+    logInteraction: (contacts, prefill = {}) => {
       open(contacts, prefill);
-    },
-    logInteraction: (contacts) => {
-      open(contacts, {});
     },
     theyReachedOut: (contacts) => {
       open(contacts, { direction: inbound });

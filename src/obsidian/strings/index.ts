@@ -4,3 +4,5 @@ export * from './follow-ups';
 export * from './check-ins';
 export * from './plugin';
 export * from './settings';
+export * from './writing';
+export * from './uri';

@@ -1,7 +1,9 @@
-import { MarkdownView, normalizePath, TFile, TFolder, type App } from 'obsidian';
+import { normalizePath, TFile, TFolder, type App } from 'obsidian';
 import type { Vault } from '../../actions/ports';
 import { NOTICES } from '../strings';
+import { OpenEditors } from './open-editors';
 import type { RenamedNotes } from './renamed-notes';
+import { sayingWhy } from './write-failure';
 
 /** The notes of Obsidian's vault, as actions write them. */
 export function vaultPort(
@@ -14,11 +16,7 @@ export function vaultPort(
     return file;
   };
 
-  /** What the user has typed in an open editor may not be on disk yet; it must not be lost, nor overtaken. */
-  const saveEditors = async (file: TFile): Promise<void> => {
-    for (const { view } of workspace.getLeavesOfType('markdown'))
-      if (view instanceof MarkdownView && view.file === file) await view.save();
-  };
+  const editors = new OpenEditors(vault, workspace);
 
   const createFolder = async (path: string): Promise<void> => {
     const folder = normalizePath(path);
@@ -26,7 +24,7 @@ export function vaultPort(
     if (slash > 0) await createFolder(folder.slice(0, slash));
     if (vault.getFolderByPath(folder) !== null) return;
     try {
-      await vault.createFolder(folder);
+      await sayingWhy(vault.createFolder(folder));
     } catch (error) {
       if (vault.getFolderByPath(folder) === null) throw error; // else another came first
     }
@@ -39,26 +37,20 @@ export function vaultPort(
       return found === null ? [] : notesBelow(found);
     },
     exists: async (path) => vault.getFileByPath(normalizePath(path)) !== null,
-    read: async (path) => {
-      const file = fileAt(path);
-      await saveEditors(file);
-      return vault.read(file);
-    },
+    read: async (path) => editors.saveTyped(fileAt(path)),
     create: async (path, text) => {
-      await vault.create(normalizePath(path), text);
+      await sayingWhy(vault.create(normalizePath(path), text));
     },
     process: async (path, change) => {
-      const file = fileAt(path);
-      await saveEditors(file);
-      await vault.process(file, change);
+      await sayingWhy(editors.change(fileAt(path), change));
     },
     processProperties: async (path, change) => {
       const file = fileAt(path);
-      await saveEditors(file);
-      await fileManager.processFrontMatter(file, change);
+      await editors.saveTyped(file);
+      await sayingWhy(fileManager.processFrontMatter(file, change));
     },
     moveToTrash: async (path) => {
-      await fileManager.trashFile(fileAt(path));
+      await sayingWhy(fileManager.trashFile(fileAt(path)));
     },
     currentPath: (path) =>
       renamedNotes.currentPath(path, (at) => vault.getFileByPath(normalizePath(at)) !== null),

@@ -1,7 +1,9 @@
+import type { LogPrefill } from '../logging/log-prefill';
+
 /** What can be asked for a contact or several, given by path, from any face. Each opens what it needs to ask more. */
 export interface ContactPort {
-  /** Asks for an interaction with contacts, and logs it. */
-  logInteraction(contacts: readonly string[]): void;
+  /** Asks for an interaction with contacts, and logs it; the form begins with what is given. */
+  logInteraction(contacts: readonly string[], prefill?: LogPrefill): void;
   /** The same for one in which they reached out, after which a reply is owed. */
   theyReachedOut(contacts: readonly string[]): void;
   /** Asks until when a contact is not to come up. */

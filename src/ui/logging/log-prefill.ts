@@ -1,10 +1,11 @@
+import type { Day } from '../../domain/day';
 import type { Direction } from '../../domain/interaction';
 
-/** What a form for logging begins with, where it is opened from outside. */
+/** What a form for logging an interaction begins with, beside its contacts; the user sees and changes it before saving. */
 export interface LogPrefill {
   readonly text?: string;
-  /** The day in words, or in ISO form. */
-  readonly day?: string;
+  /** The day on which it took place. */
+  readonly on?: Day;
   readonly channel?: string;
   readonly direction?: Direction;
 }

@@ -1,21 +1,15 @@
 import type { App } from 'obsidian';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import { logInteraction } from '../../../src/actions/log-interaction';
+import { undo } from '../../../src/actions/undo';
+import { changeNote } from '../../../src/actions/write-note';
 import { DEFAULT_SETTINGS } from '../../../src/notes/settings/settings';
 import { RenamedNotes } from '../../../src/obsidian/writing/renamed-notes';
 import { vaultPort } from '../../../src/obsidian/writing/vault-port';
+import { FakeNoteView } from './fake-note-view';
 
-const { FakeView } = vi.hoisted(() => ({
-  FakeView: class {
-    constructor(
-      readonly file: unknown,
-      readonly save: () => Promise<void>,
-    ) {}
-  },
-}));
-
-vi.mock('obsidian', () => ({
-  MarkdownView: FakeView,
+vi.mock('obsidian', async () => ({
+  MarkdownView: (await import('./fake-note-view')).FakeNoteView,
   normalizePath: (path: string) => path.replace(/[\\/]+/g, '/').replace(/^\/|\/$/g, ''),
 }));
 
@@ -26,57 +20,276 @@ function setup(texts: Readonly<Record<string, string>>) {
   const steps: string[] = [];
   const files = new Map([...notes.keys()].map((path) => [path, { path }]));
   const leaves: { readonly view: unknown }[] = [];
+  const failures: Error[] = [];
+  /** Fails once for each failure that a test has put there. */
+  const step = (what: string): void => {
+    const failure = failures.shift();
+    if (failure !== undefined) throw failure;
+    steps.push(what);
+  };
   const app = {
     vault: {
       getFileByPath: (path: string) => files.get(path) ?? null,
       getFolderByPath: (path: string) => (folders.has(path) ? { path } : null),
       createFolder: async (path: string) => {
-        steps.push(`folder ${path}`);
+        step(`folder ${path}`);
         folders.add(path);
       },
       create: async (path: string, text: string) => {
-        steps.push(`create ${path}`);
+        step(`create ${path}`);
         notes.set(path, text);
       },
       read: async ({ path }: { path: string }) => notes.get(path),
       process: async ({ path }: { path: string }, change: (text: string) => string) => {
-        steps.push(`process ${path}`);
+        step(`process ${path}`);
         notes.set(path, change(notes.get(path) ?? ''));
       },
     },
-    fileManager: {},
-    workspace: { getLeavesOfType: () => leaves },
+    fileManager: {
+      processFrontMatter: async ({ path }: { path: string }) => {
+        step(`frontmatter ${path}`);
+      },
+    },
+    workspace: {
+      getLeavesOfType: () => leaves,
+      getActiveViewOfType: () => leaves.at(-1)?.view ?? null,
+    },
   };
   const port = vaultPort(app as unknown as App, new RenamedNotes());
-  return { port, notes, steps, files, leaves };
+  /** Opens a note in another tab, which becomes the active one. */
+  const open = (path: string): FakeNoteView => {
+    const view = new FakeNoteView(files.get(path), notes.get(path) ?? '', (text) => {
+      steps.push(`save ${path}`);
+      notes.set(path, text);
+    });
+    leaves.push({ view });
+    return view;
+  };
+  return { port, notes, steps, files, leaves, failures, open };
 }
 
 const PLAIN = { direction: null, gave: [], received: [], followUp: null };
+const LOG = '# Ana\n\n## Log\n\n- one\n\n## Notes\n\nSome text.\n';
+const add = (text: string): string => text.replace('- one\n', '- one\n- two\n');
+const LOGGED = add(LOG);
 
-describe('writing', () => {
-  test('what is typed in an open editor is saved first, and is what gets changed', async () => {
-    const { port, notes, files, leaves, steps } = setup({ 'Ana.md': 'old' });
-    const save = async (): Promise<void> => {
-      steps.push('save');
-      notes.set('Ana.md', 'typed');
-    };
-    leaves.push({ view: new FakeView(files.get('Ana.md'), save) });
-    leaves.push({ view: new FakeView({ path: 'Other.md' }, save) });
-    await port.process('Ana.md', (text) => `${text}!`);
-    expect(notes.get('Ana.md')).toBe('typed!');
-    expect(steps).toEqual(['save', 'process Ana.md']);
+describe('with the note open in an editor', () => {
+  test('the change is made there, and is on disk when the write is done', async () => {
+    const { port, notes, open, steps } = setup({ 'Ana.md': LOG });
+    const { editor } = open('Ana.md');
+    await port.process('Ana.md', add);
+    expect(editor.getValue()).toBe(LOGGED);
+    expect(notes.get('Ana.md')).toBe(LOGGED);
+    expect(steps).toEqual(['save Ana.md']);
   });
 
-  test('folders are made from the top, those that are missing', async () => {
-    const { port, steps } = setup({});
-    await port.createFolder('A/B');
-    await port.createFolder('A/B/C');
-    expect(steps).toEqual(['folder A', 'folder A/B', 'folder A/B/C']);
+  it.each<[string, string]>([
+    ['before the change', '# Ana'],
+    ['behind the change', 'Some text'],
+  ])('a selection %s stays on its words', async (_, words) => {
+    const { port, open } = setup({ 'Ana.md': LOG });
+    const { editor } = open('Ana.md');
+    const start = LOG.indexOf(words);
+    editor.select(start + words.length, start);
+    await port.process('Ana.md', add);
+    const [anchor, head] = editor.selection;
+    expect([editor.getValue().slice(head, anchor), anchor > head]).toEqual([words, true]);
+  });
+
+  test('the editor’s own undo takes it back at once, and then what was typed before', async () => {
+    const { port, open } = setup({ 'Ana.md': LOG });
+    const { editor } = open('Ana.md');
+    editor.select(LOG.length);
+    editor.type('Typed.');
+    await port.process('Ana.md', (text) => `top\n${add(text)}`);
+    editor.undo();
+    expect(editor.getValue()).toBe(`${LOG}Typed.`);
+    editor.undo();
+    expect(editor.getValue()).toBe(LOG);
+  });
+
+  test('Rapport’s undo puts the former text back there', async () => {
+    const { port, open, notes } = setup({ 'Ana.md': LOG });
+    const { editor } = open('Ana.md');
+    const change = await changeNote(port, 'Ana.md', add);
+    expect(change).not.toBeNull();
+    expect(await undo({ changes: change === null ? [] : [change] }, port)).toEqual({
+      kind: 'undone',
+    });
+    expect([editor.getValue(), notes.get('Ana.md')]).toEqual([LOG, LOG]);
+  });
+
+  test('Rapport’s undo declines where something was typed since, saved or not', async () => {
+    const { port, open } = setup({ 'Ana.md': LOG });
+    const { editor } = open('Ana.md');
+    const change = await changeNote(port, 'Ana.md', add);
+    editor.type('Typed. ');
+    const outcome = await undo({ changes: change === null ? [] : [change] }, port);
+    expect(outcome.kind).toBe('declined');
+    expect(editor.getValue()).toBe(`Typed. ${LOGGED}`);
+  });
+
+  test('what is typed and not saved yet is part of the text that is changed', async () => {
+    const { port, notes, open } = setup({ 'Ana.md': LOG });
+    const { editor } = open('Ana.md');
+    editor.type('Typed.\n');
+    await port.process('Ana.md', add);
+    expect(notes.get('Ana.md')).toBe(`Typed.\n${LOGGED}`);
+    expect(editor.getValue()).toBe(`Typed.\n${LOGGED}`);
+  });
+
+  test('what is typed meanwhile stays', async () => {
+    const { port, notes, open } = setup({ 'Ana.md': LOG });
+    const view = open('Ana.md');
+    const writing = port.process('Ana.md', add);
+    view.editor.type('Typed.\n');
+    await writing;
+    view.editor.type('More.\n');
+    await view.save();
+    expect(notes.get('Ana.md')).toBe(`Typed.\nMore.\n${LOGGED}`);
+  });
+
+  test('of several editors the active one is used, once the others are saved', async () => {
+    const { port, open, notes, steps } = setup({ 'Ana.md': LOG });
+    const other = open('Ana.md');
+    const active = open('Ana.md');
+    other.editor.type('Typed.\n');
+    other.saving = async () => {
+      notes.set('Ana.md', `Typed.\n${LOG}`);
+      active.editor.type('Typed.\n'); // Obsidian shows it in the other panes too
+    };
+    await port.process('Ana.md', add);
+    expect(notes.get('Ana.md')).toBe(`Typed.\n${LOGGED}`);
+    expect(steps).toEqual(['save Ana.md']);
+    expect(active.editor.getValue()).toBe(`Typed.\n${LOGGED}`);
+    expect(other.editor.getValue()).toBe(`Typed.\n${LOG}`);
+  });
+
+  test('nothing is written where there is nothing to change', async () => {
+    const { port, open, steps } = setup({ 'Ana.md': LOG });
+    const view = open('Ana.md');
+    await port.process('Ana.md', (text) => text);
+    expect([steps, view.saves, view.editor.undone]).toEqual([[], 0, []]);
+  });
+});
+
+describe('the file itself is written', () => {
+  test('where the note has line breaks that an editor would not keep', async () => {
+    const text = LOG.replaceAll('\n', '\r\n');
+    const { port, open, notes, steps } = setup({ 'Ana.md': text });
+    open('Ana.md');
+    await port.process('Ana.md', (before) => before.replace('- one\r\n', '- one\r\n- two\r\n'));
+    expect(notes.get('Ana.md')).toBe(LOGGED.replaceAll('\n', '\r\n'));
+    expect(steps).toEqual(['process Ana.md']);
+  });
+
+  test('where the changed text would have them', async () => {
+    const { port, open, notes } = setup({ 'Ana.md': LOG });
+    const { editor } = open('Ana.md');
+    await port.process('Ana.md', (before) => before.replaceAll('\n', '\r\n'));
+    expect(notes.get('Ana.md')).toBe(LOG.replaceAll('\n', '\r\n'));
+    expect(editor.undone).toEqual([]);
+  });
+
+  test('where the note is shown for reading', async () => {
+    const { port, open, steps } = setup({ 'Ana.md': LOG });
+    open('Ana.md').mode = 'preview';
+    await port.process('Ana.md', add);
+    expect(steps).toEqual(['process Ana.md']);
+  });
+
+  test('where the tab’s view has not been built, or shows another note', async () => {
+    const { port, open, leaves, steps } = setup({ 'Ana.md': LOG, 'Ben.md': '' });
+    leaves.push({ view: { file: null } });
+    const other = open('Ben.md');
+    other.editor.type('Typed.');
+    await port.process('Ana.md', add);
+    expect([steps, other.saves]).toEqual([['process Ana.md'], 0]);
+  });
+
+  test('where an editor doesn’t show yet what is on disk', async () => {
+    const { port, open, notes, steps } = setup({ 'Ana.md': LOG });
+    const view = open('Ana.md');
+    view.saving = async () => undefined; // nothing is typed: Obsidian saves nothing
+    notes.set('Ana.md', `Synced.\n${LOG}`);
+    await port.process('Ana.md', add);
+    expect(notes.get('Ana.md')).toBe(`Synced.\n${LOGGED}`);
+    expect(steps).toEqual(['process Ana.md']);
+  });
+
+  test('for properties in other styles, after saving what is typed', async () => {
+    const { port, open, steps } = setup({ 'Ana.md': LOG });
+    open('Ana.md').editor.type('Typed.\n');
+    await port.processProperties('Ana.md', () => undefined);
+    expect(steps).toEqual(['save Ana.md', 'frontmatter Ana.md']);
+  });
+});
+
+describe('where it can’t be written', () => {
+  it.each([
+    ['EACCES: permission denied, open', 'It is locked or read-only, so nothing was written.'],
+    ['ENOSPC: no space left on device, write', 'The disk is full, so nothing was written.'],
+    ['ENOENT: no such file or directory, open', 'It is no longer there, so nothing was written.'],
+    ['Something else', 'Something else'],
+  ])('%s is said in words', async (message, words) => {
+    const { port, failures } = setup({ 'Ana.md': LOG });
+    failures.push(new Error(message));
+    await expect(port.process('Ana.md', add)).rejects.toThrow(words);
+  });
+
+  test('the system’s code of an error is enough', async () => {
+    const { port, failures } = setup({});
+    failures.push(Object.assign(new Error('Failed'), { code: 'EROFS' }));
+    await expect(port.create('Ana.md', '')).rejects.toThrow('It lies on a read-only disk');
+  });
+
+  it.each<[string, (failure: Error) => Promise<void>]>([
+    ['says so', (failure) => Promise.reject(failure)],
+    ['keeps it to itself', () => Promise.resolve()],
+  ])('the editor has its former text again, whether saving %s', async (_, saving) => {
+    const { port, open, notes, failures } = setup({ 'Ana.md': LOG });
+    const view = open('Ana.md');
+    view.editor.select(LOG.length);
+    const failure = new Error('ENOSPC: no space left on device, write');
+    failures.push(failure);
+    view.saving = () => saving(failure);
+    await expect(port.process('Ana.md', add)).rejects.toThrow('The disk is full');
+    expect([view.editor.getValue(), notes.get('Ana.md')]).toEqual([LOG, LOG]);
+    expect(view.editor.selection).toEqual([LOG.length, LOG.length]);
+  });
+
+  test('a save that is already under way does not make it fail', async () => {
+    const { port, open, notes } = setup({ 'Ana.md': LOG });
+    const view = open('Ana.md');
+    view.saving = async (text) => {
+      if (view.saves > 1) notes.set('Ana.md', text);
+    };
+    await port.process('Ana.md', add);
+    expect(notes.get('Ana.md')).toBe(LOGGED);
+  });
+
+  test('a change that refuses changes nothing', async () => {
+    const { port, open, steps } = setup({ 'Ana.md': LOG });
+    const { editor } = open('Ana.md');
+    const refusing = port.process('Ana.md', () => {
+      throw new Error('The note has a circle now.');
+    });
+    await expect(refusing).rejects.toThrow('The note has a circle now.');
+    expect([steps, editor.undone]).toEqual([[], []]);
   });
 
   test('a note that is not there is named', async () => {
     const { port } = setup({});
     await expect(port.read('Gone.md')).rejects.toThrow('There is no note “Gone.md”.');
+  });
+});
+
+describe('folders', () => {
+  test('are made from the top, those that are missing', async () => {
+    const { port, steps } = setup({});
+    await port.createFolder('A/B');
+    await port.createFolder('A/B/C');
+    expect(steps).toEqual(['folder A', 'folder A/B', 'folder A/B/C']);
   });
 
   test.each(['../Daily', 'Daily/../..', 'Daily\\..\\..'])(

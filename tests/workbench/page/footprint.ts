@@ -1,6 +1,7 @@
 import type { App } from './app';
 import { pendingTimers } from './base/clock';
 import { countListeners } from './base/events';
+import { openWindows } from './base/windows';
 import { globalListeners } from './base/listener-count';
 import { blockProcessors, postProcessors } from './markdown/code-blocks';
 import { eventSources, registered } from './obsidian/plugin';
@@ -45,7 +46,9 @@ export function footprint(app: App): Footprint {
     listeners: globalListeners(),
     timers: pendingTimers(),
     styles: document.styleSheets.length + document.adoptedStyleSheets.length,
-    elements: [...document.head.children, ...document.body.children].map(describe),
+    elements: [document, ...openWindows().map((win) => win.document)]
+      .flatMap(({ head, body }) => [...head.children, ...body.children])
+      .map(describe),
     commands: Object.keys(app.commands.commands).sort(),
     views: app.workspace.viewRegistry.types(),
     settings: app.setting.pluginTabs.length,

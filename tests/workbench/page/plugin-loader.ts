@@ -47,7 +47,11 @@ export async function startPlugin(app: App, files: PluginFiles): Promise<Plugin>
   const plugin = new Exported(app, manifest);
   const sheet = document.head.createEl('style', { text: styles });
   sheet.dataset['plugin'] = manifest.id;
-  plugin.register(() => sheet.remove());
+  app.workspace.trigger('css-change');
+  plugin.register(() => {
+    sheet.remove();
+    app.workspace.trigger('css-change');
+  });
   await plugin.start();
   return plugin;
 }

@@ -6,6 +6,7 @@ import { errors } from './base/errors';
 import { footprint, type Footprint } from './footprint';
 import { fetchPlugin, startPlugin } from './plugin-loader';
 import { registered, type Plugin } from './obsidian/plugin';
+import type { DiskFailure } from './vault/broken-disk';
 
 /** Milliseconds within which a timer is waited for by `idle`, which so sees work in slices through. */
 const SOON = 50;
@@ -93,12 +94,26 @@ export class Workbench {
       .sort();
   }
 
+  /** Makes a path fail when it is written, or sound again. */
+  break(path: string, failure: DiskFailure | null): void {
+    const { failing } = this.inner.vault;
+    if (failure === null) failing.delete(path);
+    else failing.set(path, failure);
+  }
+
+  /** Paths of the files that were moved into the system's trash, and their texts. */
+  trashed(): Record<string, string> {
+    return Object.fromEntries(this.inner.vault.systemTrash);
+  }
+
   /** Resolves when notes are saved, metadata is up to date and views have had time to draw. */
   async idle(): Promise<void> {
-    const { metadataCache, workspace } = this.inner;
+    const { metadataCache, vault, workspace } = this.inner;
     let calm = 0;
     for (let rounds = 0; calm < 3 && rounds < MOST_ROUNDS; rounds += 1) {
-      const dirty = workspace.noteViews().filter((view) => view.isDirty());
+      const dirty = workspace
+        .noteViews()
+        .filter((view) => view.isDirty() && !vault.failing.has(view.file?.path ?? ''));
       await Promise.all(dirty.map((view) => view.save()));
       const busy = dirty.length > 0 || metadataCache.isBehind() || fires(SOON);
       calm = busy ? 0 : calm + 1;

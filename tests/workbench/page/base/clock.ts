@@ -1,3 +1,5 @@
+import { isFromEditor } from './editor-calls';
+
 const RealDate = Date;
 const realSetTimeout = window.setTimeout.bind(window);
 const realClearTimeout = window.clearTimeout.bind(window);
@@ -9,6 +11,8 @@ interface Timer {
   readonly run: () => void;
   /** Length of the repeating interval, or null for a timer that fires once. */
   readonly every: number | null;
+  /** Whether the editor waits, not the plugin. */
+  readonly isEditors: boolean;
   due: number;
   handle: number;
 }
@@ -50,7 +54,7 @@ export function setToday(today: string): void {
 
 /** How many timers wait, by kind. */
 export function pendingTimers(): { readonly intervals: number; readonly timeouts: number } {
-  const all = [...timers.values()];
+  const all = [...timers.values()].filter(({ isEditors }) => !isEditors);
   const intervals = all.filter((timer) => timer.every !== null).length;
   return { intervals, timeouts: all.length - intervals };
 }
@@ -80,6 +84,7 @@ function add(run: unknown, delay: number | undefined, args: unknown[], repeats: 
   const timer: Timer = {
     run: () => void Reflect.apply(run, window, args),
     every: repeats ? wait : null,
+    isEditors: isFromEditor(new Error().stack?.split('\n')[3] ?? ''),
     due: now() + wait,
     handle: 0,
   };

@@ -23,9 +23,9 @@ export function addToDom(): void {
     isShown(this: HTMLElement) {
       return this.getClientRects().length > 0;
     },
-    /** There are no other windows: a script that pretends to move an element dispatches the event. */
+    /** The event is told to everything that moves with a leaf; a script that pretends it dispatches it. */
     onWindowMigrated(this: HTMLElement, run: (win: Window) => unknown) {
-      const migrated = () => run(window);
+      const migrated = () => run(this.ownerDocument.defaultView ?? window);
       this.addEventListener('window-migrated', migrated);
       return () => this.removeEventListener('window-migrated', migrated);
     },

@@ -1,3 +1,5 @@
+import { isFromEditor } from './editor-calls';
+
 const watched: readonly [string, EventTarget][] = [
   ['window', window],
   ['document', document],
@@ -6,6 +8,18 @@ const watched: readonly [string, EventTarget][] = [
 ];
 const counts = new Map<string, number>();
 const observed = new Map<object, Set<Node>>();
+
+/** Counts the listeners on the global targets of another window. */
+export function watchWindow(name: string, win: Window): void {
+  watchTarget(`${name} window`, win);
+  watchTarget(`${name} document`, win.document);
+  watchTarget(`${name} body`, win.document.body);
+}
+
+/** Counts those of a window no more, once it is closed. */
+export function forgetWindow(name: string): void {
+  for (const key of [...counts.keys()]) if (key.startsWith(`${name} `)) counts.delete(key);
+}
 
 /** Counts from now on the listeners on the page's global targets, and connected observers. */
 export function countGlobalListeners(): void {
@@ -40,7 +54,7 @@ function watchTarget(name: string, target: EventTarget): void {
   };
   target.addEventListener = (type: string, listener: Listener, options?: Options) => {
     add(type, listener, options);
-    if (isFromPlaywright()) return;
+    if (isFromElsewhere()) return;
     note(type, listener, options, true);
     if (typeof options !== 'object') return;
     options.signal?.addEventListener('abort', () => note(type, listener, options, false));
@@ -52,9 +66,14 @@ function watchTarget(name: string, target: EventTarget): void {
   };
 }
 
-/** Playwright listens in the page to see what its clicks hit; that isn't the plugin's doing. */
-function isFromPlaywright(): boolean {
-  return new Error().stack?.includes('InjectedScript') === true;
+/**
+ * Playwright listens in the page to see what its clicks hit, and the editor to see where it is; that isn't the plugin's
+ * doing. The editor is known by its classes, since what a plugin does while the editor calls it is the plugin's.
+ */
+function isFromElsewhere(): boolean {
+  const stack = new Error().stack ?? '';
+  const [, , , caller = ''] = stack.split('\n');
+  return stack.includes('InjectedScript') || isFromEditor(caller);
 }
 
 interface Observer {
@@ -68,7 +87,7 @@ function watchObserver(prototype: object): void {
   Object.assign(prototype, {
     observe(this: object, ...args: [Node, unknown]) {
       Reflect.apply(observe, this, args);
-      if (isFromPlaywright()) return;
+      if (isFromElsewhere()) return;
       observed.set(this, (observed.get(this) ?? new Set()).add(args[0]));
     },
     disconnect(this: object) {

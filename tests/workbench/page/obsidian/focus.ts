@@ -13,7 +13,7 @@ export function trapTab(container: HTMLElement, event: KeyboardEvent): void {
   const stops = focusable(container);
   const first = stops[0];
   const last = stops.at(-1);
-  const active = document.activeElement;
+  const active = container.doc.activeElement;
   if (first === undefined || last === undefined) return event.preventDefault();
   const outside = !container.contains(active);
   if (event.shiftKey && (active === first || outside || active === container)) last.focus();
@@ -24,7 +24,7 @@ export function trapTab(container: HTMLElement, event: KeyboardEvent): void {
 
 /** Remembers what has the focus, and gives it back when called. */
 export function rememberFocus(): () => void {
-  const before = document.activeElement;
+  const before = activeDocument.activeElement;
   return () => {
     if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
   };

@@ -26,7 +26,7 @@ export class HoverPopover extends Component {
 
   private show(): void {
     if (this.targetEl !== null && !this.targetEl.isShown()) return this.hide();
-    document.body.append(this.hoverEl);
+    (this.targetEl?.doc ?? activeDocument).body.append(this.hoverEl);
     this.load();
     this.place();
   }
@@ -41,9 +41,9 @@ export class HoverPopover extends Component {
   private place(): void {
     const { left, bottom, top } = this.targetEl?.getBoundingClientRect() ?? new DOMRect();
     const { offsetWidth, offsetHeight } = this.hoverEl;
-    const below = bottom + offsetHeight + 8 < window.innerHeight;
+    const below = bottom + offsetHeight + 8 < this.hoverEl.win.innerHeight;
     this.hoverEl.setCssStyles({
-      left: `${Math.max(8, Math.min(left, window.innerWidth - offsetWidth - 8))}px`,
+      left: `${Math.max(8, Math.min(left, this.hoverEl.win.innerWidth - offsetWidth - 8))}px`,
       top: `${below ? bottom + 6 : Math.max(8, top - offsetHeight - 6)}px`,
     });
   }

@@ -74,30 +74,31 @@ export class Menu extends Component {
 
   showAtMouseEvent(event: MouseEvent): this {
     const { target, clientX, clientY } = event;
+    const doc = target instanceof Node ? target.doc : activeDocument;
     if (clientX === 0 && clientY === 0 && target instanceof HTMLElement) {
       const { left, bottom } = target.getBoundingClientRect();
-      return this.showAtPosition({ x: left, y: bottom });
+      return this.showAtPosition({ x: left, y: bottom }, doc);
     }
-    return this.showAtPosition({ x: clientX, y: clientY });
+    return this.showAtPosition({ x: clientX, y: clientY }, doc);
   }
 
-  showAtPosition({ x, y, left = false }: Position): this {
+  showAtPosition({ x, y, left = false }: Position, doc = activeDocument): this {
     for (const other of [...shown]) other.hide();
     shown.add(this);
     this.load();
     this.restoreFocus = rememberFocus();
     this.draw();
-    document.body.append(this.dom);
+    doc.body.append(this.dom);
     theApp().keymap.pushScope(this.scope);
     const { offsetWidth, offsetHeight } = this.dom;
-    const start = left || x + offsetWidth > window.innerWidth ? x - offsetWidth : x;
+    const start = left || x + offsetWidth > this.dom.win.innerWidth ? x - offsetWidth : x;
     this.dom.setCssStyles({
       left: `${Math.max(4, start)}px`,
-      top: `${Math.max(4, Math.min(y, window.innerHeight - offsetHeight - 4))}px`,
+      top: `${Math.max(4, Math.min(y, this.dom.win.innerHeight - offsetHeight - 4))}px`,
     });
     this.dom.focus({ preventScroll: true });
     this.listening = window.setTimeout(() => {
-      document.addEventListener('pointerdown', this.hideIfOutside, true);
+      doc.addEventListener('pointerdown', this.hideIfOutside, true);
     });
     return this;
   }
@@ -106,8 +107,9 @@ export class Menu extends Component {
     if (!shown.delete(this)) return this;
     theApp().keymap.popScope(this.scope);
     window.clearTimeout(this.listening);
-    document.removeEventListener('pointerdown', this.hideIfOutside, true);
-    const hadFocus = this.dom.contains(document.activeElement);
+    const { doc } = this.dom;
+    doc.removeEventListener('pointerdown', this.hideIfOutside, true);
+    const hadFocus = this.dom.contains(doc.activeElement);
     this.dom.remove();
     if (hadFocus) this.restoreFocus?.();
     this.unload();
@@ -160,7 +162,7 @@ export class Menu extends Component {
 
   private move(by: number): false {
     const choices = this.choices();
-    const at = choices.findIndex((item) => item.dom === document.activeElement);
+    const at = choices.findIndex((item) => item.dom === this.dom.doc.activeElement);
     const next = at < 0 && by < 0 ? choices.length - 1 : at + by;
     return this.focusOn((next + choices.length) % Math.max(1, choices.length));
   }
@@ -171,7 +173,7 @@ export class Menu extends Component {
   }
 
   private chooseFocused(event: KeyboardEvent): false {
-    const item = this.choices().find(({ dom }) => dom === document.activeElement);
+    const item = this.choices().find(({ dom }) => dom === this.dom.doc.activeElement);
     if (item === undefined) return false;
     this.hide();
     item.choose(event);

@@ -47,11 +47,11 @@ export class Modal {
     if (this.containerEl.isConnected) return;
     this.restoreFocus = rememberFocus();
     this.app.keymap.pushScope(this.scope);
-    document.body.append(this.containerEl);
+    activeDocument.body.append(this.containerEl);
     this.modalEl.focus({ preventScroll: true });
     void this.onOpen();
     if (this.titleEl.textContent === '') this.nameFromContent();
-    if (document.activeElement === this.modalEl) this.focusFirst();
+    if (this.modalEl.doc.activeElement === this.modalEl) this.focusFirst();
   }
 
   close(): void {

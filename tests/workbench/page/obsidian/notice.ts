@@ -34,7 +34,7 @@ export class Notice {
 function region(): HTMLElement {
   const attr = { role: 'status', 'aria-live': 'polite' };
   return (
-    document.body.querySelector<HTMLElement>('.notice-container') ??
-    document.body.createDiv({ cls: 'notice-container', attr })
+    activeDocument.body.querySelector<HTMLElement>('.notice-container') ??
+    activeDocument.body.createDiv({ cls: 'notice-container', attr })
   );
 }

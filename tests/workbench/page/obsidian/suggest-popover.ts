@@ -33,7 +33,7 @@ export abstract class PopoverSuggest<T> {
     if (this.isOpen) return;
     this.isOpen = true;
     this.app.keymap.pushScope(this.scope);
-    document.body.append(this.suggestEl);
+    activeDocument.body.append(this.suggestEl);
   }
 
   close(): void {
@@ -47,9 +47,9 @@ export abstract class PopoverSuggest<T> {
   protected placeBelow(el: HTMLElement): void {
     const { left, bottom, top, width } = el.getBoundingClientRect();
     const height = this.suggestEl.offsetHeight;
-    const fits = bottom + height + 8 < window.innerHeight;
+    const fits = bottom + height + 8 < el.win.innerHeight;
     this.suggestEl.setCssStyles({
-      left: `${Math.max(8, Math.min(left, window.innerWidth - this.suggestEl.offsetWidth - 8))}px`,
+      left: `${Math.max(8, Math.min(left, el.win.innerWidth - this.suggestEl.offsetWidth - 8))}px`,
       top: `${fits ? bottom + 4 : Math.max(8, top - height - 4)}px`,
       minWidth: `${width}px`,
     });
@@ -97,7 +97,7 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
   private async update(): Promise<void> {
     const asked = (this.asked += 1);
     const values = await this.getSuggestions(this.getValue());
-    if (asked !== this.asked || document.activeElement !== this.textInputEl) return;
+    if (asked !== this.asked || this.textInputEl.doc.activeElement !== this.textInputEl) return;
     if (values.length === 0) return this.close();
     this.open();
     this.list.attach(this.textInputEl);

@@ -1,7 +1,9 @@
 import { Platform } from 'obsidian-test-mocks/obsidian';
 import type { App } from '../app';
+import { dressWindows, setActiveWindow } from '../base/windows';
 import { setIcon } from '../obsidian/icons';
 import { showTooltipsOnHover } from '../obsidian/tooltip';
+import { mountEditorStyles } from '../workspace/editor';
 import { FileTreeView } from './file-tree';
 import { previewHoveredLinks } from './hover-preview';
 import { addDrawerClosers, createPhoneBar } from './phone-bars';
@@ -12,6 +14,7 @@ import { statusBarEl } from './status-bar';
 /** Draws everything around the views, and listens to keys. */
 export async function drawShell(app: App): Promise<void> {
   const { workspace, commands } = app;
+  mountEditorStyles();
   addShellCommands(app);
   const container = document.body.createDiv({ cls: 'app-container' });
   const row = container.createDiv({ cls: 'horizontal-main-container' });
@@ -67,15 +70,19 @@ function addSidebarToggles({ workspace }: App): void {
 }
 
 function listenToKeys(app: App): void {
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      app.lastEvent = event;
-      const scope = app.workspace.activeLeaf?.view.scope ?? null;
-      app.keymap.handleKey(event, scope);
-      if (event.defaultPrevented || app.keymap.isCaptured()) return;
-      if (app.commands.executeHotkey(event)) event.preventDefault();
-    },
-    true,
-  );
+  const onKey = (event: KeyboardEvent) => {
+    app.lastEvent = event;
+    const scope = app.workspace.activeLeaf?.view.scope ?? null;
+    app.keymap.handleKey(event, scope);
+    if (event.defaultPrevented || app.keymap.isCaptured()) return;
+    if (app.commands.executeHotkey(event)) event.preventDefault();
+  };
+  app.workspace.onKey = onKey;
+  for (const type of ['focusin', 'pointerdown', 'keydown'])
+    document.addEventListener(type, () => setActiveWindow(window), true);
+  document.addEventListener('keydown', onKey, true);
+  app.workspace.on('css-change', dressWindows);
+  window.addEventListener('pagehide', () => {
+    for (const { win } of app.workspace.popouts) win.close();
+  });
 }

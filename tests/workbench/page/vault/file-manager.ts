@@ -41,8 +41,11 @@ export class FileManager {
     }
   }
 
+  /** Deletes as the user has set: into the system's trash, the vault's, or for good. */
   async trashFile(file: TAbstractFile): Promise<void> {
-    await this.app.vault.trash(file, true);
+    const option = this.app.vault.getConfig('trashOption');
+    if (option === 'none') await this.app.vault.delete(file);
+    else await this.app.vault.trash(file, option !== 'local');
   }
 
   async promptForDeletion(file: TAbstractFile): Promise<boolean> {

@@ -7,10 +7,15 @@ import {
 } from 'obsidian-test-mocks/obsidian';
 import type { DataWriteOptions } from 'obsidian';
 import { asObsidian } from '../base/as-obsidian';
+import { DiskError, type DiskFailure } from './broken-disk';
 import type { VaultData } from './vault-data';
 
 /** Obsidian's `Vault`, in memory, with what the mocks leave out: checks, times and atomic writes. */
 export class Vault extends MockVault {
+  /** Paths that can't be written, as a test wishes. */
+  readonly failing = new Map<string, DiskFailure>();
+  /** Texts of the files in the system's trash, by the path that they had. */
+  readonly systemTrash = new Map<string, string>();
   private readonly disk: FileSystemAdapter;
 
   constructor(private readonly vaultName: string) {
@@ -45,6 +50,7 @@ export class Vault extends MockVault {
 
   override async create(path: string, data: string, options?: DataWriteOptions): Promise<TFile> {
     await Promise.resolve();
+    this.expectSound(path);
     this.expectRoomFor(path);
     this.disk.writeSync__(path, data, options);
     return this.add(path);
@@ -96,7 +102,15 @@ export class Vault extends MockVault {
     await super.delete(file, true);
   }
 
-  override async trash(file: TAbstractFile, _system: boolean): Promise<void> {
+  /** Into the system's trash, or into the vault's own folder `.trash`. */
+  override async trash(file: TAbstractFile, system: boolean): Promise<void> {
+    for (const child of file instanceof TFolder ? descendants(file) : [file]) {
+      if (!(child instanceof TFile)) continue;
+      this.expectSound(child.path);
+      const text = this.readSync__(child);
+      if (system) this.systemTrash.set(child.path, text);
+      else this.disk.writeSync__(`.trash/${child.path}`, text);
+    }
     await this.delete(file);
   }
 
@@ -121,6 +135,7 @@ export class Vault extends MockVault {
   }
 
   private write(file: TFile, data: string, options?: DataWriteOptions): void {
+    this.expectSound(file.path);
     this.disk.readSync__(file.path);
     this.disk.writeSync__(file.path, data, options);
     this.updateStat(file);
@@ -136,6 +151,11 @@ export class Vault extends MockVault {
   private metaOf(path: string): TFile['stat'] {
     const all = Reflect.get(this.disk, 'fileMeta') as Map<string, TFile['stat']>;
     return all.get(path) ?? { ctime: 0, mtime: 0, size: 0 };
+  }
+
+  private expectSound(path: string): void {
+    const failure = this.failing.get(path);
+    if (failure !== undefined) throw new DiskError(failure, path);
   }
 
   private expectRoomFor(path: string): void {

@@ -73,8 +73,14 @@ export abstract class TextFileView extends EditableFileView {
     this.saving = null;
     const data = this.getViewData();
     if (this.file === null || data === withUnixLines(this.data)) return;
+    const before = this.data;
     this.data = data;
-    await this.app.vault.modify(this.file, data);
+    try {
+      await this.app.vault.modify(this.file, data);
+    } catch (error) {
+      if (this.data === data) this.data = before;
+      throw error;
+    }
   }
 
   override async onLoadFile(file: TFile): Promise<void> {

@@ -38,7 +38,8 @@ export class WorkspaceLeaf extends Events {
   }
 
   getContainer(): { readonly win: Window; readonly doc: Document } {
-    return { win: window, doc: document };
+    const doc = this.containerEl.ownerDocument;
+    return { win: doc.defaultView ?? window, doc };
   }
 
   getViewState(): ViewState {

@@ -4,13 +4,15 @@ import { recordError } from '../base/errors';
 import { setIcon } from '../obsidian/icons';
 import { MarkdownRenderer } from '../markdown/markdown-renderer';
 import { Menu } from '../obsidian/menu';
+import { Notice } from '../obsidian/notice';
+import { DiskError } from '../vault/broken-disk';
 import { Editor } from './editor';
 import { TextFileView } from './file-view';
 import type { WorkspaceLeaf } from './leaf';
 
 type Mode = 'source' | 'preview';
 
-/** Obsidian's `MarkdownView`: a note, as source in a text area or rendered. */
+/** Obsidian's `MarkdownView`: a note, as source in an editor or rendered. */
 export class MarkdownView extends TextFileView {
   readonly editor: Editor;
   hoverPopover: unknown = null;
@@ -25,12 +27,11 @@ export class MarkdownView extends TextFileView {
     super(leaf);
     this.sourceEl = this.contentEl.createDiv({ cls: 'markdown-source-view mod-cm6' });
     this.previewEl = this.contentEl.createDiv({ cls: 'markdown-reading-view' });
-    const textarea = this.sourceEl.createEl('textarea', {
-      cls: 'cm-content',
-      attr: { 'aria-label': 'Note', spellcheck: 'false' },
-    });
-    this.editor = new Editor(textarea, () => this.edited());
-    textarea.addEventListener('contextmenu', (event) => this.showEditorMenu(event));
+    this.editor = new Editor(this.sourceEl, () => this.edited());
+    this.editor.cm.contentDOM.addEventListener('contextmenu', (event) =>
+      this.showEditorMenu(event),
+    );
+    this.containerEl.onWindowMigrated((win) => this.editor.cm.setRoot(win.document));
     this.addAction('ellipsis-vertical', 'More options', (event) => this.showMenu(event));
     this.modeButton = this.addAction('book-open', 'Read', () => this.toggleMode());
     this.showMode();
@@ -118,13 +119,19 @@ export class MarkdownView extends TextFileView {
     this.previewEl.scrollTop = scrollTop;
   }
 
+  /** A disk that refuses is the user's affair, and stays so; anything else is a fault. */
   override async save(): Promise<void> {
-    await super.save().catch((error: unknown) => recordError("A note couldn't be saved", error));
+    try {
+      await super.save();
+    } catch (error) {
+      if (!(error instanceof DiskError)) recordError("A note couldn't be saved", error);
+      else new Notice(`Failed to save "${this.file?.path ?? ''}". ${error.message}`);
+    }
   }
 
   override async onLoadFile(file: TFile): Promise<void> {
     await super.onLoadFile(file);
-    this.editor.textarea.setAttr('aria-label', file.basename);
+    this.editor.setLabel(file.basename);
   }
 
   private edited(): void {
@@ -145,7 +152,7 @@ export class MarkdownView extends TextFileView {
   private goTo(line: number): void {
     const position = { line, ch: 0 };
     this.editor.setCursor(position);
-    this.editor.scrollIntoView({ from: position, to: position });
+    this.editor.scrollIntoView({ from: position, to: position }, true);
   }
 
   private lineOf(subpath: string): number {

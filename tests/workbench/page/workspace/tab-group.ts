@@ -1,4 +1,6 @@
+import { TFile } from 'obsidian-test-mocks/obsidian';
 import { setIcon } from '../obsidian/icons';
+import { Menu } from '../obsidian/menu';
 import type { WorkspaceLeaf } from './leaf';
 
 interface Tab {
@@ -58,6 +60,7 @@ export class TabGroup {
     const titleEl = inner.createDiv({ cls: 'workspace-tab-header-inner-title' });
     headerEl.addEventListener('click', () => this.options.onSelect(leaf));
     headerEl.addEventListener('keydown', (event) => this.onKey(event, leaf));
+    headerEl.addEventListener('contextmenu', (event) => this.showMenu(event, leaf));
     headerEl.addEventListener('auxclick', () => this.options.closable && leaf.detach());
     if (this.options.closable) this.addCloseButton(inner, leaf);
     leaf.parent = this;
@@ -101,6 +104,23 @@ export class TabGroup {
     tab.headerEl.setAttr('aria-label', text);
     tab.headerEl.dataset['type'] = leaf.getViewState().type;
     if (leaf === this.current) this.panelEl.setAttr('aria-label', text);
+  }
+
+  private showMenu(event: MouseEvent, leaf: WorkspaceLeaf): void {
+    event.preventDefault();
+    const menu = new Menu();
+    const file: unknown = Reflect.get(leaf.view, 'file');
+    leaf.view.onPaneMenu(menu, 'tab-header');
+    if (file instanceof TFile)
+      leaf.app.workspace.trigger('file-menu', menu, file, 'tab-header', leaf);
+    menu.addItem((item) =>
+      item
+        .setSection('close')
+        .setTitle('Close')
+        .setIcon('x')
+        .onClick(() => leaf.detach()),
+    );
+    menu.showAtMouseEvent(event);
   }
 
   private addCloseButton(inner: HTMLElement, leaf: WorkspaceLeaf): void {

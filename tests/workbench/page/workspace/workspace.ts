@@ -1,9 +1,11 @@
-import { debounce, Events, TFile } from 'obsidian-test-mocks/obsidian';
+import { debounce, Events, Platform, TFile } from 'obsidian-test-mocks/obsidian';
 import type { App } from '../app';
 import { recordError } from '../base/errors';
+import { setActiveWindow, tellMigrated } from '../base/windows';
 import { TextFileView } from './file-view';
 import { WorkspaceLeaf } from './leaf';
 import { MarkdownView } from './markdown-view';
+import { WorkspaceWindow } from './popout';
 import { Sidedock } from './sidedock';
 import { TabGroup } from './tab-group';
 import { EmptyView } from './view';
@@ -25,6 +27,10 @@ export class Workspace extends Events {
   readonly leftSplit: Sidedock;
   readonly rootSplit: TabGroup;
   readonly rightSplit: Sidedock;
+  /** The pop-out windows, in the order in which they were opened. */
+  readonly popouts: WorkspaceWindow[] = [];
+  /** What hears the keys of each window. */
+  onKey: (event: KeyboardEvent) => void = () => undefined;
   layoutReady = false;
   activeLeaf: WorkspaceLeaf | null = null;
   readonly requestSaveLayout = debounce(() => this.trigger('layout-saved'), 20);
@@ -74,17 +80,38 @@ export class Workspace extends Events {
   }
 
   getLeaf(where?: Where): WorkspaceLeaf {
+    if (where === 'window' && !Platform.isPhone) return this.openPopoutLeaf();
     const opensNew = where !== undefined && where !== false;
-    return opensNew ? this.addLeaf(this.rootSplit) : this.getUnpinnedLeaf();
+    return opensNew ? this.addLeaf(this.groupOfNotes()) : this.getUnpinnedLeaf();
   }
 
   getUnpinnedLeaf(): WorkspaceLeaf {
     const recent = this.getMostRecentLeaf();
-    return recent === null || recent.pinned ? this.addLeaf(this.rootSplit) : recent;
+    return recent === null || recent.pinned ? this.addLeaf(this.groupOfNotes()) : recent;
   }
 
   getMostRecentLeaf(): WorkspaceLeaf | null {
-    return this.rootSplit.selected;
+    return this.groupOfNotes().selected;
+  }
+
+  /** Opens an empty tab in a window of its own. */
+  openPopoutLeaf(): WorkspaceLeaf {
+    const leaf = this.addLeaf(this.openPopout().tabs);
+    this.layoutChanged();
+    return leaf;
+  }
+
+  /** Moves a tab into a window of its own. */
+  moveLeafToPopout(leaf: WorkspaceLeaf): WorkspaceWindow {
+    const from = leaf.parent;
+    const popout = this.openPopout();
+    from.remove(leaf);
+    popout.tabs.add(leaf);
+    tellMigrated(leaf.containerEl);
+    if (this.rootSplit.leaves.length === 0) this.addLeaf(this.rootSplit);
+    this.setActiveLeaf(leaf, { focus: true });
+    this.layoutChanged();
+    return popout;
   }
 
   getLeftLeaf(): WorkspaceLeaf {
@@ -128,7 +155,8 @@ export class Workspace extends Events {
   }
 
   iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
-    for (const leaf of [...this.rootSplit.leaves]) callback(leaf);
+    const groups = [this.rootSplit, ...this.popouts.map(({ tabs }) => tabs)];
+    for (const leaf of groups.flatMap(({ leaves }) => leaves)) callback(leaf);
   }
 
   async revealLeaf(leaf: WorkspaceLeaf): Promise<void> {
@@ -143,6 +171,7 @@ export class Workspace extends Events {
   setActiveLeaf(leaf: WorkspaceLeaf, params?: { readonly focus?: boolean }): void {
     leaf.parent.select(leaf);
     void leaf.loadIfDeferred();
+    setActiveWindow(leaf.getContainer().win);
     if (this.activeLeaf !== leaf) {
       this.activeLeaf?.containerEl.removeClass('mod-active');
       this.activeLeaf = leaf;
@@ -159,8 +188,7 @@ export class Workspace extends Events {
 
   /** As in Obsidian, the file of the last used note while a sidebar is active. */
   getActiveFile(): TFile | null {
-    const leaf = this.activeLeaf;
-    const view = leaf?.parent === this.rootSplit ? leaf.view : this.getMostRecentLeaf()?.view;
+    const view = this.getMostRecentLeaf()?.view;
     return view instanceof MarkdownView ? view.file : null;
   }
 
@@ -210,8 +238,10 @@ export class Workspace extends Events {
   /** Hears that a leaf is gone. */
   leafDetached(leaf: WorkspaceLeaf): void {
     if (this.rootSplit.leaves.length === 0) this.addLeaf(this.rootSplit);
+    const emptied = this.popouts.find(({ tabs }) => tabs.leaves.length === 0);
     const next = leaf.parent.selected ?? this.rootSplit.selected;
     if (this.activeLeaf === leaf && next !== null) this.setActiveLeaf(next);
+    emptied?.close();
     this.layoutChanged();
   }
 
@@ -240,7 +270,29 @@ export class Workspace extends Events {
 
   private allLeaves(): WorkspaceLeaf[] {
     const { leftSplit, rootSplit, rightSplit } = this;
-    return [...leftSplit.tabs.leaves, ...rootSplit.leaves, ...rightSplit.tabs.leaves];
+    const popped = this.popouts.flatMap(({ tabs }) => tabs.leaves);
+    return [...leftSplit.tabs.leaves, ...rootSplit.leaves, ...rightSplit.tabs.leaves, ...popped];
+  }
+
+  /** The tabs in which notes open: those of the pop-out that is active, or else of the main window. */
+  private groupOfNotes(): TabGroup {
+    const active = this.popouts.find(({ tabs }) => tabs === this.activeLeaf?.parent);
+    return active?.tabs ?? this.rootSplit;
+  }
+
+  private openPopout(): WorkspaceWindow {
+    if (Platform.isPhone) throw new Error('A phone has no pop-out windows.');
+    const popout = new WorkspaceWindow(
+      (leaf) => void this.selectLeaf(leaf),
+      (event) => this.onKey(event),
+      (closed) => {
+        this.popouts.remove(closed);
+        this.trigger('window-close', closed, closed.win);
+      },
+    );
+    this.popouts.push(popout);
+    this.trigger('window-open', popout, popout.win);
+    return popout;
   }
 
   private addLeaf(group: TabGroup): WorkspaceLeaf {

@@ -1,20 +1,25 @@
-import { nameOf } from '../notes/paths';
 import type { Contact } from '../domain/contact';
-import { BadInput } from './bad-input';
-import { nearestWords } from '../notes/nearest-words';
+import { nearestWords } from '../domain/nearest-words';
+import { nameOf } from '../notes/paths';
 
-/** The contact with a path, name or alias; throws `BadInput` where there is none, or more than one. */
-export function findContact(contacts: readonly Contact[], wanted: string): Contact {
+/** The contact that somebody named, or in a sentence why it can't be told. */
+export type ContactFound =
+  | { readonly kind: 'found'; readonly contact: Contact }
+  | { readonly kind: 'unknown' | 'ambiguous'; readonly message: string };
+
+/** Finds the contact with a path, name or alias. */
+export function findContact(contacts: readonly Contact[], wanted: string): ContactFound {
   const path = wanted.replaceAll('\\', '/').replace(/^\.\//, '');
   const byPath = contacts.find((contact) => contact.path === path || contact.path === `${path}.md`);
-  if (byPath !== undefined) return byPath;
+  if (byPath !== undefined) return { kind: 'found', contact: byPath };
   const key = loose(wanted);
   const named = contacts.filter((contact) => namesOf(contact).some((name) => loose(name) === key));
   const [only, another] = named;
-  if (only === undefined) throw new BadInput(unknown(contacts, wanted));
-  if (another === undefined) return only;
+  if (only === undefined) return { kind: 'unknown', message: unknown(contacts, wanted) };
+  if (another === undefined) return { kind: 'found', contact: only };
   const paths = named.map((contact) => contact.path).join(', ');
-  throw new BadInput(`Several contacts are called “${wanted}”: ${paths}. Give the path.`);
+  const message = `Several contacts are called “${wanted}”: ${paths}. Give the path.`;
+  return { kind: 'ambiguous', message };
 }
 
 function unknown(contacts: readonly Contact[], wanted: string): string {

@@ -1,0 +1,153 @@
+import type { Outcome } from '../../src/actions/outcome';
+import type { Ports, Vault } from '../../src/actions/ports';
+import { UndoHistory } from '../../src/actions/undo';
+import { MemoryVault } from './memory-vault';
+import { portsOver } from './ports-over';
+
+/** An action that writes its mark, a word of its own, once into each note that it says it has written. */
+export type MarkedAction = (mark: string, ports: Ports) => Promise<Outcome>;
+
+/** What somebody else does to the vault while actions are carried out. */
+export type Disturbance =
+  | {
+      readonly kind: 'type' | 'sync' | 'rename' | 'delete' | 'lock' | 'unlock';
+      readonly path: string;
+    }
+  | { readonly kind: 'create'; readonly path: string };
+
+/** Words of others, and marks of actions: a line is for good, a circle until another circle takes its place. */
+const WORDS = /(?:theirs|line|circle)-\d+/g;
+
+/** A vault in which others write too, and that complains of every write of an action that loses somebody's word. */
+export class SharedVault extends MemoryVault {
+  /** What was wrong, in words. */
+  readonly complaints: string[] = [];
+  /** Marks that are gone, by what others or a later action did. */
+  readonly gone = new Set<string>();
+  /** Marks of actions that are being undone. */
+  readonly undoing = new Set<string>();
+  #words = 0;
+
+  /** A note's text by somebody else, with frontmatter in flow style where asked for. */
+  theirText(isFlow = false): string {
+    const properties = isFlow
+      ? `{type: person, note: ${this.#word()}}`
+      : `type: person\nnote: ${this.#word()}`;
+    return `---\n${properties}\n---\n# ${this.#word()}\n\n## Log\n\n- ${this.#word()}\n\n${this.#word()}\n`;
+  }
+
+  /** Carries out what somebody else does, as far as the vault allows it. */
+  disturb({ kind, path }: Disturbance): void {
+    const current = kind === 'create' ? path : this.currentPath(path);
+    if (current === null) return;
+    switch (kind) {
+      case 'create':
+        if (!this.notes.has(path)) this.notes.set(path, this.theirText());
+        return;
+      case 'type':
+        this.notes.set(current, `${this.text(current)}${this.#word()}\n`);
+        return;
+      case 'sync':
+        this.#forget(this.text(current));
+        this.notes.set(current, this.theirText());
+        return;
+      case 'rename':
+        this.rename(current, current.replace(/\.md$/, `${(this.#words += 1)}.md`));
+        return;
+      case 'delete':
+        this.#forget(this.text(current));
+        this.notes.delete(current);
+        return;
+      case 'lock':
+        this.broken.set(current, 'It is locked.');
+        return;
+      case 'unlock':
+        this.broken.delete(current);
+        return;
+    }
+  }
+
+  override async process(path: string, change: (text: string) => string): Promise<void> {
+    await this.#watched(path, () => super.process(path, change));
+  }
+
+  override async processProperties(
+    ...[path, change]: Parameters<Vault['processProperties']>
+  ): Promise<void> {
+    await this.#watched(path, () => super.processProperties(path, change));
+  }
+
+  override async moveToTrash(path: string): Promise<void> {
+    await super.moveToTrash(path);
+    this.#lost(path, this.trashed.get(path) ?? '', '');
+  }
+
+  /** How many times a mark stands in all notes. */
+  count(mark: string): number {
+    const all = [...this.notes.values()].join('\n').match(WORDS) ?? [];
+    return all.filter((word) => word === mark).length;
+  }
+
+  /** Hands the write the text of its very moment: what `before` waits for comes before it. */
+  async #watched(path: string, write: () => Promise<void>): Promise<void> {
+    const given = this.before;
+    let text = '';
+    this.before = async (operation, at) => {
+      await given(operation, at);
+      text = this.notes.get(at) ?? '';
+    };
+    const writing = write();
+    this.before = given;
+    await writing;
+    this.#lost(path, text, this.text(path));
+  }
+
+  #lost(path: string, before: string, after: string): void {
+    const kept = new Set(after.match(WORDS) ?? []);
+    for (const word of before.match(WORDS) ?? []) {
+      if (kept.has(word)) continue;
+      if (word.startsWith('theirs') || (word.startsWith('line') && !this.undoing.has(word)))
+        this.complaints.push(`${word} was lost from ${path}:\n${before}\nbecame\n${after}`);
+      this.gone.add(word);
+    }
+  }
+
+  #forget(text: string): void {
+    for (const word of text.match(WORDS) ?? []) this.gone.add(word);
+  }
+
+  #word(): string {
+    this.#words += 1;
+    return `theirs-${this.#words}`;
+  }
+}
+
+/** What came of an action among others, and of undoing it. */
+export interface Carried {
+  readonly mark: string;
+  /** In how many notes its mark should stand, if nobody has taken it away. */
+  readonly notes: number;
+}
+
+/** Carries out an action, and undoes it where asked, at moments that `turn` gives. */
+export async function carryOut(
+  action: MarkedAction,
+  mark: string,
+  isUndone: boolean,
+  vault: SharedVault,
+  turn: () => Promise<void>,
+): Promise<Carried> {
+  await turn();
+  const outcome = await action(mark, portsOver(vault));
+  if (outcome.kind === 'failed') return { mark, notes: 0 };
+  const notes = outcome.written.length;
+  if (!isUndone || outcome.undo === null) return { mark, notes };
+  const history = new UndoHistory(vault);
+  history.record(outcome.undo);
+  await turn();
+  vault.undoing.add(mark);
+  const { kind } = await history.undo(outcome.undo);
+  vault.undoing.delete(mark);
+  // What another write came into can't be undone, and stays.
+  return { mark, notes: kind === 'undone' ? notes - outcome.undo.changes.length : notes };
+}
