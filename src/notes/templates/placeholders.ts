@@ -21,6 +21,17 @@ export const TEXT_PLACEHOLDERS = [
 ] as const;
 export type TextPlaceholder = (typeof TEXT_PLACEHOLDERS)[number];
 
+/** Those that stand for sentences, not for names. */
+const SENTENCES: ReadonlySet<TextPlaceholder> = new Set<TextPlaceholder>([
+  'last-notes',
+  'ask-next-time',
+  'open-follow-ups',
+  'looking-for',
+  'can-help-with',
+  'upcoming',
+  'exchanges',
+]);
+
 /** What the placeholders of a conversation template stand for. */
 export interface PlaceholderValues {
   /** What `date`, `time` and `title` stand for. */
@@ -38,7 +49,10 @@ export type Piece =
 
 /** What a placeholder comes to. */
 export type Value =
-  | { readonly kind: 'text' | 'link' | 'date'; readonly items: readonly string[] }
+  | {
+      readonly kind: 'text' | 'link' | 'date' | 'name' | 'sentence';
+      readonly items: readonly string[];
+    }
   | { readonly kind: 'cursor' | 'unknown' };
 
 /**
@@ -88,7 +102,9 @@ export function valueOf(
     }
     default: {
       const known = TEXT_PLACEHOLDERS.find((placeholder) => placeholder === name);
-      return known === undefined ? { kind: 'unknown' } : { kind: 'text', items: texts[known] };
+      if (known === undefined) return { kind: 'unknown' };
+      if (known === 'first-name') return { kind: 'name', items: texts[known] };
+      return { kind: SENTENCES.has(known) ? 'sentence' : 'text', items: texts[known] };
     }
   }
 }

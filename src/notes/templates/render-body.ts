@@ -1,3 +1,4 @@
+import { namesInWords } from '../../domain/wording';
 import { asItem, inOneLine } from '../writing/one-line';
 import { piecesOf, valueOf, type Piece, type PlaceholderValues, type Value } from './placeholders';
 
@@ -138,8 +139,10 @@ function inLine(parts: readonly Part[]): RenderedLine {
     if (value === null) line += piece.text;
     else if (!('items' in value)) cursor ??= line.length;
     else {
-      const separator = value.items.some((item) => item.length > LONG) ? '; ' : ', ';
-      const said = value.items.map((item) => written(item, value.kind)).join(separator);
+      const said = joined(
+        value.items.map((item) => written(item, value.kind)),
+        value.kind,
+      );
       const safe = inTable ? said.replaceAll('|', '\\|') : said;
       line += MARKERS.test(line) ? atStart(safe) : safe;
     }
@@ -147,15 +150,19 @@ function inLine(parts: readonly Part[]): RenderedLine {
   return { lines: [line], cursor };
 }
 
-/** Values longer than this are sentences, not names. */
-const LONG = 40;
-
 function textOf(parts: readonly Part[]): string {
   return parts.map(({ piece }) => piece.text).join('');
 }
 
+type Kind = Extract<Value, { items: unknown }>['kind'];
+
+function joined(items: readonly string[], kind: Kind): string {
+  if (kind === 'link' || kind === 'name') return namesInWords(items);
+  return items.join(kind === 'sentence' ? '; ' : ', ');
+}
+
 /** A value as text of a line; nothing in it is a command of Templater's, which would run it. */
-function written(item: string, kind: 'text' | 'link' | 'date'): string {
+function written(item: string, kind: Kind): string {
   return kind === 'link' ? item : inOneLine(item).replace(/<%/g, '<\\%');
 }
 

@@ -1,6 +1,6 @@
 import { grayMatterEngine } from '../text/gray-matter-engine';
 import { readFrontmatter, type YamlEngine } from '../text/frontmatter';
-import { piecesOf, valueOf, type PlaceholderValues } from './placeholders';
+import { piecesOf, valueOf, type PlaceholderValues, type Value } from './placeholders';
 
 /** The properties of a note from a template. */
 export interface RenderedProperties {
@@ -102,7 +102,10 @@ function filling(stands: readonly Stand[], standing: RegExp): (value: unknown) =
  * A value as text of a property: on one line, and with nothing that looks like a placeholder or command, since a note
  * that has one in its properties is taken for a template.
  */
-function asProperty(item: string, kind: 'text' | 'link' | 'date'): string | number {
+function asProperty(
+  item: string,
+  kind: Extract<Value, { items: unknown }>['kind'],
+): string | number {
   if (kind === 'link') return item;
   if (kind === 'date' && /^(?:0|[1-9]\d{0,14})$/.test(item)) return Number(item);
   return propertyText(item);

@@ -17,8 +17,8 @@ describe('a placeholder in the text', () => {
     ['{{time:H.mm}}', '9.05'],
     ['# {{title}}', '# 2026-11-22 Ana Diaz'],
     ['With {{person}}', 'With [[Ana Diaz]]'],
-    ['With {{people}}', 'With [[Ana Diaz]], [[Ben Cho]]'],
-    ['[[{{person}}]] and [[{{people}}]]', '[[Ana Diaz]] and [[Ana Diaz]], [[Ben Cho]]'],
+    ['With {{people}}', 'With [[Ana Diaz]] and [[Ben Cho]]'],
+    ['[[{{person}}]] and [[{{people}}]]', '[[Ana Diaz]] and [[Ana Diaz]] and [[Ben Cho]]'],
     ['- {{people}}', '- [[Ana Diaz]]\n- [[Ben Cho]]'],
   ])('%s of the note', (template, expected) => {
     expect(body(template, {}, ['[[Ana Diaz]]', '[[Ben Cho]]'])).toBe(expected);
@@ -93,16 +93,13 @@ describe('several values', () => {
     ['- [ ] {{last-notes}}', '- [ ] one\n- [ ] two'],
     ['Likes {{interests}}.', 'Likes a, b.'],
     ['- Likes {{interests}}', '- Likes a, b'],
-    ['```\n{{last-notes}}\n```', '```\none, two\n```'],
+    ['```\n{{last-notes}}\n```', '```\none; two\n```'],
   ])('%s', (template, expected) => {
     expect(body(template, texts)).toBe(expected);
   });
 
   it('that are sentences are told apart by semicolons', () => {
-    const long = 'a sentence that is far too long to be a name, really';
-    expect(body('Ask: {{ask-next-time}}', { 'ask-next-time': [long, 'b'] })).toBe(
-      `Ask: ${long}; b`,
-    );
+    expect(body('Ask: {{ask-next-time}}', { 'ask-next-time': ['a, b', 'c'] })).toBe('Ask: a, b; c');
   });
 });
 

@@ -19,7 +19,7 @@ channel: introduction
 
 ## Ask next time
 
-- How did it go between {{people}}?
+- How did it go with {{people}}?
 
 ## Follow-ups
 
