@@ -1,8 +1,7 @@
 import { debounce, Plugin } from 'obsidian';
 import { requestWindowFrame } from './obsidian/live/frames';
 import { offerInFileMenu } from './obsidian/contact/contact-file-menu';
-import { contactModals } from './obsidian/contact/contact-modals';
-import { contactPalette } from './obsidian/contact/contact-palette';
+import { contactFaces } from './obsidian/contact/contact-faces';
 import { LiveNetwork } from './obsidian/live/live-network';
 import { ReviewStore } from './obsidian/live/review-store';
 import { windowScheduler } from './obsidian/live/scheduler';
@@ -60,7 +59,8 @@ export default class RapportPlugin extends Plugin {
     const notices = new ActionNotices();
     const actions = new Actions(ports, configuration, notices, live);
     const popups = new OpenPopups();
-    const contacts = contactModals({ app, popups, live, today, actions, notices });
+    const parts = { app, popups, live, today, actions, notices, configuration, ports };
+    const { contacts, commands: contactCommands } = contactFaces(parts);
     const openReview = (): void => {
       const options = { active: true, reveal: true };
       notices.sayFailure(workspace.ensureSideLeaf(REVIEW_TYPE, 'right', options));
@@ -88,10 +88,7 @@ export default class RapportPlugin extends Plugin {
     this.addRibbonIcon('contact', COMMANDS.openReview, openReview);
     this.register(showCheckInCount(this.addStatusBarItem(), store, openReview));
     this.addSettingTab(new SettingsTab(app, this, configuration, notices));
-    const commands = [
-      ...reviewCommands(openReview, actions),
-      ...contactPalette(workspace, live, contacts),
-    ];
+    const commands = [...reviewCommands(openReview, actions), ...contactCommands];
     for (const command of commands) this.addCommand(command);
     this.registerEvent(offerInFileMenu(workspace, live, contacts));
 

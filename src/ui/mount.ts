@@ -1,4 +1,8 @@
 import { h, render, type FunctionComponent } from 'preact';
+import { ConversationPreview } from './conversations/conversation-preview';
+import type { ConversationPreviewProps } from './conversations/conversation-preview-port';
+import { NewContactForm } from './conversations/new-contact-form';
+import type { NewContactProps } from './conversations/new-contact-port';
 import { InteractionForm } from './logging/interaction-form';
 import type { InteractionFormProps } from './logging/interaction-form-port';
 import type { Mounted, ReviewProps } from './review/review-port';
@@ -22,6 +26,22 @@ export function mountInteractionForm(
 /** Puts the panel *Why is this contact due?* into a modal's content element. */
 export function mountWhy(container: HTMLElement, props: WhyProps): Mounted<WhyProps> {
   return mount(container, WhyPanel, props);
+}
+
+/** Puts the preview of a note as a conversation note into a modal's content element. */
+export function mountConversationPreview(
+  container: HTMLElement,
+  props: ConversationPreviewProps,
+): Mounted<ConversationPreviewProps> {
+  return mount(container, ConversationPreview, props);
+}
+
+/** Puts the form for a new contact into a modal's content element. */
+export function mountNewContact(
+  container: HTMLElement,
+  props: NewContactProps,
+): Mounted<NewContactProps> {
+  return mount(container, NewContactForm, props);
 }
 
 /** Class of a container while something of Rapport is in it. */

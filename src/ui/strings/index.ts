@@ -1,6 +1,7 @@
 /** Everything that the user interface says, in one language so far. */
 export * from './circles';
 export * from './contact';
+export * from './conversations';
 export * from './counting';
 export * from './first-run';
 export * from './logging';

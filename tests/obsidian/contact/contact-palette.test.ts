@@ -18,7 +18,7 @@ function palette(activePath: string | null, isBuilt = true) {
     const note = vault.note(path);
     if (note !== null) network.apply(path, reader.factsOf(note));
   }
-  const port = { logInteraction: vi.fn(), explain: vi.fn() };
+  const port = { logInteraction: vi.fn(), startConversation: vi.fn(), explain: vi.fn() };
   const file = activePath === null ? null : { path: activePath };
   const found = contactPalette(
     { getActiveFile: () => file as never },
@@ -46,6 +46,8 @@ describe('commands about a contact', () => {
     expect(port.explain).toHaveBeenCalledWith('Ana.md');
     find('log-interaction')?.checkCallback?.(false);
     expect(port.logInteraction).toHaveBeenCalledWith(['Ana.md']);
+    find('start-conversation-with-contact')?.checkCallback?.(false);
+    expect(port.startConversation).toHaveBeenCalledWith(['Ana.md']);
   });
 
   test('leave the dead in peace', () => {

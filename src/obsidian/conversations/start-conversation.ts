@@ -1,0 +1,100 @@
+import {
+  createConversation,
+  type ConversationTemplate,
+  type CreatedNote,
+} from '../../actions/create-conversation';
+import { conversationTemplates, templatesFor } from '../../actions/start-conversation';
+import { nameOf } from '../../notes/paths';
+import { CONVERSATIONS } from '../strings';
+import { ContactChooser } from './contact-chooser';
+import type { ConversationSources, PickContacts } from './conversation-sources';
+import { openAtCursor } from './open-at-cursor';
+import { TemplateChooser } from './template-chooser';
+
+/**
+ * Asks for a template, and starts a conversation note with contacts, which opens where it is to be written on. With a
+ * channel, the template chosen for it is the first one next time.
+ */
+export async function startConversation(
+  sources: ConversationSources,
+  contacts: readonly string[],
+  channel: string | null = null,
+): Promise<void> {
+  const { app, popups, live, configuration, ports, notices } = sources;
+  const { network } = live;
+  if (network === null) throw new Error(CONVERSATIONS.stillReading);
+  if (contacts.length === 0) return;
+  const { writing } = configuration.settings;
+  const usual = contacts
+    .flatMap((contact) => network.history(contact))
+    .findLast(({ details }) => details.channel !== null);
+  const offered = templatesFor(
+    channel ?? usual?.details.channel ?? null,
+    await conversationTemplates(writing, ports.vault),
+    writing,
+  );
+  const modal = new TemplateChooser(app, offered, (template) => {
+    notices.sayFailure(
+      create(sources, contacts, template, channel).then(() =>
+        channel === null ? undefined : remember(sources, channel, template),
+      ),
+    );
+  });
+  popups.open(modal);
+}
+
+/** Lets the user choose one contact, unless some suggest themselves. */
+export function contactPicker({
+  app,
+  popups,
+  live,
+}: Pick<ConversationSources, 'app' | 'popups' | 'live'>): PickContacts {
+  return (preselected) =>
+    new Promise((resolve, reject) => {
+      const { network } = live;
+      if (preselected.length > 0) resolve(preselected);
+      else if (network === null) reject(new Error(CONVERSATIONS.stillReading));
+      else
+        popups.open(
+          new ContactChooser(app, network.contacts(), (contact) => {
+            resolve(contact === null ? null : [contact.path]);
+          }),
+        );
+    });
+}
+
+async function create(
+  { app, live, today, actions, notices }: ConversationSources,
+  contacts: readonly string[],
+  template: ConversationTemplate,
+  channel: string | null,
+): Promise<void> {
+  const { network } = live;
+  if (network === null) throw new Error(CONVERSATIONS.stillReading);
+  const conversation = { contacts, template, on: today.day, channel };
+  const made: CreatedNote[] = [];
+  await actions.perform(
+    async ({ ports, settings }) => {
+      const { outcome, note } = await createConversation(conversation, network, settings, ports);
+      if (note !== null) made.push(note);
+      return outcome;
+    },
+    ({ written }) => CONVERSATIONS.started(nameOf(written[0] ?? '')),
+  );
+  for (const note of made) {
+    if (note.unknown.length > 0) notices.say(CONVERSATIONS.unknown(note.unknown.join(', ')));
+    await openAtCursor(app, note);
+  }
+}
+
+async function remember(
+  { configuration }: ConversationSources,
+  channel: string,
+  { name }: ConversationTemplate,
+): Promise<void> {
+  const { templateByChannel } = configuration.own.writing;
+  if (templateByChannel[channel] === name) return;
+  await configuration.changeWriting({
+    templateByChannel: { ...templateByChannel, [channel]: name },
+  });
+}
