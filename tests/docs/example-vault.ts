@@ -1,4 +1,5 @@
 import { acceptCircles } from '../../src/actions/accept-circle';
+import { createConversation } from '../../src/actions/create-conversation';
 import { logInteraction } from '../../src/actions/log-interaction';
 import type { Outcome } from '../../src/actions/outcome';
 import type { Ports } from '../../src/actions/ports';
@@ -10,6 +11,7 @@ import type { CheckInJson } from '../../src/network/check-in-json';
 import { Network } from '../../src/network/network';
 import { reviewOf } from '../../src/network/review';
 import { reviewJson, type ReviewJson } from '../../src/network/review-json';
+import { nameOf } from '../../src/notes/paths';
 import { DEFAULT_SETTINGS } from '../../src/notes/settings/settings';
 import { MemoryVault } from '../actions/memory-vault';
 import { portsOver } from '../actions/ports-over';
@@ -67,6 +69,16 @@ export class ExampleVault {
     const contacts = [this.contact(nameOrPath).path];
     const request = { ...PLAIN, contacts, on: this.today, channel, text };
     return logInteraction(request, DEFAULT_SETTINGS.conventions, this.#ports());
+  }
+
+  /** Starts a conversation note of today with a contact from a template in the vault. */
+  async converse(nameOrPath: string, path: string, channel: string): Promise<Outcome> {
+    const template = { name: nameOf(path), text: this.#vault.text(path), path };
+    const contacts = [this.contact(nameOrPath).path];
+    const conversation = { contacts, template, on: this.today, channel: channel || null };
+    const { network } = this;
+    return (await createConversation(conversation, network, DEFAULT_SETTINGS, this.#ports()))
+      .outcome;
   }
 
   /** Accepts a circle for a contact. */
