@@ -77,8 +77,15 @@ describe('conversation notes, by keyboard alone', () => {
         /^---\ntype: conversation\ndate: 2026-11-22\npeople:\n {2}- "\[\[Ana Diaz\]\]"\nchannel: in person\n/,
       );
       expect(text).toContain('\n- A book of her own\n');
-      expect(text).toContain('> - Ask: Did the autumn list close?; How is the new flat?\n');
+      expect(text).toContain('> - Ask: Did the autumn list close? · How is the new flat?\n');
       expect(text).not.toContain('{{');
+
+      await onNote(workbench, ANA, 'start-conversation-with-contact');
+      await page.getByRole('combobox', { name: 'Choose a template' }).waitFor();
+      expect(await page.getByRole('option').first().textContent()).toMatch(/^Check-in/);
+      await page.keyboard.type('thank');
+      await page.keyboard.press('Enter');
+      await opened(page, `${TODAY} Ana Diaz 2`);
     }, options),
   );
 
@@ -154,6 +161,7 @@ describe('conversation notes, by keyboard alone', () => {
           `# mine\ntype: conversation\ndate: ${TODAY}\npeople:\n  - "[[Ana Diaz]]"\n`,
         ),
       );
+      await run((bench) => bench.idle());
       expect(await run((bench) => bench.run('rapport:turn-into-conversation'))).toBe(false);
       await run((bench) => bench.run('rapport:undo-last-change'));
       await expect.poll(() => textOf(workbench, 'Notes/Lunch.md')).toBe(text);

@@ -50,7 +50,7 @@ export function conversationProperties(
   const channelName = nameFor('channel');
   own.set(channelName, explicit(template, channelName) ?? channel);
   const directionName = nameFor('direction');
-  own.set(directionName, explicit(template, directionName) ?? direction);
+  own.set(directionName, direction ?? explicit(template, directionName));
   for (const [meaning, kinds] of [
     ['gave', gave],
     ['received', received],

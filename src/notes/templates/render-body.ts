@@ -158,7 +158,7 @@ type Kind = Extract<Value, { items: unknown }>['kind'];
 
 function joined(items: readonly string[], kind: Kind): string {
   if (kind === 'link' || kind === 'name') return namesInWords(items);
-  return items.join(kind === 'sentence' ? '; ' : ', ');
+  return items.join(kind === 'sentence' ? ' · ' : ', ');
 }
 
 /** A value as text of a line; nothing in it is a command of Templater's, which would run it. */

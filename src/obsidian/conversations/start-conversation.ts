@@ -4,6 +4,8 @@ import {
   type CreatedNote,
 } from '../../actions/create-conversation';
 import { conversationTemplates, templatesFor } from '../../actions/start-conversation';
+import type { Day } from '../../domain/day';
+import type { Network } from '../../network/network';
 import { nameOf } from '../../notes/paths';
 import { CONVERSATIONS } from '../strings';
 import { ContactChooser } from './contact-chooser';
@@ -12,31 +14,25 @@ import { openAtCursor } from './open-at-cursor';
 import { TemplateChooser } from './template-chooser';
 
 /**
- * Asks for a template, and starts a conversation note with contacts, which opens where it is to be written on. With a
- * channel, the template chosen for it is the first one next time.
+ * Asks for a template, and starts a conversation note with contacts, which opens where it is to be written on. The template
+ * that is chosen is the first one next time for the channel: the one given, else the one last used with these contacts.
  */
 export async function startConversation(
   sources: ConversationSources,
   contacts: readonly string[],
   channel: string | null = null,
 ): Promise<void> {
-  const { app, popups, live, configuration, ports, notices } = sources;
+  const { app, popups, live, today, configuration, ports, notices } = sources;
   const { network } = live;
   if (network === null) throw new Error(CONVERSATIONS.stillReading);
   if (contacts.length === 0) return;
   const { writing } = configuration.settings;
-  const usual = contacts
-    .flatMap((contact) => network.history(contact))
-    .findLast(({ details }) => details.channel !== null);
-  const offered = templatesFor(
-    channel ?? usual?.details.channel ?? null,
-    await conversationTemplates(writing, ports.vault),
-    writing,
-  );
+  const usual = channel ?? lastChannel(contacts, network, today.day);
+  const offered = templatesFor(usual, await conversationTemplates(writing, ports.vault), writing);
   const modal = new TemplateChooser(app, offered, (template) => {
     notices.sayFailure(
       create(sources, contacts, template, channel).then(() =>
-        channel === null ? undefined : remember(sources, channel, template),
+        usual === null ? undefined : remember(sources, usual, template),
       ),
     );
   });
@@ -61,6 +57,15 @@ export function contactPicker({
           }),
         );
     });
+}
+
+/** The channel of the last interaction with any of the contacts that names one. */
+function lastChannel(contacts: readonly string[], network: Network, today: Day): string | null {
+  const channels = contacts
+    .flatMap((contact) => network.history(contact))
+    .filter(({ on, details }) => on <= today && details.channel !== null)
+    .sort((a, b) => a.on - b.on);
+  return channels.at(-1)?.details.channel ?? null;
 }
 
 async function create(

@@ -93,13 +93,15 @@ describe('several values', () => {
     ['- [ ] {{last-notes}}', '- [ ] one\n- [ ] two'],
     ['Likes {{interests}}.', 'Likes a, b.'],
     ['- Likes {{interests}}', '- Likes a, b'],
-    ['```\n{{last-notes}}\n```', '```\none; two\n```'],
+    ['```\n{{last-notes}}\n```', '```\none · two\n```'],
   ])('%s', (template, expected) => {
     expect(body(template, texts)).toBe(expected);
   });
 
-  it('that are sentences are told apart by semicolons', () => {
-    expect(body('Ask: {{ask-next-time}}', { 'ask-next-time': ['a, b', 'c'] })).toBe('Ask: a, b; c');
+  it('that are sentences are told apart by dots', () => {
+    expect(body('Ask: {{ask-next-time}}', { 'ask-next-time': ['a, b', 'c'] })).toBe(
+      'Ask: a, b · c',
+    );
   });
 });
 

@@ -112,6 +112,13 @@ received:
     expect(properties(yaml, { channel })).toBe(`---\n${expected}---\n`);
   });
 
+  it('say who reached out as the user does, else as the template', () => {
+    const said = (direction: 'inbound' | null) =>
+      properties('direction: outbound\n', { direction });
+    expect(said('inbound')).toContain('\ndirection: inbound\n');
+    expect(said(null)).toContain('\ndirection: outbound\n');
+  });
+
   it('follow the user’s names for them', () => {
     const vocabulary = { ...DEFAULT_CONVENTIONS.vocabulary, participants: ['attendees'] };
     const conventions = {
