@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { turnIntoConversation } from '../../src/actions/turn-into-conversation';
 import {
   conversationIn,
-  turnIntoConversation,
   whyNoConversation,
   type ConversationFound,
-} from '../../src/actions/turn-into-conversation';
+} from '../../src/actions/turn-into-conversation-found';
 import { undo } from '../../src/actions/undo';
 import { isoDay } from '../../src/domain/day';
 import { parseYaml } from '../../src/headless/markdown/yaml';

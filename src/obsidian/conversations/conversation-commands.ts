@@ -1,6 +1,6 @@
 import type { Command } from 'obsidian';
 import { copyTemplates, templateFolder } from '../../actions/copy-templates';
-import { whyNoConversation } from '../../actions/turn-into-conversation';
+import { whyNoConversation } from '../../actions/turn-into-conversation-found';
 import { CONVERSATION_COMMANDS, CONVERSATIONS } from '../strings';
 import type { ConversationSources, PickContacts } from './conversation-sources';
 import { askForNewContact } from './new-contact';

@@ -1,5 +1,6 @@
 import type { TFile } from 'obsidian';
-import { conversationIn, turnIntoConversation } from '../../actions/turn-into-conversation';
+import { turnIntoConversation } from '../../actions/turn-into-conversation';
+import { conversationIn } from '../../actions/turn-into-conversation-found';
 import { isoDay } from '../../domain/day';
 import { nameOf } from '../../notes/paths';
 import { mountConversationPreview } from '../../ui/mount';
