@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day';
-import type { YamlEngine } from '../notes/text/frontmatter';
+import type { YamlEngine, YamlWriter } from '../notes/text/frontmatter';
 
 /** What actions need from the world outside; each action takes the parts that it uses. */
 export interface Ports {
@@ -8,6 +8,8 @@ export interface Ports {
   readonly clock: Clock;
   /** Reads YAML as Obsidian does; may throw. */
   readonly parseYaml: YamlEngine;
+  /** Writes YAML as Obsidian does. */
+  readonly stringifyYaml: YamlWriter;
 }
 
 /**

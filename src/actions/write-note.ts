@@ -54,7 +54,8 @@ async function processNote(
   return before === after ? null : { kind: 'changed', path, before, after };
 }
 
-async function createNote(vault: Vault, path: string, text: string): Promise<Change> {
+/** Creates a note with folders; rejects, and changes nothing, where there is one already. */
+export async function createNote(vault: Vault, path: string, text: string): Promise<Change> {
   if (path.split(/[\\/]/).some((part) => /^[.\s]*$/.test(part))) throw new Error(NO_PLACE);
   const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
   if (folder !== '') await vault.createFolder(folder);

@@ -51,4 +51,10 @@ export function relativeDay(day: Day, today: Day): string {
   return days > 0 ? `in ${span}` : `${span} ago`;
 }
 
+/** Names joined as one says them: `Ana, Ben and Cho`. */
+export function namesInWords(names: readonly string[]): string {
+  return AND.format(names);
+}
+
+const AND = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
 const RELATIVE = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' });

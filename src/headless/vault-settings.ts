@@ -5,7 +5,7 @@ import {
   type ConfigFiles,
 } from '../notes/settings/obsidian-config';
 import { problemWith, type Problem } from '../notes/problem';
-import { parseSettings, type ParsedSettings } from '../notes/settings/settings';
+import { parseSettings, readingConventions, type ParsedSettings } from '../notes/settings/settings';
 import { codeOf, reasonOfFailure, type Disk } from './disk';
 
 /** The folder in which Obsidian keeps its settings unless the user moves them. */
@@ -34,7 +34,7 @@ export async function readVaultSettings(root: string, disk: Disk): Promise<Parse
   const files: { -readonly [K in keyof ConfigFiles]: ConfigFiles[K] } = {};
   for (const name of CONFIG_NAMES) files[name] = await textOf(CONFIG_FILES[name]);
   const { conventions, problems: others } = conventionsFromConfig(
-    own.settings.conventions,
+    readingConventions(own.settings),
     files,
     USUAL_CONFIG_FOLDER,
   );

@@ -2,6 +2,8 @@ import type { Command } from 'obsidian';
 import { checkInCommands } from './check-ins/check-in-commands';
 import type { ContactFace } from './contact/contact-face';
 import { contactPalette } from './contact/contact-palette';
+import { conversationCommands } from './conversations/conversation-commands';
+import { contactPicker } from './conversations/contact-picker';
 import { mentionCommand } from './follow-ups/mention-command';
 import { loggingCommands } from './logging/logging-commands';
 import type { Parts } from './parts';
@@ -20,5 +22,6 @@ export function allCommands(
     ...contactPalette(app.workspace, live, contacts),
     mentionCommand(live, contacts),
     ...checkInCommands(parts),
+    ...conversationCommands(parts, contactPicker(parts)),
   ];
 }

@@ -7,6 +7,11 @@ import type { BlockProps } from './code-block/block-port';
 import { BlockView } from './code-block/block-view';
 import { FollowUpForm } from './follow-up/follow-up-form';
 import type { FollowUpFormProps } from './follow-up/follow-up-port';
+import { ConversationPreview } from './conversations/conversation-preview';
+import type { ConversationPreviewProps } from './conversations/conversation-preview-port';
+import { NewContactForm } from './conversations/new-contact-form';
+import type { NewContactProps } from './conversations/new-contact-port';
+import { PickPeople, type PickPeopleProps } from './people/pick-people';
 import type { Mounted, ReviewProps } from './review/review-port';
 import { ReviewView } from './review/review-view';
 import { WhyPanel } from './why/why-panel';
@@ -20,6 +25,14 @@ export function mountReview(container: HTMLElement, props: ReviewProps): Mounted
 /** Puts the form for logging an interaction into a modal's content element. */
 export function mountLogForm(container: HTMLElement, props: LogFormProps): Mounted<LogFormProps> {
   return mount(container, LogForm, props);
+}
+
+/** Puts the choice of people into a modal's content element. */
+export function mountPickPeople(
+  container: HTMLElement,
+  props: PickPeopleProps,
+): Mounted<PickPeopleProps> {
+  return mount(container, PickPeople, props);
 }
 
 /** Puts the quick log into a modal's content element. */
@@ -46,6 +59,22 @@ export function mountWhy(container: HTMLElement, props: WhyProps): Mounted<WhyPr
 /** Puts what a code block in a note shows into the block's element. */
 export function mountBlock(container: HTMLElement, props: BlockProps): Mounted<BlockProps> {
   return mount(container, BlockView, props);
+}
+
+/** Puts the preview of a note as a conversation note into a modal's content element. */
+export function mountConversationPreview(
+  container: HTMLElement,
+  props: ConversationPreviewProps,
+): Mounted<ConversationPreviewProps> {
+  return mount(container, ConversationPreview, props);
+}
+
+/** Puts the form for a new contact into a modal's content element. */
+export function mountNewContact(
+  container: HTMLElement,
+  props: NewContactProps,
+): Mounted<NewContactProps> {
+  return mount(container, NewContactForm, props);
 }
 
 /** Class of a container while something of Rapport is in it. */

@@ -1,3 +1,4 @@
+import { stringify } from 'yaml';
 import type { Ports } from '../../src/actions/ports';
 import { parseYaml } from '../../src/headless/markdown/yaml';
 import type { MemoryVault } from './memory-vault';
@@ -15,6 +16,7 @@ export function portsOver(vault: MemoryVault, changes: Partial<Ports> = {}): Por
     },
     clock: { today: () => TODAY, minutes: () => 9 * 60 + 5 },
     parseYaml,
+    stringifyYaml: (value) => stringify(value),
     ...changes,
   };
 }

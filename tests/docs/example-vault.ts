@@ -6,6 +6,7 @@ import {
   type FollowUpTask,
 } from '../../src/actions/change-follow-up';
 import { insertCheckIns } from '../../src/actions/insert-check-ins';
+import { createConversation } from '../../src/actions/create-conversation';
 import { logInteraction } from '../../src/actions/log-interaction';
 import {
   markEntryAsMention,
@@ -23,6 +24,7 @@ import type { CheckInJson } from '../../src/network/check-in-json';
 import { Network } from '../../src/network/network';
 import { reviewOf } from '../../src/network/review';
 import { reviewJson, type ReviewJson } from '../../src/network/review-json';
+import { nameOf } from '../../src/notes/paths';
 import { DEFAULT_SETTINGS } from '../../src/notes/settings/settings';
 import { MemoryVault } from '../actions/memory-vault';
 import { portsOver } from '../actions/ports-over';
@@ -93,6 +95,16 @@ export class ExampleVault {
   markInTouch(nameOrPath: string): Promise<Outcome> {
     const { path } = this.contact(nameOrPath);
     return completeTodaysCheckIn(path, this.network, DEFAULT_SETTINGS.conventions, this.#ports());
+  }
+
+  /** Starts a conversation note of today with a contact from a template in the vault. */
+  async converse(nameOrPath: string, path: string, channel: string): Promise<Outcome> {
+    const template = { name: nameOf(path), text: this.#vault.text(path), path };
+    const contacts = [this.contact(nameOrPath).path];
+    const conversation = { contacts, template, on: this.today, channel: channel || null };
+    const { network } = this;
+    return (await createConversation(conversation, network, DEFAULT_SETTINGS, this.#ports()))
+      .outcome;
   }
 
   /** Accepts a circle for a contact. */

@@ -225,6 +225,16 @@ const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
     },
   ],
   [
+    'write-conversation',
+    async (value, vault) => {
+      const [name = '', path = '', channel = ''] = value.split(' | ');
+      expect(await vault.converse(name, path, channel)).toMatchObject({
+        kind: 'done',
+        failures: [],
+      });
+    },
+  ],
+  [
     'write-circle',
     async (value, vault) => {
       const [name = '', circle = ''] = value.split(' | ');

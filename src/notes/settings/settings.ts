@@ -20,6 +20,14 @@ export const DEFAULT_SETTINGS: Settings = {
   writing: DEFAULT_WRITING,
 };
 
+/** The conventions by which notes are read: the folder of conversation templates holds templates too. */
+export function readingConventions({ conventions, writing }: Settings): Conventions {
+  const folder = writing.conversationTemplateFolder?.replace(/^\/+|\/+$/g, '') ?? '';
+  const { templateFolders } = conventions;
+  if (folder === '' || templateFolders.includes(folder)) return conventions;
+  return { ...conventions, templateFolders: [...templateFolders, folder] };
+}
+
 /** Settings as read, with what could not be understood of them. */
 export interface ParsedSettings {
   readonly settings: Settings;

@@ -16,6 +16,9 @@ export interface Frontmatter {
  */
 export type YamlEngine = (yaml: string) => unknown;
 
+/** Turns a value into YAML. In Obsidian this is `stringifyYaml`, elsewhere the `yaml` package. */
+export type YamlWriter = (value: unknown) => string;
+
 const FENCE = '---';
 const BOM = '\uFEFF';
 

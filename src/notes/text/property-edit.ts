@@ -3,7 +3,7 @@ import { lineBreakAt, linesOf } from './lines';
 import { propertyEntries, type PropertyEntry } from './property-entries';
 import { propertyKey } from '../settings/vocabulary';
 import { isEmpty } from '../written-values';
-import { NEW_STYLE, styleOf, yamlOf, type PropertyValue } from './yaml-value';
+import { NEW_STYLE, styleOf, yamlKey, yamlOf, type PropertyValue } from './yaml-value';
 
 /** What came of editing a property in the text of a note; `name` is the property that holds the value. */
 export type PropertyEdit =
@@ -73,8 +73,8 @@ export function changesOnly(
   );
 }
 
-/** The name by which the note has the property: the first one with a value, else the first one, else the default. */
-function nameInUse(properties: Data, names: PropertyNames): string {
+/** The name by which a note has a property: the first one with a value, else the first one, else the default. */
+export function nameInUse(properties: Data, names: PropertyNames): string {
   const present = names.flatMap((name) =>
     Object.keys(properties).filter((key) => propertyKey(key) === propertyKey(name)),
   );
@@ -98,8 +98,7 @@ function withNew(
   newline: string,
   isFirst: boolean,
 ): string {
-  const key = /^\p{L}[\p{L}\p{N} _-]*$/u.test(name) ? name : JSON.stringify(name);
-  const line = `${key}:${yamlOf(value, NEW_STYLE, newline)}${newline}`;
+  const line = `${yamlKey(name)}:${yamlOf(value, NEW_STYLE, newline)}${newline}`;
   const fence = isFirst ? `${FENCE}${newline}` : '';
   return splice(text, at, at, `${fence}${line}${fence}`);
 }

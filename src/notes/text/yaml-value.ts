@@ -38,6 +38,13 @@ function listPrefix(prefix: string): string {
   return prefix.endsWith(' ') ? prefix : `${prefix} `;
 }
 
+/** The name of a property as it is written before its colon. */
+export function yamlKey(name: string): string {
+  return PLAIN_KEY.test(name) && !RESERVED.test(name) ? name : JSON.stringify(name);
+}
+
+const PLAIN_KEY = /^\p{L}[\p{L}\p{N} _-]*$/u;
+
 /** Texts that every YAML reader takes for a text without quotes: words, days as Obsidian writes them, `6 weeks`. */
 const PLAIN =
   /^(?:\p{L}(?:[\p{L}\p{N}_()&+/.,'’ -]*[\p{L}\p{N}_()&+/.,'’-])?|\d{4}-\d\d-\d\d|\d{1,5} [A-Za-z]+)$/u;

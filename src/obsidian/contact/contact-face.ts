@@ -1,5 +1,7 @@
 import type { ContactPort } from '../../ui/contact/contact-port';
 import { checkInPort } from '../check-ins/check-in-port';
+import { askForNewContact } from '../conversations/new-contact';
+import { startConversation } from '../conversations/start-conversation';
 import { followUps, type FollowUps } from '../follow-ups/follow-ups';
 import { LogDrafts } from '../logging/log-drafts';
 import { loggingPort, type LoggingPort } from '../logging/logging-port';
@@ -9,7 +11,10 @@ import { contactChoices } from './contact-choices';
 import { whyModal } from './why-modal';
 
 /** What can be done with contacts in Obsidian. */
-export interface ContactFace extends ContactPort, LoggingPort, FollowUps {}
+export interface ContactFace extends ContactPort, LoggingPort, FollowUps {
+  /** Asks for the name of a new contact, and creates its note. */
+  newContact(): void;
+}
 
 /** Everything that can be done with contacts, each part from the feature that does it. */
 export function contactFace(parts: Parts): ContactFace {
@@ -24,6 +29,12 @@ export function contactFace(parts: Parts): ContactFace {
     ...contactChoices(parts),
     ...promises,
     ...checkInPort(parts),
+    startConversation: (contacts) => {
+      parts.notices.sayFailure(startConversation(parts, contacts));
+    },
+    newContact: () => {
+      askForNewContact(parts);
+    },
     explain: whyModal(parts, promises),
   };
 }

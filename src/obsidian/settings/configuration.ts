@@ -1,7 +1,12 @@
 import type { Conventions } from '../../notes/settings/conventions';
 import { conventionsFromConfig, type ConfigFiles } from '../../notes/settings/obsidian-config';
 import { problemWith, type Problem } from '../../notes/problem';
-import { parseSettings, storedSettings, type Settings } from '../../notes/settings/settings';
+import {
+  parseSettings,
+  readingConventions,
+  storedSettings,
+  type Settings,
+} from '../../notes/settings/settings';
 import type { JsonObject } from '../../notes/settings/stored-json';
 import type { Writing } from '../../notes/settings/writing';
 import type { DataFile } from './data-file';
@@ -122,7 +127,11 @@ export class Configuration {
   #take(): void {
     const { data, configFolder } = this.#sources;
     const own = parseSettings(this.#stored, data.path);
-    const completed = conventionsFromConfig(own.settings.conventions, this.#files, configFolder);
+    const completed = conventionsFromConfig(
+      readingConventions(own.settings),
+      this.#files,
+      configFolder,
+    );
     const settings = { ...own.settings, conventions: completed.conventions };
     const problems = [...this.#unreadable(), ...own.problems, ...completed.problems];
     const before = JSON.stringify([this.#settings, this.#problems]);

@@ -1,6 +1,7 @@
 import { PluginSettingTab, TFile, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import { exampleName } from '../../notes/settings/conversation-name';
 import type { Settings } from '../../notes/settings/settings';
+import { bundledTemplates } from '../../notes/templates/bundled';
 import type { Today } from '../live/today';
 import type { ActionNotices } from '../writing/action-notices';
 import { BoundControls } from './bound-controls';
@@ -127,13 +128,15 @@ export class SettingsTab extends PluginSettingTab {
       );
   }
 
-  /** The names of the user's own conversation templates. */
+  /** The names of the conversation templates: the user's own, and those that Rapport brings along. */
   #templates(): readonly string[] {
     const { app, configuration } = this.#sources;
     const folder = configuration.own.writing.conversationTemplateFolder;
     const children = folder === null ? [] : (app.vault.getFolderByPath(folder)?.children ?? []);
-    return children.flatMap((child) =>
+    const own = children.flatMap((child) =>
       child instanceof TFile && child.extension === 'md' ? [child.basename] : [],
     );
+    const bundled = bundledTemplates(configuration.own.writing).map(({ name }) => name);
+    return [...new Set([...own, ...bundled])];
   }
 }

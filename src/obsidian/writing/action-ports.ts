@@ -1,4 +1,4 @@
-import { parseYaml, type App } from 'obsidian';
+import { parseYaml, stringifyYaml, type App } from 'obsidian';
 import type { Links, Ports } from '../../actions/ports';
 import { nameOf } from '../../notes/paths';
 import type { Clock, Today } from '../live/today';
@@ -24,6 +24,7 @@ export function actionPorts(
       },
     },
     parseYaml: (yaml): unknown => parseYaml(yaml),
+    stringifyYaml: (value) => stringifyYaml(value),
   };
 }
 

@@ -57,6 +57,16 @@ export const contactCommands: readonly ContactCommand[] = [
     }),
   },
   {
+    id: 'start-conversation-with-contact',
+    title: CONTACT_COMMANDS.converse,
+    icon: 'message-circle',
+    group: 'talk',
+    isOffered: whileAlive,
+    ...forSeveral((port, contacts) => {
+      port.startConversation(contacts);
+    }),
+  },
+  {
     id: 'check-in',
     title: CONTACT_COMMANDS.checkIn,
     icon: 'check',

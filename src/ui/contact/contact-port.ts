@@ -17,6 +17,8 @@ export interface ContactPort {
   followUp(contacts: readonly string[]): void;
   /** Marks a contact as in touch today, in today's note. */
   checkIn(contact: string): void;
+  /** Asks for a template, and starts a conversation note with contacts. */
+  startConversation(contacts: readonly string[]): void;
   /** Shows why a contact stands as it does. */
   explain(contact: string): void;
 }

@@ -9,5 +9,6 @@ export const CONTACT_COMMANDS = {
   cadence: 'Set cadence…',
   followUp: 'Follow up…',
   checkIn: 'Mark as in touch today',
+  converse: 'Start conversation with this contact…',
   explain: 'Why is this contact due?',
 } as const;

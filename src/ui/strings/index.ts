@@ -3,6 +3,7 @@ export * from './check-ins';
 export * from './circles';
 export * from './code-block';
 export * from './contact';
+export * from './conversations';
 export * from './counting';
 export * from './days';
 export * from './first-run';

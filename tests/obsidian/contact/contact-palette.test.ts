@@ -23,6 +23,7 @@ function palette(activePath: string | null, isBuilt = true) {
     theyReachedOut: vi.fn(),
     checkIn: vi.fn(),
     followUp: vi.fn(),
+    startConversation: vi.fn(),
     snooze: vi.fn(),
     pause: vi.fn(),
     resume: vi.fn(),
@@ -57,6 +58,8 @@ describe('commands about a contact', () => {
     expect(port.explain).toHaveBeenCalledWith('Ana.md');
     find('log-interaction')?.checkCallback?.(false);
     expect(port.logInteraction).toHaveBeenCalledWith(['Ana.md']);
+    find('start-conversation-with-contact')?.checkCallback?.(false);
+    expect(port.startConversation).toHaveBeenCalledWith(['Ana.md']);
   });
 
   test('leave the dead in peace', () => {

@@ -1,0 +1,48 @@
+import type { Settings } from '../notes/settings/settings';
+import { bundledTemplates } from '../notes/templates/bundled';
+import { reasonOf, type Failure } from './failure';
+import { notePath } from './note-path';
+import { done, type Outcome } from './outcome';
+import type { Ports } from './ports';
+import type { Change } from './undo';
+import { createNote } from './write-note';
+
+/** The folder below that of the user's templates. */
+const OWN_FOLDER = 'Rapport';
+
+/** Where templates lie while no settings say so. */
+const TEMPLATES = 'Templates';
+
+/** The folder to copy the templates for conversations into: the one in use, else one below the user's templates. */
+export function templateFolder({
+  conventions,
+  writing,
+}: Pick<Settings, 'conventions' | 'writing'>): string {
+  const [core = TEMPLATES] = conventions.templateFolders;
+  return writing.conversationTemplateFolder ?? `${core}/${OWN_FOLDER}`;
+}
+
+/** Copies the templates that Rapport brings along into a folder of the vault; notes that are there already stay. */
+export async function copyTemplates(
+  folder: string,
+  { writing }: Pick<Settings, 'writing'>,
+  { vault }: Pick<Ports, 'vault'>,
+): Promise<Outcome> {
+  const written: Change[] = [];
+  const failures: Failure[] = [];
+  const templates = bundledTemplates(writing);
+  const there = new Set(vault.notesIn(folder).map((path) => path.toLowerCase()));
+  for (const { name, text } of templates) {
+    const path = notePath(folder, name);
+    if (there.has(path.toLowerCase())) continue;
+    try {
+      written.push(await createNote(vault, path, text));
+    } catch (error) {
+      if (!(await vault.exists(path))) failures.push({ path, reason: reasonOf(error) });
+    }
+  }
+  const [first, ...rest] = failures;
+  return first !== undefined && written.length === 0
+    ? { kind: 'failed', failures: [first, ...rest] }
+    : done(written, failures);
+}

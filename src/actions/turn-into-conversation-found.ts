@@ -1,0 +1,137 @@
+import type { Day } from '../domain/day';
+import type { Network } from '../network/network';
+import { dailyFormatOf } from '../notes/days/daily-format';
+import { findDayInName, readDay, readDayName, type DayNames } from '../notes/days/read-day';
+import { folderOf, nameOf } from '../notes/paths';
+import { PropertyLookup, type Frontmatter } from '../notes/properties';
+import { MarkReader } from '../notes/reading/marks';
+import { TemplateFolders } from '../notes/reading/template-notes';
+import type { Conventions } from '../notes/settings/conventions';
+import { blocksOf } from '../notes/text/blocks';
+import { readFrontmatter, type YamlEngine } from '../notes/text/frontmatter';
+import { nameInUse, type PropertyNames } from '../notes/text/property-edit';
+import { itemsOf, linksIn } from '../notes/written-values';
+
+/** What a note lacks to be a conversation note. */
+export interface ConversationFound {
+  /** Path that the note had when it was looked at. */
+  readonly path: string;
+  /** What to say that it is; null where it says so already. */
+  readonly type: string | null;
+  /** The day to write; null where a property has one. */
+  readonly on: Day | null;
+  /** Contacts that it links to and that are not among its participants. */
+  readonly people: readonly { readonly path: string; readonly name: string }[];
+  /** The properties that hold these in the note. */
+  readonly names: { readonly type: string; readonly on: string; readonly people: string };
+}
+
+/** A note as it was looked at. */
+export interface NoteToTurn {
+  readonly path: string;
+  readonly text: string;
+  readonly today: Day;
+  /** The day the file was created; null where it isn't known. */
+  readonly createdOn: Day | null;
+}
+
+/** Why a note is not to be turned into a conversation note, in one sentence; null where it may be. */
+export function whyNoConversation(
+  path: string,
+  network: Network,
+  { templateFolders }: Pick<Conventions, 'templateFolders'>,
+): string | null {
+  const facts = network.facts(path);
+  if (facts?.contact != null) return 'This note is a contact.';
+  if (facts?.day != null) return 'This is a daily note: what is logged there counts already.';
+  if (facts?.conversation != null) return 'This is a conversation note already.';
+  const isTemplate = new TemplateFolders(templateFolders).has(folderOf(path));
+  return isTemplate ? 'This note is a template.' : null;
+}
+
+/**
+ * What a note lacks to be a conversation note: the type, the day (that of its name, else of a daily note that it links
+ * to, else of its creation, else today) and the contacts that it links to. Throws where its properties can't be read.
+ */
+export function conversationIn(
+  { path, text, today, createdOn }: NoteToTurn,
+  network: Network,
+  conventions: Conventions,
+  parseYaml: YamlEngine,
+): ConversationFound {
+  const { data, error } = readFrontmatter(text, parseYaml);
+  if (error !== null) throw new Error(error);
+  const properties = new PropertyLookup(conventions.vocabulary).of(data ?? {});
+  const names = dayNames(conventions.dailyNotes.format);
+  const links = linksOf(text, data ?? {});
+  const days = properties.all('conversationDay').map(({ value }) => readDay(value, names));
+  const created = readDay(properties.first('created')?.value, names);
+  const linkedDay = links.map((link) => readDayName(link, names)).find((day) => day !== null);
+  const participants = new Set(
+    properties
+      .all('participants')
+      .flatMap(({ value }) => itemsOf(value).flatMap((item) => targetsIn(item)))
+      .map((link) => network.resolve(link, path)),
+  );
+  const found = new Set(links.map((link) => network.resolve(link, path)));
+  const marks = new MarkReader(conventions).of(data ?? {});
+  const { type, on, people } = namesIn(conventions);
+  return {
+    path,
+    names: {
+      type: nameInUse(data ?? {}, type),
+      on: nameInUse(data ?? {}, on),
+      people: nameInUse(data ?? {}, people),
+    },
+    type: marks.conversation ? null : (conventions.conversationMarkers[0] ?? 'conversation'),
+    on: days.some((day) => day !== null)
+      ? null
+      : (findDayInName(nameOf(path)) ?? linkedDay ?? created ?? createdOn ?? today),
+    people: [...found].flatMap((to) => {
+      const contact = to === null || participants.has(to) ? undefined : network.contact(to);
+      return contact === undefined ? [] : [{ path: contact.path, name: contact.name }];
+    }),
+  };
+}
+
+/** The names of the properties of a conversation. */
+export function namesIn({
+  markerProperties,
+  vocabulary,
+}: Conventions): Readonly<Record<keyof ConversationFound['names'], PropertyNames>> {
+  return {
+    type: namesOr(markerProperties, 'type'),
+    on: namesOr(vocabulary.conversationDay, 'date'),
+    people: namesOr(vocabulary.participants, 'people'),
+  };
+}
+
+/** What the links of a note point to: those in its properties, then those in its text, but for code and comments. */
+function linksOf(text: string, data: Frontmatter): readonly string[] {
+  const body = blocksOf(text)
+    .filter(({ kind }) => kind === 'text' || kind === 'list' || kind === 'heading')
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((block) => !/^\s*(?:`{3}|~{3}|\$\$)/.test(block))
+    .map((block) =>
+      block.replace(
+        /(`+)[^`]+\1|%%[^]*?%%|<!--[^]*?-->|!\[\[[^\]]*\]\]|!\[[^\]]*\]\([^)]*\)/g,
+        ' ',
+      ),
+    );
+  return [...Object.values(data).flatMap(targetsIn), ...body.flatMap(targetsIn)];
+}
+
+function targetsIn(value: unknown): readonly string[] {
+  return itemsOf(value).flatMap((item) =>
+    typeof item === 'string' ? linksIn(item).map(({ target }) => target) : [],
+  );
+}
+
+function namesOr([first, ...others]: readonly string[], usual: string): PropertyNames {
+  return [first ?? usual, ...others];
+}
+
+function dayNames(format: string): DayNames {
+  const daily = dailyFormatOf(format);
+  return 'problem' in daily ? () => null : daily.parse;
+}

@@ -1,0 +1,50 @@
+import { mountPickPeople } from '../../ui/mount';
+import { networkPeople } from '../logging/network-people';
+import type { LiveNetwork } from '../live/live-network';
+import type { Today } from '../live/today';
+import { CONVERSATIONS } from '../strings';
+import { MountedModal } from '../windows/mounted-modal';
+import type { ConversationSources, PickContacts } from './conversation-sources';
+
+/** Lets the user choose contacts, beginning with those that suggest themselves. */
+export function contactPicker({
+  app,
+  popups,
+  live,
+  today,
+}: Pick<ConversationSources, 'app' | 'popups'> & {
+  readonly live: Pick<LiveNetwork, 'network'>;
+  readonly today: Pick<Today, 'day'>;
+}): PickContacts {
+  return (preselected) =>
+    new Promise((resolve, reject) => {
+      const { network } = live;
+      if (network === null) {
+        reject(new Error(CONVERSATIONS.stillReading));
+        return;
+      }
+      const people = networkPeople(network, today.day);
+      const modal = new MountedModal(app, CONVERSATIONS.withWhom, (content, close) => {
+        const picker = mountPickPeople(content, {
+          people,
+          start: preselected.flatMap((path) => {
+            const person = people.find(path);
+            return person === undefined ? [] : [{ kind: 'contact', path, name: person.name }];
+          }),
+          canCreate: false,
+          action: CONVERSATIONS.chooseTemplate,
+          picked: (chosen) => {
+            resolve(chosen.flatMap((person) => (person.kind === 'contact' ? person.path : [])));
+            close();
+          },
+        });
+        return {
+          unmount: () => {
+            picker.unmount();
+            resolve(null); // which says nothing where some were picked
+          },
+        };
+      });
+      popups.open(modal);
+    });
+}

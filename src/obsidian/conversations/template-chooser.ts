@@ -1,0 +1,49 @@
+import { prepareFuzzySearch, SuggestModal, type App } from 'obsidian';
+import type { ConversationTemplate } from '../../actions/create-conversation';
+import { templatePreview } from '../../notes/templates/template-preview';
+import { CONVERSATIONS } from '../strings';
+
+/** Chooses a template for a conversation; each is shown with its first lines. */
+export class TemplateChooser extends SuggestModal<ConversationTemplate> {
+  readonly #templates: readonly ConversationTemplate[];
+  readonly #choose: (template: ConversationTemplate) => void;
+
+  constructor(
+    app: App,
+    templates: readonly ConversationTemplate[],
+    choose: (template: ConversationTemplate) => void,
+  ) {
+    super(app);
+    this.#templates = templates;
+    this.#choose = choose;
+    this.setPlaceholder(CONVERSATIONS.chooseTemplate);
+    this.setInstructions([...CONVERSATIONS.keys]);
+    this.emptyStateText = CONVERSATIONS.noTemplate;
+  }
+
+  /** The templates whose names match, the best first. */
+  override getSuggestions(query: string): ConversationTemplate[] {
+    if (query.trim() === '') return [...this.#templates];
+    const search = prepareFuzzySearch(query.trim());
+    return this.#templates
+      .flatMap((template) => {
+        const match = search(template.name);
+        return match === null ? [] : [{ template, score: match.score }];
+      })
+      .sort((a, b) => b.score - a.score)
+      .map(({ template }) => template);
+  }
+
+  /** Shows a template: its name, and below it its first lines. */
+  override renderSuggestion({ name, text }: ConversationTemplate, element: HTMLElement): void {
+    element.createDiv({ cls: 'rapport-template-name', text: name, attr: { dir: 'auto' } });
+    const lines = templatePreview(text);
+    if (lines !== '')
+      element.createDiv({ cls: 'rapport-template-lines', text: lines, attr: { dir: 'auto' } });
+  }
+
+  /** Called with the chosen template, after the modal has closed. */
+  override onChooseSuggestion(template: ConversationTemplate): void {
+    this.#choose(template);
+  }
+}

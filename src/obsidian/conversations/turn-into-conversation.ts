@@ -1,0 +1,59 @@
+import type { TFile } from 'obsidian';
+import { turnIntoConversation } from '../../actions/turn-into-conversation';
+import { conversationIn } from '../../actions/turn-into-conversation-found';
+import { isoDay } from '../../domain/day';
+import { nameOf } from '../../notes/paths';
+import { mountConversationPreview } from '../../ui/mount';
+import { fullName, namesApart } from '../../ui/names-apart';
+import { dayAt } from '../live/today';
+import { CONVERSATIONS } from '../strings';
+import { MountedModal } from '../windows/mounted-modal';
+import type { ConversationSources } from './conversation-sources';
+
+/** Shows what a note lacks to be a conversation note, and writes it once that is confirmed. */
+export async function previewConversation(
+  { app, popups, live, today, actions, configuration, notices, ports }: ConversationSources,
+  { path, stat }: Pick<TFile, 'path' | 'stat'>,
+): Promise<void> {
+  const { network } = live;
+  if (network === null) throw new Error(CONVERSATIONS.stillReading);
+  const found = conversationIn(
+    {
+      path,
+      text: await ports.vault.read(path),
+      today: today.day,
+      createdOn: dayAt(new Date(stat.ctime)),
+    },
+    network,
+    configuration.settings.conventions,
+    ports.parseYaml,
+  );
+  const { type, on, people, names } = found;
+  if (type === null && on === null && people.length === 0) {
+    notices.say(CONVERSATIONS.nothingToAdd);
+    return;
+  }
+  const apart = namesApart(network.contacts());
+  const properties = [
+    ...(type === null ? [] : [{ name: names.type, value: type }]),
+    ...(on === null ? [] : [{ name: names.on, value: isoDay(on) }]),
+  ];
+  const write = async (participants: readonly string[]): Promise<void> => {
+    const chosen = people.filter((contact) => participants.includes(contact.path));
+    await actions.perform(
+      ({ ports: all, settings }) =>
+        turnIntoConversation({ ...found, people: chosen }, settings.conventions, all),
+      () => CONVERSATIONS.turned(nameOf(path)),
+    );
+  };
+  const modal = new MountedModal(app, CONVERSATIONS.turnTitle, (content, close) =>
+    mountConversationPreview(content, {
+      properties,
+      peopleProperty: names.people,
+      people: people.map((contact) => ({ path: contact.path, name: fullName(contact, apart) })),
+      write,
+      close,
+    }),
+  );
+  popups.open(modal);
+}

@@ -1,0 +1,32 @@
+import { counted } from '../../ui/strings';
+
+/** What commands about conversation notes and new contacts are called. */
+export const CONVERSATION_COMMANDS = {
+  start: 'Start conversation…',
+  turn: 'Turn this note into a conversation note',
+  copyTemplates: 'Copy conversation templates to my vault',
+  newContact: 'New contact…',
+} as const;
+
+/** What is said around conversation notes and new contacts. */
+export const CONVERSATIONS = {
+  withWhom: 'Start conversation',
+  chooseTemplate: 'Choose a template',
+  noTemplate: 'No template matches.',
+  keys: [
+    { command: '↑↓', purpose: 'to choose' },
+    { command: '↵', purpose: 'to start' },
+    { command: 'esc', purpose: 'to dismiss' },
+  ],
+  started: (name: string): string => `Started “${name}”.`,
+  unknown: (placeholders: string): string =>
+    `The template has placeholders that Rapport doesn’t know, which stay as they are: ${placeholders}`,
+  turnTitle: 'Turn into a conversation note',
+  turned: (name: string): string => `“${name}” is a conversation note now.`,
+  nothingToAdd: 'This note has everything that a conversation note needs.',
+  stillReading: 'Rapport is still reading your notes. Try again in a moment.',
+  templatesCopied: (count: number, folder: string): string =>
+    `Copied ${counted(count, 'template', 'templates')} to “${folder}”.`,
+  newContactTitle: 'New contact',
+  contactCreated: (name: string): string => `Created the contact ${name}.`,
+} as const;

@@ -1,0 +1,18 @@
+/** Somebody who may have taken part. */
+export interface PossibleParticipant {
+  /** Path of the contact's note. */
+  readonly path: string;
+  readonly name: string;
+}
+
+/** Everything that the preview of a note as a conversation note is given. */
+export interface ConversationPreviewProps {
+  /** The properties to add, with their values, but for the participants. */
+  readonly properties: readonly { readonly name: string; readonly value: string }[];
+  /** The property that holds the participants. */
+  readonly peopleProperty: string;
+  readonly people: readonly PossibleParticipant[];
+  /** Adds the properties, with the participants by path; a rejection's message is shown. */
+  readonly write: (participants: readonly string[]) => Promise<void>;
+  readonly close: () => void;
+}

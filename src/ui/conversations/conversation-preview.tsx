@@ -1,0 +1,86 @@
+import type { VNode } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { usePendingAction } from '../pending-action';
+import { pressOnce } from '../review/key-command';
+import { CONVERSATION_PREVIEW } from '../strings';
+import type { ConversationPreviewProps } from './conversation-preview-port';
+
+/** Shows what a note lacks to be a conversation note, before it is written; Enter writes it. */
+export function ConversationPreview(props: ConversationPreviewProps): VNode {
+  const { properties, peopleProperty, people, write, close } = props;
+  const { busy, error, run } = usePendingAction();
+  const [absent, setAbsent] = useState<ReadonlySet<string>>(new Set());
+  const confirm = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    confirm.current?.focus();
+  }, []);
+  const present = people.filter(({ path }) => !absent.has(path));
+  return (
+    <form
+      class="rapport-form rapport-conversation-preview"
+      aria-busy={busy}
+      onKeyDown={pressOnce}
+      onSubmit={(event) => {
+        event.preventDefault();
+        run(() => write(present.map(({ path }) => path)), close);
+      }}
+    >
+      <p class="rapport-form-with">{CONVERSATION_PREVIEW.adds}</p>
+      <dl class="rapport-properties">
+        {properties.map(({ name, value }) => (
+          <div key={name} class="rapport-property">
+            <dt>{name}</dt>
+            <dd dir="auto">{value}</dd>
+          </div>
+        ))}
+        <div class="rapport-property">
+          <dt>{peopleProperty}</dt>
+          <dd>
+            {people.length === 0 ? (
+              CONVERSATION_PREVIEW.noPeople
+            ) : (
+              <fieldset class="rapport-participants" disabled={busy}>
+                <legend>{CONVERSATION_PREVIEW.people}</legend>
+                {people.map(({ path, name }) => (
+                  <label key={path} class="rapport-participant">
+                    <input
+                      type="checkbox"
+                      checked={!absent.has(path)}
+                      onChange={(event) => {
+                        const { checked } = event.currentTarget;
+                        setAbsent((before) => without(before, path, checked));
+                      }}
+                    />
+                    <bdi>{name}</bdi>
+                  </label>
+                ))}
+              </fieldset>
+            )}
+          </dd>
+        </div>
+      </dl>
+      {error !== null && (
+        <p class="rapport-error" role="alert">
+          {error}
+        </p>
+      )}
+      <div class="rapport-buttons">
+        <button type="button" disabled={busy} onClick={close}>
+          {CONVERSATION_PREVIEW.cancel}
+        </button>
+        <button ref={confirm} type="submit" class="mod-cta" aria-disabled={busy}>
+          {busy ? CONVERSATION_PREVIEW.writing : CONVERSATION_PREVIEW.write}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function without(
+  absent: ReadonlySet<string>,
+  path: string,
+  isPresent: boolean,
+): ReadonlySet<string> {
+  const others = [...absent].filter((other) => other !== path);
+  return new Set(isPresent ? others : [...others, path]);
+}

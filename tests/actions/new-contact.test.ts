@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Creation } from '../../src/actions/create-conversation';
+import { contactsNamed, newContact, newContactFolder } from '../../src/actions/new-contact';
+import type { Settings } from '../../src/notes/settings/settings';
+import { networkOfVault, settingsWith } from './conversation-vault';
+import { MemoryVault } from './memory-vault';
+import { portsOver, TODAY } from './ports-over';
+
+const TEMPLATE = 'Templates/Person.md';
+
+function create(
+  vault: MemoryVault,
+  name: string,
+  settings: Settings = settingsWith(),
+  met: number | null = null,
+): Promise<Creation> {
+  return newContact({ name, met }, networkOfVault(vault), settings, portsOver(vault));
+}
+
+describe('a new contact', () => {
+  it.each([
+    ['Ana Diaz', 'People/Ana Diaz.md', '---\ntype: person\n---\n'],
+    ['  Ana\n Diaz ', 'People/Ana Diaz.md', '---\ntype: person\n---\n'],
+    [
+      'Ana "AC/DC" Diaz',
+      'People/Ana AC-DC Diaz.md',
+      '---\ntype: person\nname: "Ana \\"AC/DC\\" Diaz"\n---\n',
+    ],
+    ['../../Ana', 'People/Ana.md', '---\ntype: person\nname: "../../Ana"\n---\n'],
+    ['נועה ברק', 'People/נועה ברק.md', '---\ntype: person\n---\n'],
+    [
+      'Ana {{x}} <% y %>',
+      'People/Ana { {x}} % y %.md',
+      '---\ntype: person\nname: "Ana { {x}} < % y %>"\n---\n',
+    ],
+  ])('%s', async (name, path, text) => {
+    const vault = new MemoryVault();
+    const { note, outcome } = await create(vault, name);
+    expect(Object.fromEntries(vault.notes)).toEqual({ [path]: text });
+    expect(note).toEqual({ path, cursor: text.length, unknown: [] });
+    expect(outcome).toMatchObject({ kind: 'done', written: [path] });
+  });
+
+  it('has the day you met', async () => {
+    const vault = new MemoryVault();
+    await create(vault, 'Ana', settingsWith(), TODAY);
+    expect(vault.text('People/Ana.md')).toBe('---\ntype: person\nmet: 2026-11-22\n---\n');
+  });
+
+  it('is read as a contact of that name, whatever the name', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'grapheme' }), async (name) => {
+        const vault = new MemoryVault();
+        const { note } = await create(vault, name);
+        if (note === null) return;
+        const contact = networkOfVault(vault).contact(note.path);
+        const said = name
+          .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+          .replace(/\s+/g, ' ')
+          .trim();
+        expect(contact?.name.normalize('NFC')).toBe(
+          said.replaceAll('{{', '{ {').replaceAll('<%', '< %').normalize('NFC'),
+        );
+      }),
+    );
+  });
+
+  it.each(['', ' \n ', '???'])('needs a name: “%s”', async (name) => {
+    const vault = new MemoryVault();
+    expect((await create(vault, name)).outcome.kind).toBe('failed');
+    expect(vault.notes.size).toBe(0);
+  });
+
+  it('leaves other notes of its name alone, and keeps its own', async () => {
+    const vault = new MemoryVault({ 'People/Ana.md': 'x', 'Elsewhere/Ben.md': 'y' });
+    expect(
+      (await create(vault, 'Ana', settingsWith({ newContactFolder: 'People' }))).note?.path,
+    ).toBe('People/Ana 2.md');
+    expect(vault.text('People/Ana 2.md')).toBe('---\ntype: person\nname: Ana\n---\n');
+    expect(
+      (await create(vault, 'Ben', settingsWith({ newContactFolder: 'People' }))).note?.path,
+    ).toBe('People/Ben.md');
+  });
+});
+
+describe('from the user’s template', () => {
+  const settings = settingsWith({ contactTemplate: TEMPLATE });
+
+  it.each([
+    [
+      'to the letter',
+      '---\ntype: person # mine\ncircle:\nmet: {{date}}\n---\n\n# {{title}}\n\n{{cursor}}\n\n## Log\n',
+      'Ana',
+      '---\ntype: person # mine\ncircle:\nmet: 2026-11-22\n---\n\n# Ana\n\n\n\n## Log\n',
+    ],
+    ['which says that it is a contact', '# {{title}}\n', 'Ana', '---\ntype: person\n---\n# Ana\n'],
+    ['by a tag as well', '---\ntags: [person]\n---\n', 'Ana', '---\ntags: [person]\n---\n'],
+    ['beside another type', '---\ntype:\n---\n', 'Ana', '---\ntype: person\n---\n'],
+    [
+      'with a name that YAML takes for itself',
+      '---\ntype: person\nalias: {{title}}\n---\n',
+      '@ana',
+      '---\ntype: person\nalias: "@ana"\n---\n',
+    ],
+    [
+      'with a name in quotes of the other kind',
+      "---\ntype: person\nalias: '{{title}}'\n---\n",
+      "O'Neil",
+      "---\ntype: person\nalias: 'O''Neil'\n---\n",
+    ],
+    [
+      'whose commands stay',
+      '---\ntype: person\n---\n<% tp.x %>',
+      'Ana',
+      '---\ntype: person\n---\n<% tp.x %>',
+    ],
+  ])('%s', async (_, template, name, expected) => {
+    const vault = new MemoryVault({ [TEMPLATE]: template });
+    const { note } = await create(vault, name, settings);
+    expect(vault.text(note?.path ?? '')).toBe(expected);
+  });
+
+  it('has its cursor', async () => {
+    const vault = new MemoryVault({ [TEMPLATE]: '# A\n\n- {{cursor}}\n\n## Log\n' });
+    const { note } = await create(vault, 'Ana', settings);
+    expect(vault.text('People/Ana.md').slice(note?.cursor)).toBe('\n\n## Log\n');
+  });
+
+  it.each([
+    ['is not there', {}],
+    ['can’t be read', { [TEMPLATE]: '---\na: [\n---\n' }],
+  ])('is none where it %s', async (_, notes) => {
+    const vault = new MemoryVault(notes);
+    const { outcome } = await create(vault, 'Ana', settings);
+    expect(outcome).toMatchObject({ kind: 'failed', failures: [{ path: TEMPLATE }] });
+    expect(Object.fromEntries(vault.notes)).toEqual(notes);
+  });
+});
+
+it.each([
+  ['where the user says', { newContactFolder: 'Mine' }, { contactFolders: ['CRM'] }, 'Mine'],
+  ['in the folder of contacts', {}, { contactFolders: ['CRM', 'B'] }, 'CRM'],
+  ['where most lie', {}, {}, 'B'],
+])('lies %s', (_, writing, conventions, folder) => {
+  const person = '---\ntype: person\n---\n';
+  const vault = new MemoryVault({ 'A/a.md': person, 'B/b.md': person, 'B/c.md': person });
+  expect(newContactFolder(settingsWith(writing, conventions), networkOfVault(vault))).toBe(folder);
+});
+
+it('is known already by a name or alias', () => {
+  const vault = new MemoryVault({ 'Ana Diaz.md': '---\ntype: person\naliases: [Anita]\n---\n' });
+  const network = networkOfVault(vault);
+  for (const name of ['ana diaz', 'Ana-Diaz', 'ANITA '])
+    expect(contactsNamed(name, network)).toMatchObject([{ path: 'Ana Diaz.md' }]);
+  expect(contactsNamed('Ana', network)).toEqual([]);
+  expect(contactsNamed(' ', network)).toEqual([]);
+});

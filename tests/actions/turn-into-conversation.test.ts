@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { turnIntoConversation } from '../../src/actions/turn-into-conversation';
+import {
+  conversationIn,
+  whyNoConversation,
+  type ConversationFound,
+} from '../../src/actions/turn-into-conversation-found';
+import { undo } from '../../src/actions/undo';
+import { isoDay } from '../../src/domain/day';
+import { parseYaml } from '../../src/headless/markdown/yaml';
+import { networkOfVault, settingsWith } from './conversation-vault';
+import { MemoryVault } from './memory-vault';
+import { portsOver, TODAY } from './ports-over';
+
+const PEOPLE = {
+  'People/Ana Diaz.md': '---\ntype: person\n---\n',
+  'People/Ben Cho.md': '---\ntype: person\n---\n',
+};
+const NOTE = 'Notes/Lunch.md';
+const { conventions } = settingsWith();
+
+function lookAt(
+  vault: MemoryVault,
+  path = NOTE,
+  createdOn: number | null = null,
+): ConversationFound {
+  const note = { path, text: vault.text(path), today: TODAY, createdOn };
+  return conversationIn(note, networkOfVault(vault), conventions, parseYaml);
+}
+
+function vaultWith(text: string, path = NOTE): MemoryVault {
+  return new MemoryVault({ ...PEOPLE, [path]: text });
+}
+
+/** What is found in a note, in short. */
+const found = (text: string, path = NOTE, createdOn: number | null = null): readonly unknown[] => {
+  const { type, on, people } = lookAt(vaultWith(text, path), path, createdOn);
+  return [type, on === null ? null : isoDay(on), people.map(({ name }) => name).join(', ')];
+};
+
+describe('what a note lacks to be a conversation note', () => {
+  it.each([
+    [
+      'people linked in its text',
+      '# With [[Ana Diaz]]\n- [Ben](../People/Ben%20Cho.md)',
+      'Ana Diaz, Ben Cho',
+    ],
+    ['people linked in its properties', '---\nabout: "[[Ben Cho]]"\n---\n', 'Ben Cho'],
+    [
+      'nobody in code, comments and embeds',
+      '`[[Ana Diaz]]` %%[[Ana Diaz]]%% ![[Ana Diaz]]\n\n```\n[[Ana Diaz]]\n```',
+      '',
+    ],
+    [
+      'nobody who takes part already',
+      '---\npeople: ["[[Ana Diaz]]"]\n---\n[[Ana Diaz]] [[Ben Cho]]',
+      'Ben Cho',
+    ],
+    ['no one else', '[[Ravi]] and Ana', ''],
+  ])('%s', (_, text, people) => {
+    expect(found(text)).toEqual(['conversation', '2026-11-22', people]);
+  });
+
+  it.each([
+    ['of its name', '[[2026-10-01]]', 'Notes/2026-11-03 Lunch.md', '2026-11-03'],
+    ['of the daily note that it links to', '[[2026-10-01]]', NOTE, '2026-10-01'],
+    ['of its creation, as it says', '---\ncreated: 2026-09-01\n---\n', NOTE, '2026-09-01'],
+    ['of its creation, as the file says', '', NOTE, '2026-11-20'],
+    ['none where it has one', '---\nwhen: 2026-05-05\n---\n', NOTE, null],
+    ['another where it has one that is none', '---\ndate: soon\n---\n', NOTE, '2026-11-20'],
+  ])('the day %s', (_, text, path, day) => {
+    expect(found(text, path, TODAY - 2)[1]).toBe(day);
+  });
+
+  it.each(['type: meeting', 'tags: [call]'])('no type where it says %s', (property) => {
+    expect(found(`---\n${property}\n---\n`)[0]).toBeNull();
+  });
+
+  it.each([
+    ['People/Ana Diaz.md', /contact/],
+    ['2026-11-22.md', /daily note/],
+    ['Meetings/a.md', /conversation note already/],
+    ['Templates/a.md', /template/],
+    [NOTE, null],
+    ['Meetings/Marked.md', null],
+  ])('%s may be turned or not', (path, reason) => {
+    const vault = new MemoryVault({
+      ...PEOPLE,
+      '2026-11-22.md': '',
+      'Meetings/a.md': '---\ntype: meeting\ndate: 2026-11-22\n---\n',
+      'Meetings/Marked.md': '---\ntype: meeting\n---\n',
+      'Templates/a.md': '',
+      [NOTE]: '',
+    });
+    const why = whyNoConversation(path, networkOfVault(vault), conventions);
+    if (reason === null) expect(why).toBeNull();
+    else expect(why).toMatch(reason);
+  });
+});
+
+describe('turning a note into a conversation note', () => {
+  it.each([
+    [
+      'adds what it lacks, and changes nothing else',
+      '\uFEFF---\r\narea: "work" # mine\r\n---\r\nWith [[Ana Diaz]]',
+      '\uFEFF---\r\narea: "work" # mine\r\ntype: conversation\r\ndate: 2026-11-22\r\npeople:\r\n  - "[[Ana Diaz]]"\r\n---\r\nWith [[Ana Diaz]]',
+    ],
+    [
+      'joins types and people under the names in place',
+      "---\ncategory: note\nwith: ['[[Ben Cho]]']\nday: # when?\n---\n[[Ana Diaz]]",
+      "---\ncategory:\n  - note\n  - conversation\nwith: ['[[Ben Cho]]', '[[Ana Diaz]]']\nday: 2026-11-22 # when?\n---\n[[Ana Diaz]]",
+    ],
+    [
+      'begins properties where there are none',
+      'With [[Ana Diaz]]\n',
+      '---\ntype: conversation\ndate: 2026-11-22\npeople:\n  - "[[Ana Diaz]]"\n---\nWith [[Ana Diaz]]\n',
+    ],
+    [
+      'leaves other shapes to the processor',
+      '---\n{area: work}\n---\n[[Ana Diaz]]',
+      '---\narea: work\ntype: conversation\ndate: 2026-11-22\npeople:\n  - "[[Ana Diaz]]"\n---\n[[Ana Diaz]]',
+    ],
+  ])('%s', async (_, text, expected) => {
+    const vault = vaultWith(text);
+    const outcome = await turnIntoConversation(lookAt(vault), conventions, portsOver(vault));
+    expect(vault.text(NOTE)).toBe(expected);
+    expect(networkOfVault(vault).history('People/Ana Diaz.md')).toMatchObject([
+      { on: TODAY, kind: 'conversation' },
+    ]);
+    if (outcome.kind === 'failed' || outcome.undo === null) throw new Error('Nothing to undo');
+    expect(await undo(outcome.undo, vault)).toEqual({ kind: 'undone' });
+    expect(vault.text(NOTE)).toBe(text);
+  });
+
+  it('keeps what was written since it was looked at, wherever the note is by now', async () => {
+    const vault = vaultWith('[[Ana Diaz]]');
+    const seen = lookAt(vault);
+    vault.notes.set(NOTE, '---\npeople:\n  - Me\n---\n[[Ana Diaz]] more');
+    vault.rename(NOTE, 'Notes/Dinner.md');
+    await turnIntoConversation(seen, conventions, portsOver(vault));
+    expect(vault.text('Notes/Dinner.md')).toBe(
+      '---\npeople:\n  - Me\n  - "[[Ana Diaz]]"\ntype: conversation\ndate: 2026-11-22\n---\n[[Ana Diaz]] more',
+    );
+  });
+
+  it('fails where somebody or the note is gone, and where the properties can’t be read', async () => {
+    const vault = vaultWith('[[Ana Diaz]]');
+    const seen = lookAt(vault);
+    vault.notes.delete('People/Ana Diaz.md');
+    const ports = portsOver(vault);
+    expect(await turnIntoConversation(seen, conventions, ports)).toMatchObject({ kind: 'failed' });
+    vault.notes.set('People/Ana Diaz.md', '');
+    vault.notes.set(NOTE, '---\na: [\n---\n');
+    expect(await turnIntoConversation(seen, conventions, ports)).toMatchObject({ kind: 'failed' });
+    expect(() => lookAt(vault)).toThrow(/can't be read/);
+    vault.notes.delete(NOTE);
+    expect(await turnIntoConversation(seen, conventions, ports)).toMatchObject({ kind: 'failed' });
+  });
+});
