@@ -18,6 +18,8 @@ export interface ActionContext {
 export interface ActionNeeds {
   /** Whether it writes into daily notes, so that it must be known where they are. */
   readonly dailyNotes?: boolean;
+  /** Whether the face that asks shows itself what was done and offers to undo it, so that no notice does. */
+  readonly saysItself?: boolean;
 }
 
 type Finished = Extract<Outcome, { kind: 'done' }>;
@@ -63,8 +65,15 @@ export class Actions {
       throw new Error(NOTICES.dailyNotesUnknown(dailyNotesProblem.path, dailyNotesProblem.message));
     const outcome = await act({ ports: this.#ports, settings });
     if (outcome.kind === 'failed') throw new Error(inWords(outcome.failures));
-    this.#tell(outcome, said(outcome));
+    this.#tell(outcome, needs.saysItself === true ? null : said(outcome));
     return outcome;
+  }
+
+  /** Undoes a change for the face that made it; rejects with a message for the user where that is declined. */
+  async undoStep(step: Undoable): Promise<void> {
+    if (this.#isStopped) return;
+    const outcome = await this.#history.undo(step);
+    if (outcome.kind === 'declined') throw new Error(inWords([outcome]));
   }
 
   /** What the contact that was picked at a path is called by now; undefined where it is gone. */
@@ -94,16 +103,20 @@ export class Actions {
     this.#isStopped = true;
   }
 
-  /** Says what came of an action. */
-  #tell({ written, undo, failures }: Finished, message: string): void {
-    this.#history.record(undo);
+  /** Says what came of an action; without a message, only what failed of it. */
+  #tell(outcome: Finished, message: string | null): void {
+    this.#history.record(outcome.undo);
+    if (message !== null) this.#sayDone(outcome, message);
+    if (outcome.failures.length > 0) this.#notices.say(inWords(outcome.failures));
+  }
+
+  #sayDone({ written, undo, failures }: Finished, message: string): void {
     if (undo !== null)
       this.#notices.sayDone(message, () => {
         this.#undo(undo);
       });
     else if (written.length > 0) this.#notices.say(message);
     else if (failures.length === 0) this.#notices.say(NOTICES.nothingWritten);
-    if (failures.length > 0) this.#notices.say(inWords(failures));
   }
 
   #undo(step: Undoable): void {
