@@ -3,6 +3,7 @@ import { requestWindowFrame } from './obsidian/live/frames';
 import { offerInFileMenu } from './obsidian/contact/contact-file-menu';
 import { contactModals } from './obsidian/contact/contact-modals';
 import { contactPalette } from './obsidian/contact/contact-palette';
+import { Guide } from './obsidian/first-steps/guide';
 import { LiveNetwork } from './obsidian/live/live-network';
 import { ReviewStore } from './obsidian/live/review-store';
 import { windowScheduler } from './obsidian/live/scheduler';
@@ -34,7 +35,6 @@ export default class RapportPlugin extends Plugin {
   override async onload(): Promise<void> {
     const { app } = this;
     const { vault, metadataCache, workspace } = app;
-
     const unload = new AbortController();
     const configuration = new Configuration(configurationSources(this), () => {
       if (unload.signal.aborted) return;
@@ -49,7 +49,7 @@ export default class RapportPlugin extends Plugin {
     const notes = vaultNotes(vault, metadataCache);
     const live = new LiveNetwork(notes, windowScheduler, show);
     const today = new Today(windowClock, show);
-    const store = new ReviewStore({ live, configuration, today, notes }, requestWindowFrame);
+    const store = new ReviewStore({ live, configuration, today }, requestWindowFrame);
     const build = (): void => {
       if (workspace.layoutReady) live.build(configuration.settings);
     };
@@ -59,6 +59,7 @@ export default class RapportPlugin extends Plugin {
     const ports = actionPorts(app, renamedNotes, windowClock, today);
     const notices = new ActionNotices();
     const actions = new Actions(ports, configuration, notices, live);
+    const guide = new Guide({ live, store, configuration, today, notes, actions, notices });
     const popups = new OpenPopups();
     const contacts = contactModals({ app, popups, live, today, actions, notices });
     const openReview = (): void => {
@@ -69,17 +70,18 @@ export default class RapportPlugin extends Plugin {
     this.register(() => {
       unload.abort();
       rebuild.cancel();
-      for (const part of [live, today, store, popups, actions, notices]) part.stop();
+      for (const part of [live, today, store, guide, popups, actions, notices]) part.stop();
     });
     await configuration.load();
     if (unload.signal.aborted) return;
 
-    const sources = { app, configuration, contacts, actions, popups, notices };
+    const sources = { app, configuration, contacts, actions, guide, popups, notices };
     this.registerView(
       REVIEW_TYPE,
       (leaf) =>
         new ReviewView(leaf, {
           store,
+          guide,
           folds: () => parseFolds(configuration.viewState('folds')),
           portFor: (view) => reviewPort(sources, view),
         }),
@@ -89,12 +91,11 @@ export default class RapportPlugin extends Plugin {
     this.register(showCheckInCount(this.addStatusBarItem(), store, openReview));
     this.addSettingTab(new SettingsTab(app, this, configuration, notices));
     const commands = [
-      ...reviewCommands(openReview, actions),
+      ...reviewCommands(openReview, actions, guide),
       ...contactPalette(workspace, live, contacts),
     ];
     for (const command of commands) this.addCommand(command);
     this.registerEvent(offerInFileMenu(workspace, live, contacts));
-
     this.registerDomEvent(document, 'visibilitychange', () => {
       today.check();
     });
@@ -105,8 +106,8 @@ export default class RapportPlugin extends Plugin {
     workspace.onLayoutReady(() => {
       if (unload.signal.aborted) return;
       const register = this.registerEvent.bind(this);
-      watchNotes(vault, metadataCache, register, live);
-      watchRenames(vault, register, renamedNotes);
+      for (const listener of [live, guide]) watchNotes(vault, metadataCache, register, listener);
+      for (const listener of [renamedNotes, guide]) watchRenames(vault, register, listener);
       rebuild.cancel();
       build();
     });

@@ -1,6 +1,7 @@
 import type { App, HoverParent } from 'obsidian';
 import type { ContactPort } from '../../ui/contact/contact-port';
 import type { ReviewPort } from '../../ui/review/review-port';
+import type { Guide } from '../first-steps/guide';
 import type { Configuration } from '../settings/configuration';
 import type { ActionNotices } from '../writing/action-notices';
 import { openNote } from '../windows/open-note';
@@ -15,15 +16,17 @@ export interface ReviewPortSources {
   readonly configuration: Pick<Configuration, 'own' | 'changeConventions' | 'saveViewState'>;
   readonly contacts: ContactPort;
   readonly actions: Actions;
+  readonly guide: Pick<Guide, 'port'>;
   readonly popups: Pick<OpenPopups, 'menuShown'>;
   readonly notices: Pick<ActionNotices, 'sayFailure'>;
 }
 
 /** What the review asks for, done in Obsidian; page previews belong to the view given. */
 export function reviewPort(sources: ReviewPortSources, hoverParent: HoverParent): ReviewPort {
-  const { app, configuration, contacts, actions, popups, notices } = sources;
+  const { app, configuration, contacts, actions, guide, popups, notices } = sources;
   return {
     ...contacts,
+    guide: guide.port(),
     setCircles: (choices) => setCircles(actions, choices),
     openNote: (path, line, where) => {
       notices.sayFailure(openNote(app, path, line, where));

@@ -3,6 +3,7 @@ export * from './circles';
 export * from './contact';
 export * from './counting';
 export * from './first-run';
+export * from './first-steps';
 export * from './logging';
 export * from './review';
 export * from './why';
