@@ -1,34 +1,21 @@
-import { debounce, Plugin } from 'obsidian';
+import { Plugin } from 'obsidian';
 import { watchTodaysNote } from './obsidian/check-ins/watch-todays-note';
 import { showCodeBlocks } from './obsidian/code-block/code-blocks';
-import { requestWindowFrame } from './obsidian/live/frames';
 import { allCommands } from './obsidian/commands';
-import { contactFace } from './obsidian/contact/contact-face';
 import { beginningsOf } from './obsidian/contact/beginnings';
+import { contactFace } from './obsidian/contact/contact-face';
 import { offerInFileMenu } from './obsidian/contact/contact-file-menu';
-import { LiveNetwork } from './obsidian/live/live-network';
-import { ReviewStore } from './obsidian/live/review-store';
-import { windowScheduler } from './obsidian/live/scheduler';
-import { Today, windowClock } from './obsidian/live/today';
-import { vaultNotes, watchNotes, watchRenames } from './obsidian/live/vault-notes';
-import { dayReader } from './obsidian/read-day';
+import { watchNotes, watchRenames } from './obsidian/live/vault-notes';
+import { partsOver } from './obsidian/parts';
 import { reviewPort } from './obsidian/review/review-port';
 import { REVIEW_TYPE, ReviewView } from './obsidian/review/review-view';
 import { showCheckInCount } from './obsidian/review/status-bar';
-import { Configuration } from './obsidian/settings/configuration';
+import type { Configuration } from './obsidian/settings/configuration';
 import { configurationSources } from './obsidian/settings/configuration-sources';
 import { SettingsTab } from './obsidian/settings/settings-tab';
 import { parseFolds } from './obsidian/settings/view-state';
 import { COMMANDS, REVIEW_VIEW } from './obsidian/strings';
 import { registerUris } from './obsidian/uri/register-uris';
-import { OpenPopups } from './obsidian/windows/open-popups';
-import { ActionNotices } from './obsidian/writing/action-notices';
-import { actionPorts } from './obsidian/writing/action-ports';
-import { Actions } from './obsidian/writing/actions';
-import { RenamedNotes } from './obsidian/writing/renamed-notes';
-
-/** Changed settings take effect after the user has stopped typing for so long, in milliseconds. */
-const SETTLING = 500;
 
 /** The plugin: wires the parts together. */
 export default class RapportPlugin extends Plugin {
@@ -38,64 +25,25 @@ export default class RapportPlugin extends Plugin {
   override async onload(): Promise<void> {
     const { app } = this;
     const { vault, metadataCache, workspace } = app;
-
-    const unload = new AbortController();
-    const configuration = new Configuration(configurationSources(this), () => {
-      if (unload.signal.aborted) return;
-      store.changed();
-      rebuild();
-    });
+    const parts = partsOver(app, configurationSources(this));
+    const { configuration, live, today, store, guide, notices, renamedNotes, clock } = parts;
     this.#configuration = configuration;
+    this.register(parts.stop);
+    await configuration.load();
+    if (parts.isStopped()) return;
 
-    const show = (): void => {
-      store.changed();
-    };
-    const notes = vaultNotes(vault, metadataCache);
-    const live = new LiveNetwork(notes, windowScheduler, show);
-    const today = new Today(windowClock, show);
-    const store = new ReviewStore({ live, configuration, today, notes }, requestWindowFrame);
-    const build = (): void => {
-      if (workspace.layoutReady) live.build(configuration.settings);
-    };
-    const rebuild = debounce(build, SETTLING, true);
-    const renamedNotes = new RenamedNotes();
-    const ports = actionPorts(app, renamedNotes, windowClock, today);
-    const notices = new ActionNotices();
-    const actions = new Actions(ports, configuration, notices, live);
-    const popups = new OpenPopups();
-    const readDay = dayReader(today);
-    const parts = {
-      app,
-      ports,
-      configuration,
-      live,
-      today,
-      store,
-      actions,
-      notices,
-      popups,
-      readDay,
-    };
-    const contacts = contactFace(parts);
     const openReview = (): void => {
       const options = { active: true, reveal: true };
       notices.sayFailure(workspace.ensureSideLeaf(REVIEW_TYPE, 'right', options));
     };
-
-    this.register(() => {
-      unload.abort();
-      rebuild.cancel();
-      for (const part of [live, today, store, popups, actions, notices]) part.stop();
-    });
-    await configuration.load();
-    if (unload.signal.aborted) return;
-
-    const sources = { ...parts, contacts, beginnings: beginningsOf(contacts) };
+    const contacts = contactFace(parts);
+    const sources = { ...parts, contacts, openReview, beginnings: beginningsOf(contacts) };
     this.registerView(
       REVIEW_TYPE,
       (leaf) =>
         new ReviewView(leaf, {
           store,
+          guide,
           folds: () => parseFolds(configuration.viewState('folds')),
           portFor: (view) => reviewPort(sources, view),
         }),
@@ -107,8 +55,8 @@ export default class RapportPlugin extends Plugin {
     this.addSettingTab(new SettingsTab(this, parts));
     for (const command of allCommands(parts, contacts, openReview)) this.addCommand(command);
     this.registerEvent(offerInFileMenu(workspace, live, contacts));
-    watchTodaysNote(this, windowClock, parts);
-    registerUris(this, { ...parts, contacts, openReview });
+    watchTodaysNote(this, clock, parts);
+    registerUris(this, sources);
 
     this.registerDomEvent(document, 'visibilitychange', () => {
       today.check();
@@ -118,12 +66,11 @@ export default class RapportPlugin extends Plugin {
       notices.sayFailure(configuration.loadConfigFiles());
     });
     workspace.onLayoutReady(() => {
-      if (unload.signal.aborted) return;
+      if (parts.isStopped()) return;
       const register = this.registerEvent.bind(this);
-      watchNotes(vault, metadataCache, register, live);
-      watchRenames(vault, register, renamedNotes);
-      rebuild.cancel();
-      build();
+      for (const listener of [live, guide]) watchNotes(vault, metadataCache, register, listener);
+      for (const listener of [renamedNotes, guide]) watchRenames(vault, register, listener);
+      parts.build();
     });
   }
 

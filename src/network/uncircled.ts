@@ -17,6 +17,14 @@ export interface UncircledContacts {
   readonly others: readonly Uncircled[];
 }
 
+/**
+ * Everyone without a circle in the order in which to ask about them: most met first; of those met as often, the ones with
+ * a circle to propose.
+ */
+export function inOrderToAsk({ proposed, others }: UncircledContacts): readonly Uncircled[] {
+  return [...proposed, ...others].sort((a, b) => b.rhythm.days.length - a.rhythm.days.length);
+}
+
 /** Measures the rhythms of contacts without a circle, each only once until something about the contact changes. */
 export class Rhythms {
   readonly #known = new WeakMap<CheckIn, ContactRhythm>();

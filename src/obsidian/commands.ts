@@ -15,9 +15,9 @@ export function allCommands(
   contacts: ContactFace,
   openReview: () => void,
 ): readonly Command[] {
-  const { app, live, actions } = parts;
+  const { app, live, actions, guide } = parts;
   return [
-    ...reviewCommands(openReview, actions),
+    ...reviewCommands(openReview, actions, guide),
     ...loggingCommands(app.workspace, live, contacts),
     ...contactPalette(app.workspace, live, contacts),
     mentionCommand(live, contacts),

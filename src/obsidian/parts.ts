@@ -1,13 +1,20 @@
-import type { App } from 'obsidian';
+import { debounce, type App } from 'obsidian';
 import type { Ports } from '../actions/ports';
 import type { ReadDay } from '../ui/logging/log-draft';
-import type { LiveNetwork } from './live/live-network';
-import type { ReviewStore } from './live/review-store';
-import type { Today } from './live/today';
-import type { Configuration } from './settings/configuration';
-import type { OpenPopups } from './windows/open-popups';
-import type { ActionNotices } from './writing/action-notices';
-import type { Actions } from './writing/actions';
+import { Guide } from './first-steps/guide';
+import { requestWindowFrame } from './live/frames';
+import { LiveNetwork } from './live/live-network';
+import { ReviewStore } from './live/review-store';
+import { windowScheduler } from './live/scheduler';
+import { Today, windowClock, type Clock } from './live/today';
+import { vaultNotes } from './live/vault-notes';
+import { dayReader } from './read-day';
+import { Configuration, type ConfigurationSources } from './settings/configuration';
+import { OpenPopups } from './windows/open-popups';
+import { ActionNotices } from './writing/action-notices';
+import { actionPorts } from './writing/action-ports';
+import { Actions } from './writing/actions';
+import { RenamedNotes } from './writing/renamed-notes';
 
 /** The parts of the running plugin, from which its faces take what they need. */
 export interface Parts {
@@ -17,8 +24,62 @@ export interface Parts {
   readonly live: LiveNetwork;
   readonly today: Today;
   readonly store: ReviewStore;
+  readonly guide: Guide;
   readonly actions: Actions;
   readonly notices: ActionNotices;
   readonly popups: OpenPopups;
+  readonly renamedNotes: RenamedNotes;
+  readonly clock: Clock;
   readonly readDay: ReadDay;
+  /** Reads the vault under the settings in force, once Obsidian knows its notes. */
+  readonly build: () => void;
+  /** Whether the plugin has been unloaded. */
+  readonly isStopped: () => boolean;
+  /** Ends everything, as the plugin is unloaded. */
+  readonly stop: () => void;
+}
+
+/** Changed settings take effect after the user has stopped typing for so long, in milliseconds. */
+const SETTLING = 500;
+
+/** The parts of the plugin over an app, ready to run once the configuration is loaded. */
+export function partsOver(app: App, configurationSources: ConfigurationSources): Parts {
+  const { vault, metadataCache, workspace } = app;
+  const unload = new AbortController();
+  const configuration = new Configuration(configurationSources, () => {
+    if (unload.signal.aborted) return;
+    store.changed();
+    rebuild();
+  });
+  const show = (): void => {
+    store.changed();
+  };
+  const notes = vaultNotes(vault, metadataCache);
+  const live = new LiveNetwork(notes, windowScheduler, show);
+  const today = new Today(windowClock, show);
+  const store = new ReviewStore({ live, configuration, today }, requestWindowFrame);
+  const buildNow = (): void => {
+    if (workspace.layoutReady) live.build(configuration.settings);
+  };
+  const rebuild = debounce(buildNow, SETTLING, true);
+  const renamedNotes = new RenamedNotes();
+  const ports = actionPorts(app, renamedNotes, windowClock, today);
+  const notices = new ActionNotices();
+  const actions = new Actions(ports, configuration, notices, live);
+  const popups = new OpenPopups();
+  const guide = new Guide({ live, store, configuration, today, notes, actions, notices });
+  return {
+    ...{ app, ports, configuration, live, today, store, guide, actions, notices, popups },
+    ...{ renamedNotes, clock: windowClock, readDay: dayReader(today) },
+    build: () => {
+      rebuild.cancel();
+      buildNow();
+    },
+    isStopped: () => unload.signal.aborted,
+    stop: () => {
+      unload.abort();
+      rebuild.cancel();
+      for (const part of [live, today, store, guide, popups, actions, notices]) part.stop();
+    },
+  };
 }

@@ -54,6 +54,7 @@ describe('the review by keyboard', () => {
     inReview(
       async (workbench) => {
         const { page } = workbench;
+        await page.getByRole('button', { name: 'Go to the review' }).press('Enter');
         const proposals = page.getByRole('list', { name: 'Suggested circles' });
         await proposals.getByRole('link').first().focus();
         await act(workbench);
@@ -139,6 +140,15 @@ describe('the review by keyboard', () => {
       expect((await focused(page)).label).not.toBe('BODY');
     }));
 
+  it('has the focus in the search after the guide was left', () =>
+    inReview(
+      async ({ page }) => {
+        await page.getByRole('button', { name: 'Go to the review' }).press('Enter');
+        await expect.poll(async () => (await focused(page)).label).toBe('Search contacts');
+      },
+      { vault: 'empty', notes: MET },
+    ));
+
   it('gets the focus back from the form, to the button it was opened with', () =>
     inReview(async ({ page }) => {
       await page.getByRole('list', { name: 'Today' }).getByRole('link').nth(1).focus();
@@ -167,12 +177,13 @@ describe('the review by keyboard', () => {
       await expect.poll(async () => (await focused(page)).row).not.toBe('');
     }));
 
-  it('has the focus in the search after a folder was taken', () =>
+  it('has the focus where the step begins after a folder was taken', () =>
     inReview(
       async ({ page }) => {
         await page.getByRole('button', { name: 'Use folder 10 People' }).press('Enter');
         await page.getByText('Ana', { exact: true }).first().waitFor();
-        await expect.poll(async () => (await focused(page)).label).toBe('Search contacts');
+        const start = page.getByRole('heading', { name: 'Your notes know people already' });
+        await expect.poll(() => start.evaluate((title) => title.matches(':focus'))).toBe(true);
       },
       { vault: 'empty', notes: { '10 People/Ana.md': 'Likes queues.\n' } },
     ));

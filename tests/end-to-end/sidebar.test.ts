@@ -31,7 +31,10 @@ describe('the review where there is little room', () => {
   };
 
   const MEETINGS = Object.fromEntries(
-    Array.from({ length: 15 }, (_, index) => [`Clients/${index}/Meetings/Kickoff.md`, 'Hello']),
+    Array.from({ length: 15 }, (_, index) => [
+      `Clients/${index}/Meetings/2026-11-02 Kickoff.md`,
+      'Hello',
+    ]),
   );
   const ANA = { 'Ana.md': '---\ntype: person\n---\n' };
 
@@ -42,6 +45,7 @@ describe('the review where there is little room', () => {
     inReview(
       { vault: 'empty', size: [1300, 560] },
       async (__, sidebar) => {
+        await sidebar.getByRole('button', { name: 'Go to the review' }).click();
         const offers = sidebar.getByRole('button', { name: /^Use folder/ });
         expect(await offers.count()).toBe(5);
         await sidebar.getByRole('button', { name: 'Show 10 more folders' }).click();
@@ -53,6 +57,19 @@ describe('the review where there is little room', () => {
     ),
   );
 
+  it('keeps every folder to take in within reach in the guide', () =>
+    inReview(
+      { vault: 'empty', size: [1300, 560] },
+      async (__, sidebar) => {
+        const offers = sidebar.getByRole('button', { name: /^Use folder/ });
+        await sidebar.getByRole('button', { name: 'Show 10 more folders' }).click();
+        expect(await offers.count()).toBe(15);
+        await offers.last().click();
+        await expect.poll(() => offers.count()).toBe(14);
+      },
+      MEETINGS,
+    ));
+
   it('lets all suggested circles be written where they don’t fit', () => {
     const names = Array.from({ length: 20 }, (_, index) => `Guest ${String(index)}`);
     const people = names.map((name) => [`${name}.md`, '---\ntype: person\n---\n'] as const);
@@ -63,6 +80,7 @@ describe('the review where there is little room', () => {
     return inReview(
       { vault: 'empty', size: [1300, 560] },
       async ({ page }, sidebar) => {
+        await sidebar.getByRole('button', { name: 'Go to the review' }).click();
         await sidebar.getByRole('button', { name: 'Accept all…' }).click();
         await sidebar.getByRole('button', { name: 'Write 20 circles' }).click();
         await page.getByText('Wrote 20 circles.', { exact: false }).waitFor();

@@ -137,13 +137,13 @@ export function tagsIn(value: unknown): readonly string[] {
 }
 
 /** The texts of a marker's item; a link stands for the name of its note, whatever it shows. */
-function markerValues(item: unknown): readonly string[] {
+export function markerValues(item: unknown): readonly string[] {
   const links = typeof item === 'string' ? linksIn(item) : [];
   return links.length === 0 ? [textOf(item)] : links.map(({ target }) => nameOfLink(target));
 }
 
 /** A marker's value as it is compared: without case, separators and plural. */
-function markerWord(text: string): string {
+export function markerWord(text: string): string {
   const word = propertyKey(text).replace(/[/:]/g, '');
   if (word === 'people') return 'person';
   return word.endsWith('s') ? word.slice(0, -1) : word;

@@ -58,6 +58,11 @@ export class LiveNetwork {
     });
   }
 
+  /** The settings under which the network in view was built; null until there is one. */
+  get settings(): Settings | null {
+    return this.#shown?.settings ?? null;
+  }
+
   /** How far the first reading has come. */
   get progress(): Progress {
     return this.#next?.progress ?? { done: 0, total: 0 };

@@ -35,6 +35,8 @@ const PORTION = 50;
  */
 export class NetworkFeed {
   readonly network: Network;
+  /** What the network is built under. */
+  readonly settings: Settings;
   readonly #reader: NoteReader;
   readonly #notes: VaultNotes;
   readonly #scheduler: Scheduler;
@@ -55,11 +57,13 @@ export class NetworkFeed {
 
   /** Prepares to read every note; `start` begins. */
   constructor(
-    { conventions, rules }: Settings,
+    settings: Settings,
     notes: VaultNotes,
     scheduler: Scheduler,
     changed: (feed: NetworkFeed) => void,
   ) {
+    const { conventions, rules } = settings;
+    this.settings = settings;
     this.network = new Network(rules);
     this.#reader = createNoteReader(conventions, rules.circles);
     this.#notes = notes;

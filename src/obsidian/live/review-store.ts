@@ -1,6 +1,4 @@
-import { isTracked } from '../../domain/check-in';
 import type { Day } from '../../domain/day';
-import { candidateFolders } from '../../network/candidate-folders';
 import type { Network } from '../../network/network';
 import { reviewOf } from '../../network/review';
 import type { Problem } from '../../notes/problem';
@@ -8,15 +6,13 @@ import type { ReviewState } from '../../ui/review/review-port';
 import type { Configuration } from '../settings/configuration';
 import type { RequestFrame } from './frames';
 import type { LiveNetwork } from './live-network';
-import type { VaultNotes } from './network-feed';
 import type { Today } from './today';
 
 /** What a review is made of, as it is when asked for. */
 export interface ReviewSources {
   readonly live: Pick<LiveNetwork, 'network' | 'progress' | 'problems'>;
-  readonly configuration: Pick<Configuration, 'settings' | 'problems'>;
+  readonly configuration: Pick<Configuration, 'problems'>;
   readonly today: Pick<Today, 'day'>;
-  readonly notes: Pick<VaultNotes, 'paths'>;
 }
 
 interface Shown {
@@ -83,16 +79,9 @@ export class ReviewStore {
   }
 
   #stateOf(network: Network): ReviewState {
-    const { live, configuration, today, notes } = this.#sources;
+    const { live, configuration, today } = this.#sources;
     const review = reviewOf(network, today.day);
     const problems = [...configuration.problems, ...live.problems, ...review.problems];
-    // Who has a cadence to keep has begun, and is not asked again.
-    const folders = review.checkIns.some(isTracked)
-      ? []
-      : candidateFolders(notes.paths(), configuration.settings.conventions, (path, use) => {
-          const facts = network.facts(path);
-          return (use === 'contacts' ? facts?.contact : facts?.conversation) != null;
-        });
-    return { kind: 'ready', review: { ...review, problems }, network, folders };
+    return { kind: 'ready', review: { ...review, problems }, network };
   }
 }

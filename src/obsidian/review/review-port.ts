@@ -2,6 +2,7 @@ import type { App, HoverParent } from 'obsidian';
 import type { ContactPort } from '../../ui/contact/contact-port';
 import type { MentionPort, TaskPort } from '../../ui/follow-up/follow-up-port';
 import type { Beginning, ReviewPort } from '../../ui/review/review-port';
+import type { Guide } from '../first-steps/guide';
 import type { Configuration } from '../settings/configuration';
 import type { ActionNotices } from '../writing/action-notices';
 import { openNote } from '../windows/open-note';
@@ -14,19 +15,21 @@ import { REVIEW_TYPE } from './review-view';
 export interface ReviewPortSources {
   readonly app: Pick<App, 'vault' | 'workspace'>;
   readonly configuration: Pick<Configuration, 'own' | 'changeConventions' | 'saveViewState'>;
-  readonly contacts: ContactPort & TaskPort & MentionPort;
+  readonly contacts: ContactPort & TaskPort & MentionPort & { readonly newContact: () => void };
   readonly beginnings: readonly Beginning[];
   readonly actions: Actions;
+  readonly guide: Pick<Guide, 'port'>;
   readonly popups: Pick<OpenPopups, 'menuShown'>;
   readonly notices: Pick<ActionNotices, 'sayFailure'>;
 }
 
 /** What the review asks for, done in Obsidian; page previews belong to the view given. */
 export function reviewPort(sources: ReviewPortSources, hoverParent: HoverParent): ReviewPort {
-  const { app, configuration, contacts, beginnings, actions, popups, notices } = sources;
+  const { app, configuration, contacts, beginnings, actions, guide, popups, notices } = sources;
   return {
     ...contacts,
     beginnings,
+    guide: guide.port(contacts.newContact),
     setCircles: (choices) => setCircles(actions, choices),
     openNote: (path, line, where) => {
       notices.sayFailure(openNote(app, path, line, where));

@@ -1,6 +1,7 @@
 import { ItemView, type HoverParent, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
 import { mountReview } from '../../ui/mount';
 import type { Folds, Mounted, ReviewPort, ReviewProps } from '../../ui/review/review-port';
+import type { Guide } from '../first-steps/guide';
 import type { ReviewStore } from '../live/review-store';
 import { REVIEW_VIEW } from '../strings';
 
@@ -10,6 +11,7 @@ export const REVIEW_TYPE = 'rapport-review';
 /** What the review is shown from. */
 export interface ReviewViewSources {
   readonly store: Pick<ReviewStore, 'state' | 'subscribe'>;
+  readonly guide: Pick<Guide, 'state'>;
   readonly folds: () => Folds;
   /** What the review can ask for; page previews belong to the view given. */
   readonly portFor: (view: HoverParent) => ReviewPort;
@@ -40,9 +42,12 @@ export class ReviewView extends ItemView implements HoverParent {
 
   /** Shows the review, and follows its changes while the view is open. */
   override async onOpen(): Promise<void> {
-    const { store, folds, portFor } = this.#sources;
+    const { store, guide, folds, portFor } = this.#sources;
     const port = portFor(this);
-    const props = (): ReviewProps => ({ port, folds: folds(), state: store.state });
+    const props = (): ReviewProps => {
+      const { state } = store;
+      return { port, folds: folds(), state, guide: guide.state };
+    };
     const mount = (): void => {
       this.#mounted?.unmount();
       this.#mounted = mountReview(this.contentEl, props());

@@ -3,6 +3,7 @@ export * from './contact';
 export * from './follow-ups';
 export * from './check-ins';
 export * from './conversations';
+export * from './first-steps';
 export * from './plugin';
 export * from './settings';
 export * from './writing';

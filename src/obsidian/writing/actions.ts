@@ -20,6 +20,8 @@ export interface ActionNeeds {
   readonly dailyNotes?: boolean;
   /** Whether nothing is said where there was nothing to write, since nobody asked for it. */
   readonly quiet?: boolean;
+  /** Whether the face that asks shows itself what was done and offers to undo it, so that no notice does. */
+  readonly saysItself?: boolean;
 }
 
 type Finished = Extract<Outcome, { kind: 'done' }>;
@@ -65,8 +67,15 @@ export class Actions {
       throw new Error(NOTICES.dailyNotesUnknown(dailyNotesProblem.path, dailyNotesProblem.message));
     const outcome = await act({ ports: this.#ports, settings });
     if (outcome.kind === 'failed') throw new Error(inWords(outcome.failures));
-    this.#tell(outcome, said(outcome), needs.quiet === true);
+    this.#tell(outcome, needs.saysItself === true ? null : said(outcome), needs.quiet === true);
     return outcome;
+  }
+
+  /** Undoes a change for the face that made it; rejects with a message for the user where that is declined. */
+  async undoStep(step: Undoable): Promise<void> {
+    if (this.#isStopped) return;
+    const outcome = await this.#history.undo(step);
+    if (outcome.kind === 'declined') throw new Error(inWords([outcome]));
   }
 
   /** What the contact that was picked at a path is called by now; undefined where it is gone. */
@@ -96,16 +105,20 @@ export class Actions {
     this.#isStopped = true;
   }
 
-  /** Says what came of an action. */
-  #tell({ written, undo, failures }: Finished, message: string, quiet: boolean): void {
-    this.#history.record(undo);
+  /** Says what came of an action; without a message, only what failed of it. */
+  #tell(outcome: Finished, message: string | null, quiet: boolean): void {
+    this.#history.record(outcome.undo);
+    if (message !== null) this.#sayDone(outcome, message, quiet);
+    if (outcome.failures.length > 0) this.#notices.say(inWords(outcome.failures));
+  }
+
+  #sayDone({ written, undo, failures }: Finished, message: string, quiet: boolean): void {
     if (undo !== null)
       this.#notices.sayDone(message, () => {
         this.#undo(undo);
       });
     else if (written.length > 0) this.#notices.say(message);
     else if (failures.length === 0 && !quiet) this.#notices.say(NOTICES.nothingWritten);
-    if (failures.length > 0) this.#notices.say(inWords(failures));
   }
 
   #undo(step: Undoable): void {

@@ -4,6 +4,7 @@ import type { Network } from '../../network/network';
 import type { Review } from '../../network/review';
 import type { ContactPort } from '../contact/contact-port';
 import type { MentionPort, TaskPort } from '../follow-up/follow-up-port';
+import type { GuidePort, GuideState } from '../first-steps/guide-port';
 
 /** Where a note opens: a new tab, split or window, or `false` for where a plain click opens it. */
 export type OpenIn = PaneType | false;
@@ -15,8 +16,6 @@ export type ReviewState =
       readonly kind: 'ready';
       readonly review: Review;
       readonly network: Network;
-      /** Folders to offer, in that order, to who has just begun; empty once a contact has a cadence to keep. */
-      readonly folders: readonly CandidateFolder[];
     };
 
 /** The sections of the review, in the order in which they stand. */
@@ -70,6 +69,8 @@ export interface ReviewPort extends ContactPort, TaskPort, MentionPort {
   menuShown(menu: Pick<Menu, 'close'>): void;
   /** Remembers which sections are folded. */
   saveFolds(folds: Folds): void;
+  /** What the guide of the first steps asks for. */
+  readonly guide: GuidePort;
 }
 
 /** Everything the review view is given; `folds` is read once, when it is mounted. */
@@ -77,6 +78,7 @@ export interface ReviewProps {
   readonly state: ReviewState;
   readonly port: ReviewPort;
   readonly folds: Folds;
+  readonly guide: GuideState;
 }
 
 /** A component in a container that belongs to someone else, such as a view or a modal. */

@@ -6,7 +6,10 @@ import { AcceptCircles, type ProposedCircle } from './accept-circles';
 import { useActiveItem } from './active-item';
 import { Building } from './building';
 import { ContactSearch } from './contact-search';
-import { FirstRun, FolderOffers } from './first-run';
+import { FolderOffers } from '../first-steps/folder-offers';
+import type { GuideState } from '../first-steps/guide-port';
+import { GuideView } from '../first-steps/guide-view';
+import { NoContacts } from '../first-steps/no-contacts';
 import { useKeptFocus } from '../kept-focus';
 import { listItems, stopFrom, type ListItem } from './list-items';
 import { namesApart, type NamesApart } from '../names-apart';
@@ -22,15 +25,17 @@ import { canFold, sectionsOf } from './sections';
 import { REVIEW } from '../strings';
 
 /** The sidebar view *Review*: what deserves attention today, in order, with reasons. */
-export function ReviewView({ state, port, folds }: ReviewProps): VNode {
+export function ReviewView({ state, port, folds, guide }: ReviewProps): VNode {
   const root = useRef<HTMLDivElement>(null);
   useKeptFocus(root);
   return (
     <div ref={root} class="rapport-review">
       {state.kind === 'building' ? (
         <Building done={state.done} total={state.total} />
+      ) : guide.step !== null ? (
+        <GuideView step={guide.step} guide={guide} state={state} port={port} />
       ) : (
-        <ReadyReview state={state} port={port} folds={folds} />
+        <ReadyReview state={state} port={port} folds={folds} guide={guide} />
       )}
     </div>
   );
@@ -40,10 +45,12 @@ interface ReadyProps {
   readonly state: Extract<ReviewState, { kind: 'ready' }>;
   readonly port: ReviewPort;
   readonly folds: Folds;
+  readonly guide: GuideState;
 }
 
-function ReadyReview({ state, port, folds: foldsBefore }: ReadyProps): VNode {
-  const { review, network, folders } = state;
+function ReadyReview({ state, port, folds: foldsBefore, guide }: ReadyProps): VNode {
+  const { review, network } = state;
+  const { folders } = guide;
   const [query, setQuery] = useState('');
   const [folds, setFolds] = useState(foldsBefore);
   const [allDue, setAllDue] = useState(false);
@@ -116,7 +123,7 @@ function ReadyReview({ state, port, folds: foldsBefore }: ReadyProps): VNode {
     <>
       <ReviewToolbar port={port} />
       {review.counts.contacts === 0 ? (
-        <FirstRun folders={folders} take={(folder) => port.useFolder(folder)} />
+        <NoContacts folders={folders} port={port} />
       ) : (
         <SearchField
           query={query}

@@ -18,6 +18,7 @@ export const FIRST_RUN = {
   folders: 'These folders look right:',
   noFolders: 'Add either of them to one note, and it appears here.',
   showMore: (hidden: number) => `Show ${counted(hidden, 'more folder', 'more folders')}`,
+  showSteps: 'Show first steps',
   use: 'Use folder',
   useFolder: (path: string) => `Use folder ${path}`,
 } as const;

@@ -8,6 +8,7 @@ export * from './counting';
 export * from './days';
 export * from './first-run';
 export * from './follow-up';
+export * from './first-steps';
 export * from './logging';
 export * from './people';
 export * from './review';

@@ -37,7 +37,7 @@ function setup(notes: Readonly<Record<string, string>>, step = 0) {
   const live = new LiveNetwork(vault, scheduler, () => {
     store.changed();
   });
-  const store = new ReviewStore({ live, configuration, today, notes: vault }, frames.request);
+  const store = new ReviewStore({ live, configuration, today }, frames.request);
   return { vault, scheduler, frames, today, configuration, live, store };
 }
 
@@ -48,22 +48,6 @@ async function built(notes: Readonly<Record<string, string>>) {
   parts.frames.draw();
   return parts;
 }
-
-describe('folders to take in', () => {
-  const notes = { 'People/Ben.md': 'Hi\n', 'Meetings/2026-11-01.md': 'Hi\n' };
-
-  test('are offered until a contact has a cadence to keep, without what is understood already', async () => {
-    const { store } = await built({ ...notes, 'People/Cho.md': '---\ntype: person\n---\n' });
-    expect(store.state).toMatchObject({
-      folders: [
-        { path: 'People', holds: 'contacts', notes: 1 },
-        { path: 'Meetings', holds: 'conversations', notes: 1 },
-      ],
-    });
-    const begun = await built({ ...notes, 'People/Cho.md': ANA });
-    expect(begun.store.state).toMatchObject({ folders: [] });
-  });
-});
 
 describe('what there is to show', () => {
   test('is how far reading has come, until the vault has been read', async () => {
@@ -95,14 +79,6 @@ describe('what there is to show', () => {
     expect(store.state).toMatchObject({
       review: { problems: [{ path: 'data.json' }, { path: 'Ana.md' }] },
     });
-  });
-
-  test('offers folders while there is no contact', async () => {
-    const { store } = await built({ 'People/Ana.md': '', 'Home.md': '' });
-    const folder = { path: 'People', holds: 'contacts', notes: 1 };
-    expect(store.state).toMatchObject({ folders: [folder] });
-    const { store: other } = await built({ 'People/Ana.md': ANA, 'CRM/Ben.md': '' });
-    expect(other.state).toMatchObject({ folders: [] });
   });
 
   test('stays in view while other settings take effect', async () => {

@@ -5,32 +5,17 @@ import { Icon } from '../icon';
 import { usePendingAction } from '../pending-action';
 import { FIRST_RUN, FOLDER_USES } from '../strings';
 
-interface FirstRunProps {
+interface OffersProps {
   readonly folders: readonly CandidateFolder[];
   /** Takes a folder's notes for what it holds. */
   readonly take: (folder: CandidateFolder) => Promise<void>;
-}
-
-/** What is shown while there is no contact: what counts as one, and the folders that look right. */
-export function FirstRun({ folders, take }: FirstRunProps): VNode {
-  return (
-    <div class="rapport-first-run">
-      <p class="rapport-first-run-title">{FIRST_RUN.noContacts}</p>
-      <p>
-        {FIRST_RUN.whatCounts} <code>{FIRST_RUN.property}</code> {FIRST_RUN.orTag}{' '}
-        <code>{FIRST_RUN.tag}</code>, {FIRST_RUN.orFolder}
-      </p>
-      {folders.length === 0 && <p>{FIRST_RUN.noFolders}</p>}
-      <FolderOffers folders={folders} take={take} />
-    </div>
-  );
 }
 
 /** So many folders are shown before one asks for the others. */
 const FEW = 5;
 
 /** The folders that look right, each with a button to take it in; nothing where there is none. */
-export function FolderOffers({ folders, take }: FirstRunProps): VNode | null {
+export function FolderOffers({ folders, take }: OffersProps): VNode | null {
   const { busy, error, run } = usePendingAction();
   const [all, setAll] = useState(false);
   if (folders.length === 0 && error === null) return null;

@@ -1,0 +1,9 @@
+import { counted } from '../../ui/strings';
+
+/** What the guide's commands are called, and what is said of its sample. */
+export const FIRST_STEPS = {
+  show: 'Show first steps',
+  triage: 'Sort contacts into circles…',
+  sampleWritten: (count: number): string =>
+    count === 0 ? 'The sample is there already.' : `Wrote ${counted(count, 'note', 'notes')}.`,
+} as const;

@@ -1,0 +1,89 @@
+import type { VNode } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ReviewPort, ReviewState } from '../review/review-port';
+import { GUIDE, GUIDE_STEP_TITLES } from '../strings';
+import { TriageStep } from '../triage/triage-step';
+import { FoundStep } from './found-step';
+import type { GuidePort, GuideState } from './guide-port';
+import { GUIDE_STEPS, type GuideStep } from './guide-progress';
+import { MarksStep } from './marks-step';
+
+/** What each step of the guide is given. */
+export interface GuideProps {
+  readonly guide: GuideState;
+  readonly state: Extract<ReviewState, { kind: 'ready' }>;
+  readonly port: ReviewPort;
+}
+
+/** The guide of the first steps: what was found, where to look, and who belongs into which circle. */
+export function GuideView({ step, ...props }: GuideProps & { readonly step: GuideStep }): VNode {
+  const page = useRef<HTMLElement>(null);
+  const { calls } = props.guide;
+  const before = useRef<{ readonly step: GuideStep; readonly calls: number }>({ step, calls: 0 });
+  useLayoutEffect(() => {
+    const { current } = before;
+    const element = page.current;
+    before.current = { step, calls };
+    if (element === null || (current.step === step && current.calls === calls)) return undefined;
+    element.scrollTo({ top: 0 });
+    return focusWhenSeen(element);
+  }, [step, calls]);
+  return (
+    <section ref={page} class="rapport-guide" aria-label={GUIDE.label}>
+      <StepBar at={step} port={props.port.guide} />
+      <StepContent step={step} {...props} />
+    </section>
+  );
+}
+
+/** Gives the focus to where a step starts, as soon as the sidebar has unfolded; gives back how to call that off. */
+function focusWhenSeen(page: HTMLElement): () => void {
+  const observer = new ResizeObserver(() => {
+    const start = page.querySelector<HTMLElement>('[data-start]');
+    start?.focus({ preventScroll: true });
+    if (start === null || page.doc.activeElement === start) observer.disconnect();
+  });
+  observer.observe(page); // tells of the size at once, and again when there is one
+  return () => {
+    observer.disconnect();
+  };
+}
+
+function StepContent({ step, ...props }: GuideProps & { readonly step: GuideStep }): VNode {
+  switch (step) {
+    case 'found':
+      return <FoundStep {...props} />;
+    case 'marks':
+      return <MarksStep {...props} />;
+    case 'circles':
+      return <TriageStep {...props} />;
+  }
+}
+
+/** The steps by number and name, each to go to at any time. */
+function StepBar({
+  at,
+  port,
+}: {
+  readonly at: GuideStep;
+  readonly port: Pick<GuidePort, 'go'>;
+}): VNode {
+  return (
+    <nav class="rapport-steps" aria-label={GUIDE.steps}>
+      {GUIDE_STEPS.map((step, index) => (
+        <button
+          key={step}
+          type="button"
+          class="rapport-step"
+          aria-current={step === at ? 'step' : undefined}
+          onClick={() => {
+            port.go(step);
+          }}
+        >
+          <span class="rapport-step-number">{index + 1}</span>{' '}
+          <span>{GUIDE_STEP_TITLES[step]}</span>
+        </button>
+      ))}
+    </nav>
+  );
+}
