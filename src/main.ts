@@ -37,7 +37,8 @@ export default class RapportPlugin extends Plugin {
       notices.sayFailure(workspace.ensureSideLeaf(REVIEW_TYPE, 'right', options));
     };
     const contacts = contactFace(parts);
-    const sources = { ...parts, contacts, openReview, beginnings: beginningsOf(contacts) };
+    const commands = allCommands(parts, contacts, openReview);
+    const sources = { ...parts, contacts, openReview, beginnings: beginningsOf(commands) };
     this.registerView(
       REVIEW_TYPE,
       (leaf) =>
@@ -53,7 +54,7 @@ export default class RapportPlugin extends Plugin {
     this.addRibbonIcon('contact', COMMANDS.openReview, openReview);
     this.register(showCheckInCount(this.addStatusBarItem(), store, openReview));
     this.addSettingTab(new SettingsTab(this, parts));
-    for (const command of allCommands(parts, contacts, openReview)) this.addCommand(command);
+    for (const command of commands) this.addCommand(command);
     this.registerEvent(offerInFileMenu(workspace, live, contacts));
     watchTodaysNote(this, clock, parts);
     registerUris(this, sources);

@@ -38,6 +38,8 @@ export interface ConversationToCreate {
   readonly received?: readonly string[];
   /** What was said, to stand under the heading of the notes. */
   readonly notes?: string;
+  /** Contacts whose notes have just been made, so that the network doesn't know them yet. */
+  readonly newcomers?: readonly Contact[];
 }
 
 /** A note that was made, to be opened. */
@@ -72,7 +74,7 @@ export async function createConversation(
   const { on, channel, template } = conversation;
   if (conversation.contacts.length === 0)
     return { outcome: failed('', 'Choose a contact to talk with.'), note: null };
-  const picked = pickedContacts(conversation.contacts, network, ports);
+  const picked = pickedContacts(conversation, network, ports);
   if (typeof picked === 'string')
     return {
       outcome: failed(picked, 'The note of this contact is no longer there.'),
@@ -139,15 +141,18 @@ export function newConversationFolder(
 
 /** The contacts picked, each once, with the paths that they have by now; the path of one that is gone instead. */
 function pickedContacts(
-  paths: readonly string[],
+  { contacts, newcomers = [] }: ConversationToCreate,
   network: Network,
   { vault }: Pick<Ports, 'vault'>,
 ): readonly { readonly path: string; readonly contact: Contact }[] | string {
   const found = new Map<string, Contact>();
-  for (const picked of paths) {
+  for (const picked of contacts) {
     const path = vault.currentPath(picked);
     // The network may not have heard of a rename yet.
-    const contact = network.contact(path ?? picked) ?? network.contact(picked);
+    const contact =
+      network.contact(path ?? picked) ??
+      network.contact(picked) ??
+      newcomers.find((newcomer) => newcomer.path === picked);
     if (path === null || contact === undefined) return picked;
     found.set(path, contact);
   }

@@ -5,6 +5,7 @@ import type { Network } from '../network/network';
 import { isWithin, nameOf } from '../notes/paths';
 import { MarkReader } from '../notes/reading/marks';
 import type { Settings } from '../notes/settings/settings';
+import { DEFAULT_VOCABULARY, type Meaning } from '../notes/settings/vocabulary';
 import { readFrontmatter } from '../notes/text/frontmatter';
 import { editProperty, type PropertyNames } from '../notes/text/property-edit';
 import type { PropertyValue } from '../notes/text/yaml-value';
@@ -23,6 +24,14 @@ export interface ContactToCreate {
   readonly name: string;
   /** The day you met, where that is known. */
   readonly met: Day | null;
+  /** What else is known, by what it means. */
+  readonly known?: readonly KnownProperty[];
+}
+
+/** Something that is known of a new contact. */
+export interface KnownProperty {
+  readonly meaning: Meaning;
+  readonly value: string;
 }
 
 /** The folder of contacts while nothing says which. */
@@ -57,7 +66,7 @@ export function newContactFolder(
  * note is touched. Where the file's name can't be the contact's, the property for the name says it.
  */
 export async function newContact(
-  { name, met }: ContactToCreate,
+  { name, met, known = [] }: ContactToCreate,
   network: Network,
   settings: Pick<Settings, 'conventions' | 'writing'>,
   { vault, clock, parseYaml }: Pick<Ports, 'vault' | 'clock' | 'parseYaml'>,
@@ -89,6 +98,8 @@ export async function newContact(
         set(conventions.markerProperties, 'type', conventions.contactMarkers[0] ?? 'person');
       if (met !== null) set(vocabulary.met, 'met', isoDay(met));
       if (title !== said) set(vocabulary.name, 'name', said);
+      for (const { meaning, value } of known)
+        set(vocabulary[meaning], propertyName(meaning), propertyText(value));
       cursor = rendered.cursor === null ? text.length : text.length - rendered.cursor;
       return text;
     });
@@ -96,6 +107,11 @@ export async function newContact(
   } catch (error) {
     return { outcome: failed(source === '' ? folder : source, reasonOf(error)), note: null };
   }
+}
+
+/** The name of a property for which the settings have none. */
+function propertyName(meaning: Meaning): string {
+  return DEFAULT_VOCABULARY[meaning][0];
 }
 
 const NO_NAME = 'Write a name for the contact.';

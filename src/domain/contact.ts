@@ -45,3 +45,38 @@ export interface Contact {
   /** Tags of the note, without `#`. */
   readonly tags: readonly string[];
 }
+
+/** A contact of whom only the note's path and the name are known. */
+export function contactNamed(path: string, name: string): Contact {
+  return {
+    path,
+    name,
+    aliases: [],
+    circle: null,
+    cadence: null,
+    nextContact: null,
+    snoozedUntil: null,
+    paused: false,
+    died: false,
+    birthday: null,
+    met: null,
+    metAt: [],
+    metThrough: [],
+    created: null,
+    fileCreated: null,
+    organisations: [],
+    roles: [],
+    pastOrganisations: [],
+    places: [],
+    timeZone: null,
+    relationship: [],
+    groups: [],
+    interests: [],
+    lookingFor: [],
+    canHelpWith: [],
+    emails: [],
+    phones: [],
+    web: [],
+    tags: [],
+  };
+}

@@ -156,3 +156,18 @@ it('is known already by a name or alias', () => {
   expect(contactsNamed('Ana', network)).toEqual([]);
   expect(contactsNamed(' ', network)).toEqual([]);
 });
+
+describe('what else is known of a new contact', () => {
+  it('is written under the names that the settings have, as text', async () => {
+    const vault = new MemoryVault({});
+    const known = [
+      { meaning: 'organisation', value: 'Acme: "Ltd"\nrole: boss' },
+      { meaning: 'met', value: '2026-11-20' },
+    ] as const;
+    const contact = { name: 'Zed', met: null, known };
+    await newContact(contact, networkOfVault(vault), settingsWith(), portsOver(vault));
+    expect(vault.text('People/Zed.md')).toBe(
+      '---\ntype: person\ncompany: "Acme: \\"Ltd\\" role: boss"\nmet: 2026-11-20\n---\n',
+    );
+  });
+});

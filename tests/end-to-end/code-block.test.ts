@@ -217,7 +217,7 @@ describe('a code block in a note', () => {
       await rowsIn(page, 'Check-ins').first().focus();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      await page.getByLabel('What was it about?').fill('Lunch');
+      await page.getByLabel('What was said').fill('Lunch');
       await page.keyboard.press('Enter');
       await expect.poll(() => namesIn(page, 'Check-ins')).toEqual(due.slice(1));
       await expect.poll(() => focusedRow(page)).toBe(second);

@@ -103,6 +103,49 @@ describe('logging', () => {
       );
     }));
 
+  it('creates a contact for someone new, and a conversation note, as one step', () =>
+    inWorkbench(async (workbench) => {
+      const { page, run } = workbench;
+      const before = await run((bench) => bench.paths());
+      await command(workbench, 'log interaction…');
+      await page.getByRole('combobox', { name: 'With' }).waitFor();
+      await page.keyboard.type('Zed Young');
+      await page
+        .locator('.rapport-people-option', { hasText: 'Create contact “Zed Young”' })
+        .waitFor();
+      await page.keyboard.press('Enter');
+      await page.getByLabel('What was said').fill('Met at the fair');
+      await page.getByLabel('Write to').selectOption('conversation note');
+      await page.getByRole('button', { name: 'Log', exact: true }).press('Enter');
+      await page.getByRole('button', { name: 'Undo' }).waitFor();
+      const paths = await run((bench) => bench.paths());
+      expect(paths.filter((path) => !before.includes(path))).toEqual([
+        'Meetings/2026-11-22 Zed Young.md',
+        'People/Zed Young.md',
+      ]);
+      expect(await read(workbench, 'Meetings/2026-11-22 Zed Young.md')).toContain(
+        '- Met at the fair\n',
+      );
+      await command(workbench, 'undo last change');
+      await page.getByText('Undone.').waitFor();
+      expect(await run((bench) => bench.paths())).toEqual(before);
+    }));
+
+  it('only adds a follow-up where the line says nothing else', () =>
+    inWorkbench(async (workbench) => {
+      const { page } = workbench;
+      const before = await read(workbench, DAILY);
+      await command(workbench, 'quick log');
+      await page.keyboard.type('follow up with Ben Cho in 2 weeks');
+      await page.getByText('Sun, 6 Dec 2026').waitFor();
+      await page.keyboard.press('Enter');
+      await page.getByText('Added a follow-up with Ben Cho.').waitFor();
+      expect(await read(workbench, DAILY)).toContain('[[Ben Cho]] 📅 2026-12-06');
+      await command(workbench, 'undo last change');
+      await page.getByText('Undone.').waitFor();
+      expect(await read(workbench, DAILY)).toBe(before);
+    }));
+
   it('keeps what was typed when the form is closed by accident, until it is saved', () =>
     inWorkbench(async (workbench) => {
       const { page, run } = workbench;

@@ -41,7 +41,7 @@ describe('a note that is open while Rapport writes into it', () => {
 
   const log = async ({ page, run }: OpenWorkbench, text: string): Promise<void> => {
     await run((bench) => bench.openUri('rapport/log', { contact: 'Ana Diaz' }));
-    await page.getByLabel('What was it about?').fill(text);
+    await page.getByLabel('What was said').fill(text);
     await page.keyboard.press('Enter');
     await page.getByText('Logged an interaction with Ana Diaz.').waitFor();
   };
@@ -160,7 +160,7 @@ describe('a note that is open while Rapport writes into it', () => {
         .getByRole('alert')
         .filter({ hasText: `${DAILY}: ${why}` })
         .waitFor();
-      expect(await page.getByLabel('What was it about?').inputValue()).toBe('Kept');
+      expect(await page.getByLabel('What was said').inputValue()).toBe('Kept');
       expect((await seen(workbench)).text).toBe(before);
       expect(await onDisk(workbench)).toBe(before);
 

@@ -50,9 +50,11 @@ describe('an address', () => {
             parameters,
           );
           const form = page.getByRole('dialog', { name: 'Log interaction' });
-          await form.getByText('With Ana Diaz and Ben Cho').waitFor();
-          await form.getByText('20 Nov · inbound').waitFor();
-          expect(await form.getByLabel('What was it about?').inputValue()).toBe('Coffee');
+          for (const name of ['Ana Diaz', 'Ben Cho'])
+            await form.getByRole('button', { name: `Remove ${name}` }).waitFor();
+          await form.getByText('Fri, 20 Nov 2026').waitFor();
+          expect(await form.getByLabel('Who reached out').inputValue()).toBe('inbound');
+          expect(await form.getByLabel('What was said').inputValue()).toBe('Coffee');
           expect(await form.getByLabel('Channel').inputValue()).toBe('call');
           expect(summary(await axe(page, '.modal'))).toEqual([]);
           expect(await filesOf(workbench)).toEqual(before);
@@ -70,6 +72,29 @@ describe('an address', () => {
         { device },
       ),
   );
+
+  it('for a new contact shows what will be written, and writes only what is saved', () =>
+    inWorkbench(async (workbench) => {
+      const { page, run } = workbench;
+      const before = await filesOf(workbench);
+      await run((bench) =>
+        bench.openUri('rapport/new', {
+          name: 'Zed Young',
+          company: 'Acme: Ltd',
+          met: '2026-11-20',
+        }),
+      );
+      const form = page.getByRole('dialog', { name: 'New contact' });
+      await form.getByText('Acme: Ltd').waitFor();
+      expect(await form.getByLabel('Name').inputValue()).toBe('Zed Young');
+      expect(summary(await axe(page, '.modal'))).toEqual([]);
+      expect(await filesOf(workbench)).toEqual(before);
+      await page.keyboard.press('Enter');
+      await page.getByText('Created the contact Zed Young.').waitFor();
+      expect((await filesOf(workbench))['People/Zed Young.md']).toBe(
+        '---\ntype: person\ncompany: "Acme: Ltd"\nmet: 2026-11-20\n---\n',
+      );
+    }));
 
   it('opens the review, and what is known of a contact', () =>
     inWorkbench(async ({ page, run }) => {

@@ -57,8 +57,6 @@ export interface UriContext {
   readonly today: Day;
   /** The channels to choose from. */
   readonly channels: readonly string[];
-  /** Whether there is a form for a new contact. */
-  readonly isNewOffered: boolean;
 }
 
 type Kind = UriRequest['kind'];
@@ -78,7 +76,7 @@ export function readUri(parameters: Parameters, context: UriContext): UriReading
 
 function requestOf(parameters: Parameters, context: UriContext): UriRequest {
   const { today, channels } = context;
-  const action = actionOf(parameters, context);
+  const action = actionOf(parameters);
   switch (action) {
     case 'log':
       expectOnly(parameters, action, ['contact', 'text', 'date', 'channel', 'direction']);
@@ -107,14 +105,13 @@ function requestOf(parameters: Parameters, context: UriContext): UriRequest {
 
 const WHOM = 'Say whom with “contact”: a name, an alias, or the path of a note.';
 
-function actionOf(parameters: Parameters, { isNewOffered }: UriContext): Kind {
+function actionOf(parameters: Parameters): Kind {
   const text = textOf(parameters, 'action') ?? '';
   // Obsidian puts the action of the address itself here: `rapport`, or `rapport/log`.
   const name = text.replace(/^rapport(?:\/|$)/i, '').toLowerCase();
-  const offered = URI_ACTIONS.filter((known) => known !== 'new' || isNewOffered);
-  const action = offered.find((known) => known === name);
+  const action = URI_ACTIONS.find((known) => known === name);
   if (action !== undefined) return action;
-  const allowed = offered.map((known) => `rapport/${known}`).join(', ');
+  const allowed = URI_ACTIONS.map((known) => `rapport/${known}`).join(', ');
   throw new BadParameter(
     name === ''
       ? `Say what to do: ${allowed}.`

@@ -1,23 +1,24 @@
+import type { Command } from 'obsidian';
 import type { Beginning } from '../../ui/review/review-port';
-import { COMMANDS } from '../strings';
-import type { ContactFace } from './contact-face';
 
-/** What can be begun from above the review: the same as the commands of these names. */
-export function beginningsOf(contacts: ContactFace): readonly Beginning[] {
-  return [
-    {
-      title: COMMANDS.log,
-      icon: 'message-square-plus',
-      run: () => {
-        contacts.logInteraction([]);
+/** The commands that need no contact at hand, the most frequent first. */
+const IDS = ['log', 'quick-log', 'start-conversation', 'new-contact', 'insert-check-ins', 'triage'];
+
+/** What can be begun from above the review: the same as the commands do. */
+export function beginningsOf(commands: readonly Command[]): readonly Beginning[] {
+  return IDS.flatMap((id) => {
+    const command = commands.find((one) => one.id === id);
+    if (command === undefined) return [];
+    const { name, icon = 'circle', callback, checkCallback } = command;
+    return [
+      {
+        title: name,
+        icon,
+        run: () => {
+          if (callback === undefined) checkCallback?.(false);
+          else callback();
+        },
       },
-    },
-    {
-      title: COMMANDS.quickLog,
-      icon: 'zap',
-      run: () => {
-        contacts.quickLog();
-      },
-    },
-  ];
+    ];
+  });
 }

@@ -1,6 +1,6 @@
 import type { ContactPort } from '../../ui/contact/contact-port';
 import { checkInPort } from '../check-ins/check-in-port';
-import { askForNewContact } from '../conversations/new-contact';
+import { askForNewContact, type NewContactPrefill } from '../conversations/new-contact';
 import { startConversation } from '../conversations/start-conversation';
 import { followUps, type FollowUps } from '../follow-ups/follow-ups';
 import { LogDrafts } from '../logging/log-drafts';
@@ -12,19 +12,19 @@ import { whyModal } from './why-modal';
 
 /** What can be done with contacts in Obsidian. */
 export interface ContactFace extends ContactPort, LoggingPort, FollowUps {
-  /** Asks for the name of a new contact, and creates its note. */
-  newContact(): void;
+  /** Asks for the name of a new contact, and creates its note with what is known already. */
+  newContact(prefill?: NewContactPrefill): void;
 }
 
 /** Everything that can be done with contacts, each part from the feature that does it. */
 export function contactFace(parts: Parts): ContactFace {
-  const { actions, configuration } = parts;
+  const { actions, configuration, live } = parts;
   const promises = followUps(parts);
   return {
     ...loggingPort({
       ...parts,
       drafts: new LogDrafts(configuration),
-      save: (entry) => saveEntry(actions, entry),
+      save: (entry) => saveEntry(actions, live, entry),
     }),
     ...contactChoices(parts),
     ...promises,
@@ -32,8 +32,8 @@ export function contactFace(parts: Parts): ContactFace {
     startConversation: (contacts) => {
       parts.notices.sayFailure(startConversation(parts, contacts));
     },
-    newContact: () => {
-      askForNewContact(parts);
+    newContact: (prefill) => {
+      askForNewContact(parts, prefill);
     },
     explain: whyModal(parts, promises),
   };

@@ -1,8 +1,9 @@
 import { reasonOf } from '../../actions/failure';
 import type { Network } from '../../network/network';
-import { readUri, type NewContactFields, type UriRequest } from '../../notes/uri/read-uri';
+import { readUri, type UriRequest } from '../../notes/uri/read-uri';
 import type { Parameters } from '../../notes/uri/parameters';
-import type { ContactPort } from '../../ui/contact/contact-port';
+import type { ContactFace } from '../contact/contact-face';
+import { prefillOf } from './new-contact-fields';
 import type { LiveNetwork } from '../live/live-network';
 import type { Today } from '../live/today';
 import type { Configuration } from '../settings/configuration';
@@ -15,10 +16,8 @@ export interface UriSources {
   readonly live: Pick<LiveNetwork, 'network' | 'whenRead'>;
   readonly today: Pick<Today, 'day'>;
   readonly configuration: Pick<Configuration, 'settings'>;
-  readonly contacts: Pick<ContactPort, 'logInteraction' | 'explain'>;
+  readonly contacts: Pick<ContactFace, 'logInteraction' | 'explain' | 'newContact'>;
   readonly openReview: () => void;
-  /** Opens the form for a new contact with fields filled in; addresses offer it where it is given. */
-  readonly newContact?: (fields: NewContactFields) => void;
   readonly notices: Pick<ActionNotices, 'say'>;
 }
 
@@ -28,7 +27,6 @@ export async function answerUri(parameters: Parameters, sources: UriSources): Pr
   const reading = readUri(parameters, {
     today: today.day,
     channels: configuration.settings.writing.channels,
-    isNewOffered: sources.newContact !== undefined,
   });
   if (reading.kind === 'problem') {
     notices.say(URI_NOTICES.refused(reading.message));
@@ -52,7 +50,7 @@ export async function answerUri(parameters: Parameters, sources: UriSources): Pr
 function open(
   request: Exclude<UriRequest, { kind: 'review' }>,
   network: Network,
-  { contacts, newContact }: UriSources,
+  { contacts }: UriSources,
 ): void {
   switch (request.kind) {
     case 'log': {
@@ -67,7 +65,7 @@ function open(
       return;
     }
     case 'new':
-      newContact?.(request.fields);
+      contacts.newContact(prefillOf(request.fields));
       return;
     case 'brief': {
       // Until there is a briefing, what is known of the contact.

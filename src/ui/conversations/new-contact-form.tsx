@@ -6,8 +6,9 @@ import { listInWords, NEW_CONTACT } from '../strings';
 import type { NewContactProps } from './new-contact-port';
 
 /** Asks for the name of a new contact; a contact of that name can be opened instead. */
-export function NewContactForm({ namesakes, create, open, close }: NewContactProps): VNode {
-  const [name, setName] = useState('');
+export function NewContactForm(props: NewContactProps): VNode {
+  const { start, known: others, namesakes, create, open, close } = props;
+  const [name, setName] = useState(start);
   const { busy, error, run } = usePendingAction();
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -51,6 +52,16 @@ export function NewContactForm({ namesakes, create, open, close }: NewContactPro
         {first !== undefined &&
           NEW_CONTACT.known(listInWords(known.map((contact) => contact.name)), known.length)}
       </p>
+      {others.length > 0 && (
+        <dl class="rapport-preview" aria-label={NEW_CONTACT.alsoWritten}>
+          {others.map(([property, value]) => (
+            <div key={property} class="rapport-preview-line">
+              <dt>{property}</dt>
+              <dd dir="auto">{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {error !== null && (
         <p class="rapport-error" role="alert" id={`${id}-error`}>
           {error}

@@ -6,6 +6,10 @@ export interface Namesake {
 
 /** Everything that the form for a new contact is given. */
 export interface NewContactProps {
+  /** The name to begin with; may be empty. */
+  readonly start: string;
+  /** What else will be written, by the names of properties. */
+  readonly known: readonly (readonly [name: string, value: string])[];
   /** The contacts that go by a name already. */
   readonly namesakes: (name: string) => readonly Namesake[];
   /** Makes the note; while it is pending the form waits, and a rejection's message is shown in the form. */

@@ -15,6 +15,7 @@ export const NEW_CONTACT = {
   known: (names: string, count: number) =>
     count === 1 ? `${names} is a contact already.` : `These are contacts already: ${names}.`,
   open: (name: string) => `Open ${name}`,
+  alsoWritten: 'Also written',
   create: 'Create',
   createAnother: 'Create another',
   creating: 'Creating…',

@@ -5,7 +5,7 @@ import { NEW_CONTACT_FIELDS, readUri, URI_ACTIONS } from '../../../src/notes/uri
 
 /** 22 November 2026. */
 const TODAY = 20_779;
-const CONTEXT = { today: TODAY, channels: CHANNELS, isNewOffered: true };
+const CONTEXT = { today: TODAY, channels: CHANNELS };
 
 const read = (parameters: Readonly<Record<string, unknown>>) => readUri(parameters, CONTEXT);
 const problem = (parameters: Readonly<Record<string, unknown>>): string => {
@@ -127,14 +127,6 @@ describe('an address that can’t be used says why, and what can', () => {
     ['a folder for a name', { action: 'new', name: '..' }, '“..” can’t be the name of a note.'],
   ])('%s', (_, parameters, message) => {
     expect(problem(parameters)).toBe(message);
-  });
-
-  test('a new contact, while there is no form for one', () => {
-    const reading = readUri({ action: 'new' }, { ...CONTEXT, isNewOffered: false });
-    expect(reading).toEqual({
-      kind: 'problem',
-      message: 'There is no action “new”. There are rapport/log, rapport/review, rapport/brief.',
-    });
   });
 
   test('in a message of bearable length, whatever the address says', () => {

@@ -21,16 +21,14 @@ function setup() {
   const scheduler = new FakeScheduler();
   const live = new LiveNetwork(new FakeVault(NOTES), scheduler, () => undefined);
   const said: string[] = [];
-  const contacts = { logInteraction: vi.fn(), explain: vi.fn() };
+  const contacts = { logInteraction: vi.fn(), explain: vi.fn(), newContact: vi.fn() };
   const openReview = vi.fn();
-  const newContact = vi.fn();
   const sources = {
     live,
     today: { day: TODAY },
     configuration: { settings: DEFAULT_SETTINGS },
     contacts,
     openReview,
-    newContact,
     notices: { say: (message: string) => said.push(message) },
   };
   const answer = (parameters: Readonly<Record<string, string>>) => answerUri(parameters, sources);
@@ -39,7 +37,7 @@ function setup() {
     live.build(DEFAULT_SETTINGS);
     await scheduler.finish();
   };
-  return { ...contacts, answer, build, live, newContact, openReview, said, sources };
+  return { ...contacts, answer, build, live, openReview, said, sources };
 }
 
 describe('logging', () => {
@@ -94,7 +92,7 @@ test('the review, a contact and a new contact are opened', async () => {
   await answer({ action: 'rapport/new', name: 'Cho Lee' });
   expect(openReview).toHaveBeenCalledOnce();
   expect(explain).toHaveBeenCalledExactlyOnceWith('People/Ana.md');
-  expect(newContact).toHaveBeenCalledExactlyOnceWith({ name: 'Cho Lee' });
+  expect(newContact).toHaveBeenCalledExactlyOnceWith({ name: 'Cho Lee', known: [] });
 });
 
 test('what can’t be read is said', async () => {

@@ -1,0 +1,129 @@
+import { contactNamed, type Contact } from '../domain/contact';
+import type { Network } from '../network/network';
+import type { Settings } from '../notes/settings/settings';
+import type { LogDestination } from '../notes/settings/writing';
+import { insertInSection } from '../notes/text/section';
+import { followUpLine } from '../notes/writing/follow-up-line';
+import { addFollowUp } from './add-follow-up';
+import { changeOneNote } from './change-one-note';
+import { createConversation } from './create-conversation';
+import { logInteraction, type InteractionToLog, type NextStep } from './log-interaction';
+import { newContact } from './new-contact';
+import { done, failed, type Outcome } from './outcome';
+import type { Ports } from './ports';
+import { conversationTemplates, templatesFor } from './start-conversation';
+import { revertAll, type Change } from './undo';
+
+/** What the user logs: with contacts known already and others who are to become contacts. */
+export interface EntryToLog extends InteractionToLog {
+  /** Names of those for whom a contact is to be created. */
+  readonly newContacts: readonly string[];
+  readonly destination: LogDestination;
+  /** Whether there is something to do and nothing that took place. */
+  readonly isOnlyFollowUp: boolean;
+}
+
+type LogSettings = Pick<Settings, 'conventions' | 'writing'>;
+
+/**
+ * Creates the contacts that are new, and logs an entry where the user wants it: as a line in the daily note or in
+ * contacts' notes, or as a conversation note from the template for its channel. All of it is one step, and nothing of it
+ * stays where a part fails.
+ */
+export async function logEntry(
+  entry: EntryToLog,
+  network: Network,
+  settings: LogSettings,
+  ports: Ports,
+): Promise<Outcome> {
+  const made: Change[] = [];
+  const newcomers: Contact[] = [];
+  for (const name of entry.newContacts) {
+    const { outcome, note } = await newContact({ name, met: null }, network, settings, ports);
+    if (outcome.kind === 'failed' || note === null) return takenBack(made, outcome, ports);
+    made.push(...changesOf(outcome));
+    newcomers.push(contactNamed(note.path, name));
+  }
+  const contacts = [...entry.contacts, ...newcomers.map(({ path }) => path)];
+  const outcome = await written({ ...entry, contacts }, newcomers, network, settings, ports);
+  if (outcome.kind === 'failed') return takenBack(made, outcome, ports);
+  return done([...made, ...changesOf(outcome)], outcome.failures);
+}
+
+/** What an outcome changed; all that these actions write can be undone. */
+function changesOf(outcome: Outcome): readonly Change[] {
+  return outcome.kind === 'done' ? (outcome.undo?.changes ?? []) : [];
+}
+
+/** Takes back what was made before something failed; what can't be taken back is said to be there. */
+async function takenBack(
+  made: readonly Change[],
+  outcome: Outcome,
+  { vault }: Pick<Ports, 'vault'>,
+): Promise<Outcome> {
+  const left = await revertAll(made, vault);
+  return left.length === 0 ? outcome : done(left, outcome.failures);
+}
+
+function written(
+  entry: EntryToLog,
+  newcomers: readonly Contact[],
+  network: Network,
+  settings: LogSettings,
+  ports: Ports,
+): Promise<Outcome> {
+  const { destination, followUp, contacts } = entry;
+  if (entry.isOnlyFollowUp && followUp !== null) {
+    const { conventions, writing } = settings;
+    const place = destination === 'daily note' ? 'daily note' : 'contact note';
+    return addFollowUp(
+      { ...followUp, contacts, waiting: false, place },
+      conventions,
+      writing,
+      ports,
+    );
+  }
+  return destination === 'conversation note'
+    ? conversed(entry, newcomers, network, settings, ports)
+    : logInteraction(entry, destination, settings, ports);
+}
+
+async function conversed(
+  { text, followUp, ...conversation }: EntryToLog,
+  newcomers: readonly Contact[],
+  network: Network,
+  settings: LogSettings,
+  ports: Ports,
+): Promise<Outcome> {
+  const { writing } = settings;
+  const templates = await conversationTemplates(writing, ports.vault);
+  const [template] = templatesFor(conversation.channel, templates, writing);
+  if (template === undefined) return failed('', 'There is no template for conversation notes.');
+  const { outcome, note } = await createConversation(
+    { ...conversation, template, notes: text, newcomers },
+    network,
+    settings,
+    ports,
+  );
+  if (outcome.kind === 'failed' || note === null || followUp === null) return outcome;
+  const added = await withTask(note.path, conversation.contacts, followUp, settings, ports);
+  if (added.kind === 'failed') return takenBack(changesOf(outcome), added, ports);
+  return done([...changesOf(outcome), ...changesOf(added)]);
+}
+
+/** Adds a follow-up to the note of a conversation. */
+function withTask(
+  path: string,
+  contacts: readonly string[],
+  followUp: NextStep,
+  { writing }: Pick<Settings, 'writing'>,
+  { vault, links }: Pick<Ports, 'vault' | 'links'>,
+): Promise<Outcome> {
+  return changeOneNote(vault, path, (text) => {
+    const targets = contacts.map((contact) =>
+      links.linkTo(vault.currentPath(contact) ?? contact, path),
+    );
+    const line = followUpLine({ ...followUp, links: targets, waiting: false });
+    return insertInSection(text, writing.followUpsHeading, line);
+  });
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { logEntry, type EntryToLog } from '../../src/actions/log-entry';
+import { undo } from '../../src/actions/undo';
+import { Network } from '../../src/network/network';
+import { createTextReader } from '../../src/headless/text-reader';
+import { DEFAULT_SETTINGS } from '../../src/notes/settings/settings';
+import { MemoryVault } from './memory-vault';
+import { portsOver, TODAY as DAY } from './ports-over';
+
+const ANA = 'People/Ana Diaz.md';
+const TODAY = '2026-11-22.md';
+const PERSON = '---\ntype: person\n---\n';
+
+const ENTRY: EntryToLog = {
+  contacts: [ANA],
+  newContacts: [],
+  on: DAY,
+  channel: 'call',
+  direction: null,
+  text: 'Talked',
+  gave: [],
+  received: [],
+  followUp: null,
+  destination: 'daily note',
+  isOnlyFollowUp: false,
+};
+
+const NOTES = { [ANA]: PERSON, [TODAY]: 'Sunday\n' };
+
+async function log(
+  changes: Partial<EntryToLog>,
+  prepare: (vault: MemoryVault) => void = () => undefined,
+) {
+  const vault = new MemoryVault(NOTES);
+  prepare(vault);
+  const network = new Network(DEFAULT_SETTINGS.rules);
+  const reader = createTextReader(DEFAULT_SETTINGS);
+  for (const [path, text] of vault.notes)
+    network.apply(path, reader.factsOf({ path, text, createdOn: null }));
+  const outcome = await logEntry(
+    { ...ENTRY, ...changes },
+    network,
+    DEFAULT_SETTINGS,
+    portsOver(vault),
+  );
+  const takeBack = async (): Promise<void> => {
+    if (outcome.kind === 'failed' || outcome.undo === null) throw new Error('Nothing to undo');
+    expect(await undo(outcome.undo, vault)).toEqual({ kind: 'undone' });
+    expect(Object.fromEntries(vault.notes)).toEqual(NOTES);
+  };
+  return { vault, outcome, takeBack };
+}
+
+describe('an entry', () => {
+  it('with someone new creates the contact, and links it, as one step', async () => {
+    const { vault, takeBack } = await log({ newContacts: ['Zed Young'] });
+    expect(vault.text('People/Zed Young.md')).toBe(PERSON);
+    expect(vault.text(TODAY)).toContain('- [[Ana Diaz]], [[Zed Young]] #via/call Talked');
+    await takeBack();
+  });
+
+  it('with someone new leaves no contact behind where the line can’t be written', async () => {
+    const { vault, outcome } = await log({ newContacts: ['Zed Young'] }, ({ broken }) => {
+      broken.set(TODAY, 'The disk is full.');
+    });
+    expect(outcome).toMatchObject({ kind: 'failed', failures: [{ path: TODAY }] });
+    expect([...vault.notes.keys()]).toEqual([ANA, TODAY]);
+  });
+
+  it('writes nothing where someone new has no name', async () => {
+    const { outcome, vault } = await log({ newContacts: ['Zed', '  '] });
+    expect(outcome.kind).toBe('failed');
+    expect(Object.fromEntries(vault.notes)).toEqual(NOTES);
+  });
+
+  it('becomes a conversation note with what was said and what comes next', async () => {
+    const { vault, takeBack } = await log({
+      newContacts: ['Zed Young'],
+      direction: 'outbound',
+      received: ['advice'],
+      followUp: { text: 'Send it', dueOn: DAY + 5 },
+      destination: 'conversation note',
+    });
+    const text = vault.text('Conversations/2026-11-22 Ana Diaz, Zed Young.md');
+    expect(text).toMatch(
+      /^---\ntype: conversation\ndate: 2026-11-22\npeople:\n {2}- "\[\[Ana Diaz\]\]"\n/,
+    );
+    expect(text).toContain('channel: call\n');
+    expect(text).toContain('direction: outbound\n');
+    expect(text).toMatch(/## Notes\n[^#]*\n- Talked\n/);
+    expect(text).toMatch(
+      /## Follow-ups\n[^#]*\n- \[ \] Send it \[\[Ana Diaz\]\], \[\[Zed Young\]\] 📅 2026-11-27\n/,
+    );
+    await takeBack();
+  });
+
+  it.each([
+    ['daily note', TODAY, '- [ ] Send it [[Ana Diaz]] 📅 2026-11-27'],
+    ['contact note', ANA, '- [ ] Send it 📅 2026-11-27'],
+  ] as const)('that only asks to follow up logs nothing: %s', async (destination, path, line) => {
+    const { vault, takeBack } = await log({
+      destination,
+      isOnlyFollowUp: true,
+      followUp: { text: 'Send it', dueOn: DAY + 5 },
+    });
+    expect(vault.text(path)).toContain(`## Follow-ups\n\n${line}\n`);
+    expect([...vault.notes.values()].join()).not.toContain('Talked');
+    await takeBack();
+  });
+});
