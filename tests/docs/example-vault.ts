@@ -107,6 +107,19 @@ export class ExampleVault {
       .outcome;
   }
 
+  /** Logs an exchange of today in the contact's own note, with a follow-up. */
+  logInNote(
+    nameOrPath: string,
+    channel: string,
+    text: string,
+    next: { readonly text: string; readonly dueOn: string },
+  ): Promise<Outcome> {
+    const contacts = [this.contact(nameOrPath).path];
+    const followUp = { text: next.text, dueOn: day(next.dueOn) };
+    const request = { ...PLAIN, contacts, on: this.today, channel, text, followUp };
+    return logInteraction(request, 'contact note', DEFAULT_SETTINGS, this.#ports());
+  }
+
   /** Accepts a circle for a contact. */
   acceptCircle(nameOrPath: string, circle: string): Promise<Outcome> {
     const choices = [{ path: this.contact(nameOrPath).path, circle }];

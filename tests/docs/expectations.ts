@@ -180,6 +180,14 @@ const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
     },
   ],
   [
+    'write-log-there',
+    async (value, vault) => {
+      const [name = '', channel = '', text = '', next = '', dueOn = ''] = value.split(' | ');
+      const outcome = await vault.logInNote(name, channel, text, { text: next, dueOn });
+      expect(outcome).toMatchObject({ kind: 'done', failures: [] });
+    },
+  ],
+  [
     'write-done',
     async (text, vault) => {
       expect(await vault.tick(text)).toMatchObject({ kind: 'done', failures: [] });
