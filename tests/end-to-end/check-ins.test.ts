@@ -135,7 +135,7 @@ describe('check-ins in notes', () => {
         await bench.write('Plan.md', '# Plan\n\nEnd\n');
         await bench.open('Plan.md');
       });
-      await page.locator('textarea.cm-content').focus();
+      await page.locator('.cm-content').focus();
       await page.keyboard.press('Control+Home');
       await page.keyboard.press('ArrowDown');
       await byPalette(workbench, 'Insert check-ins here');

@@ -189,7 +189,7 @@ describe('a code block in a note', () => {
       expect(await focusedRow(page)).toBe(second);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      await page.getByRole('dialog').getByText(`With ${second}`).waitFor();
+      await page.getByRole('button', { name: `Remove ${second}` }).waitFor();
       await page.keyboard.press('Escape');
       await rowsIn(page, 'Check-ins').nth(1).focus();
       await page.keyboard.press('Enter');

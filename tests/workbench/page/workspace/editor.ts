@@ -39,7 +39,11 @@ export class Editor {
           EditorState.lineSeparator.of('\n'),
           EditorState.allowMultipleSelections.of(true),
           EditorView.lineWrapping,
-          EditorView.contentAttributes.of({ 'aria-label': 'Note', spellcheck: 'false' }),
+          EditorView.contentAttributes.of({
+            'aria-label': 'Note',
+            spellcheck: 'false',
+            tabindex: '0', // accessibility checks don't know that editable text takes the focus
+          }),
           keymap.of(this.keys()),
           EditorView.updateListener.of(({ docChanged, transactions }) => {
             if (docChanged && !transactions.some((each) => each.annotation(fromFile))) changed();
