@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day';
+import type { DraftPort } from '../drafts/draft-port';
 import type { DayChoice, DayReader } from './day-choices';
 
 /** The task of a follow-up, as the review shows it. */
@@ -45,8 +46,16 @@ export interface FollowUpEntry {
   readonly place: 'contact note' | 'daily note';
 }
 
+/** What the form for a follow-up holds: texts as they are typed. */
+export interface FollowUpDraft extends Pick<FollowUpEntry, 'text' | 'waiting' | 'place'> {
+  /** Paths of the contacts it concerns. */
+  readonly contacts: readonly string[];
+  /** The due day in the user's words; may be empty. */
+  readonly due: string;
+}
+
 /** Everything the form for a follow-up is given. */
-export interface FollowUpFormProps {
+export interface FollowUpFormProps extends DraftPort<FollowUpDraft> {
   /** The names of the contacts it concerns; the first one's note can hold it. */
   readonly names: readonly [string, ...string[]];
   readonly today: Day;

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day';
 import type { Direction } from '../../domain/interaction';
+import type { DraftPort } from '../drafts/draft-port';
 import type { PersonOption } from '../people/people-port';
 import type { LogEntry } from './log-draft';
 
@@ -29,15 +30,17 @@ export interface AmbiguousName {
   readonly options: readonly PersonOption[];
 }
 
+/** What the quick log holds. */
+export interface QuickLogDraft {
+  readonly line: string;
+}
+
 /** Everything the quick log is given. */
-export interface QuickLogProps {
-  /** The line that was typed before and not saved; empty for none. */
-  readonly start: string;
+export interface QuickLogProps extends DraftPort<QuickLogDraft> {
   /** Reads a line, given the paths of the contacts meant by names that several go by. */
   readonly read: (line: string, meant: Readonly<Record<string, string>>) => QuickLogReading;
   /** Where it is written, in words. */
   readonly destination: LogEntry['destination'];
-  readonly changed: (line: string) => void;
   /** Logs the entry; while it is pending the form waits, and a rejection's message is shown in it. */
   readonly save: (entry: LogEntry) => Promise<void>;
   readonly close: () => void;
