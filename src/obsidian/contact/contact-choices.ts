@@ -7,7 +7,7 @@ import { cadenceInWords } from '../../domain/wording';
 import { readCadence } from '../../notes/read-cadence';
 import { writtenCadence } from '../../notes/writing/written-cadence';
 import type { ContactPort } from '../../ui/contact/contact-port';
-import { fullDay } from '../../ui/full-day';
+import { fullDay } from '../../ui/day-wording';
 import type { ReadDay } from '../../ui/logging/log-draft';
 import { asSentence } from '../../ui/review/row-model';
 import type { LiveNetwork } from '../live/live-network';

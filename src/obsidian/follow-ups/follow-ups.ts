@@ -5,7 +5,8 @@ import { markEntryAsMention, markEntryAsTalk, type EntryToMark } from '../../act
 import type { Day } from '../../domain/day';
 import { nameOf } from '../../notes/paths';
 import type { ContactPort } from '../../ui/contact/contact-port';
-import { laterDays, weekdayAndDay, type DayReader } from '../../ui/follow-up/day-choices';
+import { weekdayAndDay } from '../../ui/day-wording';
+import { laterDays, type DayReader } from '../../ui/follow-up/day-choices';
 import type {
   FollowUpDraft,
   FollowUpEntry,

@@ -1,11 +1,7 @@
 import type { App } from 'obsidian';
 import type { Day } from '../../domain/day';
-import {
-  daysFor,
-  weekdayAndDay,
-  type DayChoice,
-  type DayReader,
-} from '../../ui/follow-up/day-choices';
+import { weekdayAndDay } from '../../ui/day-wording';
+import { daysFor, type DayChoice, type DayReader } from '../../ui/follow-up/day-choices';
 import { CHOOSERS } from '../strings';
 import { choose } from './choose';
 import type { OpenPopups } from './open-popups';

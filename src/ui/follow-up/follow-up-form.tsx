@@ -2,12 +2,12 @@ import type { VNode } from 'preact';
 import { useLayoutEffect, useId, useRef, useState } from 'preact/hooks';
 import { isoDay } from '../../domain/day';
 import { relativeDay } from '../../domain/wording';
+import { weekdayAndDay } from '../day-wording';
 import { RestoredDraft } from '../drafts/restored-draft';
 import { useTypedDraft } from '../drafts/typed-draft';
 import { usePendingAction } from '../pending-action';
 import { pressOnce } from '../review/key-command';
 import { DAYS, FOLLOW_UP_FORM, listInWords } from '../strings';
-import { weekdayAndDay } from './day-choices';
 import type { FollowUpFormProps } from './follow-up-port';
 
 /** Asks what is to be done, by whom and when; saved with Enter. */

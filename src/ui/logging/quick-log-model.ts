@@ -1,4 +1,4 @@
-import { fullDay } from '../full-day';
+import { fullDay } from '../day-wording';
 import type { ChosenPerson } from '../people/people-port';
 import { asSentence } from '../review/row-model';
 import { DESTINATIONS, DIRECTION_TITLES, listInWords, LOG_FORM, QUICK_LOG } from '../strings';
