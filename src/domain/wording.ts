@@ -51,6 +51,11 @@ export function relativeDay(day: Day, today: Day): string {
   return days > 0 ? `in ${span}` : `${span} ago`;
 }
 
+/** A phrase as a sentence begins. */
+export function asSentence(phrase: string): string {
+  return phrase.charAt(0).toLocaleUpperCase() + phrase.slice(1);
+}
+
 /** Names joined as one says them: `Ana, Ben and Cho`. */
 export function namesInWords(names: readonly string[]): string {
   return AND.format(names);

@@ -3,11 +3,13 @@ import { addFollowUp } from '../../actions/add-follow-up';
 import { postponeFollowUp, tickFollowUp } from '../../actions/change-follow-up';
 import { markEntryAsMention, markEntryAsTalk, type EntryToMark } from '../../actions/mark-entry';
 import type { Day } from '../../domain/day';
+import { asSentence } from '../../domain/wording';
 import { nameOf } from '../../notes/paths';
 import type { ContactPort } from '../../ui/contact/contact-port';
 import { weekdayAndDay } from '../../ui/day-wording';
-import { laterDays, type DayReader } from '../../ui/follow-up/day-choices';
+import { laterDays } from '../../ui/follow-up/day-choices';
 import type {
+  DayReader,
   FollowUpDraft,
   FollowUpEntry,
   Mention,
@@ -18,7 +20,6 @@ import type {
 import type { ReadDay } from '../../ui/logging/log-draft';
 import { mountFollowUpForm } from '../../ui/mount';
 import { fullName, namesApart } from '../../ui/names-apart';
-import { asSentence } from '../../ui/review/row-model';
 import { listInWords } from '../../ui/strings';
 import type { LiveNetwork } from '../live/live-network';
 import type { Today } from '../live/today';

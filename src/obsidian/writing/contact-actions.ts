@@ -1,7 +1,7 @@
 import { acceptCircles } from '../../actions/accept-circle';
 import { logInteraction, type InteractionToLog } from '../../actions/log-interaction';
 import { nameOf } from '../../notes/paths';
-import type { CircleChoice } from '../../ui/review/review-port';
+import type { CircleChoice } from '../../ui/contact/contact-port';
 import { listInWords } from '../../ui/strings';
 import { NOTICES } from '../strings';
 import type { Actions } from './actions';

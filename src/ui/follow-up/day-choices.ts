@@ -2,15 +2,7 @@ import { addMonths, isoDay, type Day } from '../../domain/day';
 import { foldText } from '../../domain/fold-text';
 import { weekdayAndDay } from '../day-wording';
 import { DAYS } from '../strings';
-
-/** A day to choose, by the words that lead to it. */
-export interface DayChoice {
-  readonly title: string;
-  readonly day: Day;
-}
-
-/** Reads a day that the user types; null for what is none. */
-export type DayReader = (text: string) => Day | null;
+import type { DayChoice, DayReader } from './follow-up-port';
 
 /** The days to put something off to. */
 export function laterDays(today: Day): readonly DayChoice[] {

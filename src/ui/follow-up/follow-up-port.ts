@@ -1,6 +1,5 @@
 import type { Day } from '../../domain/day';
 import type { DraftPort } from '../drafts/draft-port';
-import type { DayChoice, DayReader } from './day-choices';
 
 /** The task of a follow-up, as the review shows it. */
 export interface WrittenTask {
@@ -35,6 +34,15 @@ export interface MentionPort {
   /** Asks how you talked, and writes it. */
   weTalked(mention: Mention): void;
 }
+
+/** A day to choose, by the words that lead to it. */
+export interface DayChoice {
+  readonly title: string;
+  readonly day: Day;
+}
+
+/** Reads a day that the user types; null for what is none. */
+export type DayReader = (text: string) => Day | null;
 
 /** What the user says about a follow-up. */
 export interface FollowUpEntry {

@@ -2,10 +2,9 @@ import type { CheckIn } from '../../domain/check-in';
 import type { Day } from '../../domain/day';
 import { byDayAndNote, counts, type DayOfContact } from '../../domain/interaction';
 import { reasonOf } from '../../domain/reason';
-import { cadenceInWords, dayInWords } from '../../domain/wording';
+import { asSentence, cadenceInWords, dayInWords } from '../../domain/wording';
 import { dayWithYear } from '../day-wording';
 import type { Mention } from '../follow-up/follow-up-port';
-import { asSentence, noteName } from '../review/row-model';
 import { BASE_TITLES, KIND_TITLES, STATUS_TITLES, WHY } from '../strings';
 import type { WhyProps } from './why-port';
 
@@ -109,4 +108,9 @@ export function evidenceOf(
     line,
     mention: kind === 'mention' && line !== null ? { contact, path, line } : null,
   };
+}
+
+/** The name of a note as Obsidian shows it: without folders and extension. */
+function noteName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }
