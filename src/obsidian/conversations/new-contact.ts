@@ -3,7 +3,7 @@ import { contactsNamed, newContact } from '../../actions/new-contact';
 import type { NewContactDraft } from '../../ui/conversations/new-contact-port';
 import { mountNewContact } from '../../ui/mount';
 import { fullName, namesApart } from '../../ui/names-apart';
-import { CONVERSATIONS } from '../strings';
+import { CONVERSATIONS, NOTICES } from '../strings';
 import { openDraftModal } from '../windows/draft-modal';
 import { KeptDrafts } from '../windows/kept-drafts';
 import { openNote } from '../windows/open-note';
@@ -15,7 +15,7 @@ import { openAtCursor } from './open-at-cursor';
 export function askForNewContact(sources: ConversationSources): void {
   const { app, live, notices, configuration } = sources;
   const { network } = live;
-  if (network === null) throw new Error(CONVERSATIONS.stillReading);
+  if (network === null) throw new Error(NOTICES.stillReading);
   const apart = namesApart(network.contacts());
   const title = CONVERSATIONS.newContactTitle;
   const drafts = new KeptDrafts(configuration, NEW_CONTACT_DRAFTS);
@@ -48,7 +48,7 @@ async function create(
   name: string,
 ): Promise<readonly CreatedNote[]> {
   const { network } = live;
-  if (network === null) throw new Error(CONVERSATIONS.stillReading);
+  if (network === null) throw new Error(NOTICES.stillReading);
   const made: CreatedNote[] = [];
   await actions.perform(
     async ({ ports, settings }) => {
