@@ -1,10 +1,10 @@
 import type { FollowUp } from './follow-up';
-import { namesInWords } from './wording';
+import { listInWords } from './wording';
 
 /** What there is to do, in one phrase: the task's own words, or `Reply to Ana Diaz` for what has no task. */
 export function followUpInWords({ kind, contacts, text }: FollowUp): string {
   if (text !== null && text !== '') return text;
-  const names = namesInWords(contacts.map(({ name }) => name));
+  const names = listInWords(contacts.map(({ name }) => name));
   switch (kind) {
     case 'promise':
       return `Follow up with ${names}`;

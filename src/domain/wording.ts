@@ -31,9 +31,14 @@ export function spanInWords(days: number): string {
   return UNIT_FORMATS.year.format(Math.floor(days / 365.25));
 }
 
+/** A length of time in words: `3 weeks`. */
+export function lengthInWords(count: number, unit: Unit): string {
+  return UNIT_FORMATS[unit].format(count);
+}
+
 /** A cadence in words: `every month`, `every 6 weeks`. */
 export function cadenceInWords({ count, unit }: Cadence): string {
-  return count === 1 ? `every ${unit}` : `every ${UNIT_FORMATS[unit].format(count)}`;
+  return count === 1 ? `every ${unit}` : `every ${lengthInWords(count, unit)}`;
 }
 
 /** A day as it is said today: `20 Aug`, with the year where that differs from this one. */
@@ -51,8 +56,13 @@ export function relativeDay(day: Day, today: Day): string {
   return days > 0 ? `in ${span}` : `${span} ago`;
 }
 
+/** A phrase as a sentence begins. */
+export function asSentence(phrase: string): string {
+  return phrase.charAt(0).toLocaleUpperCase() + phrase.slice(1);
+}
+
 /** Names joined as one says them: `Ana, Ben and Cho`. */
-export function namesInWords(names: readonly string[]): string {
+export function listInWords(names: readonly string[]): string {
   return AND.format(names);
 }
 

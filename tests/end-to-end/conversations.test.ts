@@ -200,6 +200,34 @@ describe('conversation notes, by keyboard alone', () => {
     }, options),
   );
 
+  it('a new contact’s name is kept when the form is closed by accident, until it is created', () =>
+    inWorkbench(async (workbench) => {
+      const { page, run } = workbench;
+      const name = page.getByLabel('Name');
+      await run((bench) => bench.run('rapport:new-contact'));
+      await page.keyboard.type('Zoë Ng');
+      await page.keyboard.press('Escape');
+      await name.waitFor({ state: 'detached' });
+      await run((bench) => bench.run('rapport:new-contact'));
+      await page.getByText('This is what you had typed before.').waitFor();
+      await screenshot(page, 'new-contact-restored');
+      expect(summary(await axe(page, '.modal'))).toEqual([]);
+      expect(await name.inputValue()).toBe('Zoë Ng');
+      await page.keyboard.press('Enter');
+      await opened(page, 'Zoë Ng');
+      await run((bench) => bench.run('rapport:new-contact'));
+      await name.waitFor();
+      expect(await name.inputValue()).toBe('');
+      await page.keyboard.type('Cleo');
+      await page.keyboard.press('Escape');
+      await name.waitFor({ state: 'detached' });
+      await run((bench) => bench.run('rapport:new-contact'));
+      await page.getByRole('button', { name: 'Start anew' }).press('Enter');
+      expect(await name.inputValue()).toBe('');
+      const stored = await run((bench) => bench.read('.obsidian/plugins/rapport/data.json'));
+      expect(stored).not.toContain('Cleo');
+    }));
+
   it('a new contact comes from the user’s template', () =>
     inWorkbench(async (workbench) => {
       const { page, run } = workbench;

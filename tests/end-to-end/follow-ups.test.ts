@@ -207,6 +207,55 @@ describe('follow-ups and mentions', () => {
       expect(await page.getByLabel('What is to be done?').inputValue()).toBe('Ask about Oslo');
     }));
 
+  it('keeps what was typed when the form is closed by accident, until it is saved', () =>
+    inReview(async (workbench) => {
+      const { page, run } = workbench;
+      const followUp = (path: string): Promise<boolean> =>
+        run(async (bench, note) => {
+          await bench.open(note);
+          return bench.run('rapport:follow-up');
+        }, path);
+      const text = page.getByLabel('What is to be done?');
+      const restored = page.getByText('This is what you had typed before.');
+      await followUp(ANA);
+      await page.keyboard.type('Ask about Oslo');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('next friday');
+      await page.getByLabel('Whose turn is it?').selectOption('theirs');
+      await page.keyboard.press('Escape');
+      await text.waitFor({ state: 'detached' });
+
+      await followUp('People/Ben.md');
+      expect(await text.inputValue()).toBe('');
+      await page.keyboard.press('Escape');
+      await text.waitFor({ state: 'detached' });
+
+      await followUp(ANA);
+      await restored.waitFor();
+      await screenshot(page, 'follow-up-restored');
+      expect(summary(await axe(page, '.modal'))).toEqual([]);
+      expect(await text.inputValue()).toBe('Ask about Oslo');
+      expect(await page.getByLabel('Due', { exact: true }).inputValue()).toBe('next friday');
+      expect(await page.getByLabel('Whose turn is it?').inputValue()).toBe('theirs');
+      await page.keyboard.press('Enter');
+      await page.getByText('Added a follow-up with Ana.').waitFor();
+      expect(await read(workbench, ANA)).toContain('- [ ] Ask about Oslo #waiting 📅 2026-11-27\n');
+
+      await followUp(ANA);
+      await text.waitFor();
+      expect(await restored.count()).toBe(0);
+      await page.keyboard.type('Never mind');
+      await page.keyboard.press('Escape');
+      await text.waitFor({ state: 'detached' });
+      await followUp(ANA);
+      await page.getByRole('button', { name: 'Start anew' }).press('Enter');
+      await restored.waitFor({ state: 'detached' });
+      expect(await text.inputValue()).toBe('');
+      expect(await text.evaluate((element) => element === document.activeElement)).toBe(true);
+      const stored = await run((bench) => bench.read('.obsidian/plugins/rapport/data.json'));
+      expect(stored).not.toContain('Never mind');
+    }));
+
   it('marks a mention as one, and a contact as talked with, from the row', () =>
     inReview(async (workbench) => {
       const { page, run } = workbench;

@@ -1,4 +1,4 @@
-import { namesInWords } from '../../domain/wording';
+import { listInWords } from '../../domain/wording';
 import { asItem, inOneLine } from '../writing/one-line';
 import { piecesOf, valueOf, type Piece, type PlaceholderValues, type Value } from './placeholders';
 
@@ -157,7 +157,7 @@ function textOf(parts: readonly Part[]): string {
 type Kind = Extract<Value, { items: unknown }>['kind'];
 
 function joined(items: readonly string[], kind: Kind): string {
-  if (kind === 'link' || kind === 'name') return namesInWords(items);
+  if (kind === 'link' || kind === 'name') return listInWords(items);
   return items.join(kind === 'sentence' ? ' · ' : ', ');
 }
 

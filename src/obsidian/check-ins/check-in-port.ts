@@ -1,7 +1,7 @@
 import { failed } from '../../actions/outcome';
 import { completeTodaysCheckIn } from '../../actions/tick-check-in';
 import type { ContactPort } from '../../ui/contact/contact-port';
-import { CHECK_INS } from '../strings';
+import { CHECK_INS, NOTICES } from '../strings';
 import type { ActionNotices } from '../writing/action-notices';
 import type { CheckInSources } from './check-in-sources';
 
@@ -20,7 +20,7 @@ export function checkInPort(
       const marking = actions.perform(
         async ({ ports, settings }) =>
           live.network === null
-            ? failed('', CHECK_INS.stillReading)
+            ? failed('', NOTICES.stillReading)
             : completeTodaysCheckIn(path, live.network, settings.conventions, ports),
         () => CHECK_INS.completed(actions.nameNow(path) ?? contact.name),
         { dailyNotes: true },

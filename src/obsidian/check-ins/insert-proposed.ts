@@ -1,7 +1,7 @@
 import { failed } from '../../actions/outcome';
 import { insertCheckIns, type CheckInsTarget } from '../../actions/insert-check-ins';
 import type { LiveNetwork } from '../live/live-network';
-import { CHECK_INS } from '../strings';
+import { CHECK_INS, NOTICES } from '../strings';
 import type { Actions } from '../writing/actions';
 
 /**
@@ -16,7 +16,7 @@ export async function insertProposed(
   let count = 0;
   await actions.perform(
     async ({ ports, settings }) => {
-      if (live.network === null) return failed('', CHECK_INS.stillReading);
+      if (live.network === null) return failed('', NOTICES.stillReading);
       const inserted = await insertCheckIns(target, live.network, settings.conventions, ports);
       count = inserted.count;
       return inserted.outcome;

@@ -3,7 +3,6 @@ import { checkInPort } from '../check-ins/check-in-port';
 import { askForNewContact, type NewContactPrefill } from '../conversations/new-contact';
 import { startConversation } from '../conversations/start-conversation';
 import { followUps, type FollowUps } from '../follow-ups/follow-ups';
-import { LogDrafts } from '../logging/log-drafts';
 import { loggingPort, type LoggingPort } from '../logging/logging-port';
 import { saveEntry } from '../logging/save-entry';
 import type { Parts } from '../parts';
@@ -18,12 +17,11 @@ export interface ContactFace extends ContactPort, LoggingPort, FollowUps {
 
 /** Everything that can be done with contacts, each part from the feature that does it. */
 export function contactFace(parts: Parts): ContactFace {
-  const { actions, configuration, live } = parts;
+  const { actions, live } = parts;
   const promises = followUps(parts);
   return {
     ...loggingPort({
       ...parts,
-      drafts: new LogDrafts(configuration),
       save: (entry) => saveEntry(actions, live, entry),
     }),
     ...contactChoices(parts),

@@ -2,7 +2,7 @@ import { mountPickPeople } from '../../ui/mount';
 import { networkPeople } from '../logging/network-people';
 import type { LiveNetwork } from '../live/live-network';
 import type { Today } from '../live/today';
-import { CONVERSATIONS } from '../strings';
+import { CONVERSATIONS, NOTICES } from '../strings';
 import { MountedModal } from '../windows/mounted-modal';
 import type { ConversationSources, PickContacts } from './conversation-sources';
 
@@ -20,7 +20,7 @@ export function contactPicker({
     new Promise((resolve, reject) => {
       const { network } = live;
       if (network === null) {
-        reject(new Error(CONVERSATIONS.stillReading));
+        reject(new Error(NOTICES.stillReading));
         return;
       }
       const people = networkPeople(network, today.day);

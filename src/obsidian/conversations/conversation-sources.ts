@@ -15,7 +15,10 @@ export interface ConversationSources {
   readonly today: Pick<Today, 'day'>;
   readonly actions: Actions;
   readonly notices: Pick<ActionNotices, 'say' | 'sayFailure'>;
-  readonly configuration: Pick<Configuration, 'settings' | 'own' | 'changeWriting'>;
+  readonly configuration: Pick<
+    Configuration,
+    'settings' | 'own' | 'changeWriting' | 'viewState' | 'saveViewState'
+  >;
   readonly ports: Pick<Ports, 'vault' | 'parseYaml'>;
 }
 

@@ -7,7 +7,7 @@ import { conversationTemplates, templatesFor } from '../../actions/start-convers
 import type { Day } from '../../domain/day';
 import type { Network } from '../../network/network';
 import { nameOf } from '../../notes/paths';
-import { CONVERSATIONS } from '../strings';
+import { CONVERSATIONS, NOTICES } from '../strings';
 import type { ConversationSources } from './conversation-sources';
 import { openAtCursor } from './open-at-cursor';
 import { TemplateChooser } from './template-chooser';
@@ -23,7 +23,7 @@ export async function startConversation(
 ): Promise<void> {
   const { app, popups, live, today, configuration, ports, notices } = sources;
   const { network } = live;
-  if (network === null) throw new Error(CONVERSATIONS.stillReading);
+  if (network === null) throw new Error(NOTICES.stillReading);
   if (contacts.length === 0) return;
   const { writing } = configuration.settings;
   const usual = channel ?? lastChannel(contacts, network, today.day);
@@ -54,7 +54,7 @@ async function create(
   channel: string | null,
 ): Promise<void> {
   const { network } = live;
-  if (network === null) throw new Error(CONVERSATIONS.stillReading);
+  if (network === null) throw new Error(NOTICES.stillReading);
   const conversation = { contacts, template, on: today.day, channel };
   const made: CreatedNote[] = [];
   await actions.perform(

@@ -6,7 +6,7 @@ import { nameOf } from '../../notes/paths';
 import { mountConversationPreview } from '../../ui/mount';
 import { fullName, namesApart } from '../../ui/names-apart';
 import { dayAt } from '../live/today';
-import { CONVERSATIONS } from '../strings';
+import { CONVERSATIONS, NOTICES } from '../strings';
 import { MountedModal } from '../windows/mounted-modal';
 import type { ConversationSources } from './conversation-sources';
 
@@ -16,7 +16,7 @@ export async function previewConversation(
   { path, stat }: Pick<TFile, 'path' | 'stat'>,
 ): Promise<void> {
   const { network } = live;
-  if (network === null) throw new Error(CONVERSATIONS.stillReading);
+  if (network === null) throw new Error(NOTICES.stillReading);
   const found = conversationIn(
     {
       path,

@@ -4,7 +4,7 @@ import type { Undoable } from '../../actions/undo';
 import { writeSample } from '../../actions/write-sample';
 import type { Network } from '../../network/network';
 import type { NewNote } from '../../notes/writing/sample-notes';
-import type { CircleChoice } from '../../ui/review/review-port';
+import type { CircleChoice } from '../../ui/contact/contact-port';
 import {
   withAnswers,
   without,

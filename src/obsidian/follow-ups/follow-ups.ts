@@ -3,10 +3,14 @@ import { addFollowUp } from '../../actions/add-follow-up';
 import { postponeFollowUp, tickFollowUp } from '../../actions/change-follow-up';
 import { markEntryAsMention, markEntryAsTalk, type EntryToMark } from '../../actions/mark-entry';
 import type { Day } from '../../domain/day';
+import { asSentence } from '../../domain/wording';
 import { nameOf } from '../../notes/paths';
 import type { ContactPort } from '../../ui/contact/contact-port';
-import { laterDays, weekdayAndDay, type DayReader } from '../../ui/follow-up/day-choices';
+import { weekdayAndDay } from '../../ui/day-wording';
+import { laterDays } from '../../ui/follow-up/day-choices';
 import type {
+  DayReader,
+  FollowUpDraft,
   FollowUpEntry,
   Mention,
   MentionPort,
@@ -16,7 +20,6 @@ import type {
 import type { ReadDay } from '../../ui/logging/log-draft';
 import { mountFollowUpForm } from '../../ui/mount';
 import { fullName, namesApart } from '../../ui/names-apart';
-import { asSentence } from '../../ui/review/row-model';
 import { listInWords } from '../../ui/strings';
 import type { LiveNetwork } from '../live/live-network';
 import type { Today } from '../live/today';
@@ -24,11 +27,13 @@ import type { Configuration } from '../settings/configuration';
 import { CHOOSERS, FOLLOW_UP_TEXTS, shortened } from '../strings';
 import { choose } from '../windows/choose';
 import { chooseDay } from '../windows/choose-day';
-import { MountedModal } from '../windows/mounted-modal';
+import { openDraftModal } from '../windows/draft-modal';
+import { KeptDrafts } from '../windows/kept-drafts';
 import type { OpenPopups } from '../windows/open-popups';
 import type { ActionNotices } from '../writing/action-notices';
 import type { Actions } from '../writing/actions';
 import { namesNow, type PickedContact } from '../writing/contact-actions';
+import { FOLLOW_UP_DRAFTS } from './follow-up-drafts';
 
 /** What follow-ups and mentions are shown and changed with. */
 export interface FollowUpSources {
@@ -36,7 +41,7 @@ export interface FollowUpSources {
   readonly popups: Pick<OpenPopups, 'open' | 'menuShown'>;
   readonly live: Pick<LiveNetwork, 'network'>;
   readonly today: Pick<Today, 'day'>;
-  readonly configuration: Pick<Configuration, 'settings'>;
+  readonly configuration: Pick<Configuration, 'settings' | 'viewState' | 'saveViewState'>;
   readonly actions: Actions;
   readonly notices: Pick<ActionNotices, 'sayFailure'>;
   readonly readDay: ReadDay;
@@ -150,23 +155,30 @@ async function talked(sources: FollowUpSources, mention: Mention): Promise<void>
 }
 
 function askForFollowUp(sources: FollowUpSources, paths: readonly string[]): void {
-  const { app, popups, live, today, readDay } = sources;
+  const { live, today, configuration, readDay } = sources;
   const { network } = live;
   const contacts = paths.flatMap((path) => network?.contact(path) ?? []);
   const [first, ...others] = contacts;
   if (network === null || first === undefined) return;
   const apart = namesApart(network.contacts());
-  const modal = new MountedModal(app, FOLLOW_UP_TEXTS.title, (content, close) =>
+  const drafts = new KeptDrafts(configuration, FOLLOW_UP_DRAFTS);
+  const start: FollowUpDraft = {
+    contacts: contacts.map(({ path }) => path),
+    text: '',
+    due: '',
+    waiting: false,
+    place: 'contact note',
+  };
+  openDraftModal(sources, FOLLOW_UP_TEXTS.title, drafts, start, (content, { saving, ...port }) =>
     mountFollowUpForm(content, {
+      ...port,
       names: [fullName(first, apart), ...others.map((contact) => fullName(contact, apart))],
       today: today.day,
       choices: laterDays(today.day),
       readDay: (text) => readDay(text, 'future'),
-      save: (entry) => added(sources.actions, contacts, entry),
-      close,
+      save: (entry) => saving(added(sources.actions, contacts, entry)),
     }),
   );
-  popups.open(modal);
 }
 
 async function added(

@@ -1,22 +1,18 @@
-import type { App } from 'obsidian';
 import type { Writing } from '../../notes/settings/writing';
 import type { LogDraft, LogEntry, ReadDay } from '../../ui/logging/log-draft';
 import { mountLogForm } from '../../ui/mount';
 import type { People } from '../../ui/people/people-port';
 import type { Today } from '../live/today';
+import type { Configuration } from '../settings/configuration';
 import { MODALS } from '../strings';
-import { MountedModal } from '../windows/mounted-modal';
-import type { OpenPopups } from '../windows/open-popups';
-import type { ActionNotices } from '../writing/action-notices';
-import type { LogDrafts } from './log-drafts';
+import { openDraftModal, type DraftModalSources } from '../windows/draft-modal';
+import { KeptDrafts } from '../windows/kept-drafts';
+import { LOG_DRAFTS } from './log-drafts';
 
 /** What the form for logging is shown with. */
-export interface LogModalSources {
-  readonly app: App;
-  readonly popups: Pick<OpenPopups, 'open'>;
+export interface LogModalSources extends DraftModalSources {
   readonly today: Pick<Today, 'day'>;
-  readonly drafts: LogDrafts;
-  readonly notices: Pick<ActionNotices, 'sayFailure'>;
+  readonly configuration: Pick<Configuration, 'viewState' | 'saveViewState'>;
   readonly readDay: ReadDay;
   /** Writes an entry; rejects with a message for the user where nothing was written. */
   readonly save: (entry: LogEntry) => Promise<void>;
@@ -29,41 +25,17 @@ export function openLogForm(
   { channels }: Pick<Writing, 'channels'>,
   start: LogDraft,
 ): void {
-  const { app, popups, today, drafts, notices, readDay, save } = sources;
-  const kept = drafts.kept(start);
-  let latest = kept ?? start;
-  let isSaved = false;
-  const forget = (draft: LogDraft | null): void => {
-    if (draft !== null) notices.sayFailure(drafts.forget(draft));
-  };
-  const modal = new MountedModal(app, MODALS.logInteraction, (content, close) => {
-    const form = mountLogForm(content, {
+  const { today, configuration, readDay, save } = sources;
+  const drafts = new KeptDrafts(configuration, LOG_DRAFTS);
+  openDraftModal(sources, MODALS.logInteraction, drafts, start, (content, { saving, ...port }) =>
+    mountLogForm(content, {
+      ...port,
       people,
       today: today.day,
       readDay,
       channels,
-      start,
-      kept,
       canCreate: true,
-      changed: (draft) => {
-        latest = draft;
-      },
-      startAnew: () => {
-        forget(kept);
-      },
-      save: async (entry) => {
-        await save(entry);
-        isSaved = true;
-      },
-      close,
-    });
-    return {
-      unmount: () => {
-        form.unmount();
-        if (!isSaved) notices.sayFailure(drafts.keep(latest));
-        else for (const draft of [kept, latest]) forget(draft);
-      },
-    };
-  });
-  popups.open(modal);
+      save: (entry) => saving(save(entry)),
+    }),
+  );
 }

@@ -17,7 +17,7 @@ import { lineReader } from './read-quick-log';
 /** What logging is done with. */
 export interface LoggingSources extends LogModalSources {
   readonly live: Pick<LiveNetwork, 'network'>;
-  readonly configuration: Pick<Configuration, 'settings'>;
+  readonly configuration: Pick<Configuration, 'settings' | 'viewState' | 'saveViewState'>;
   readonly notices: Pick<ActionNotices, 'say' | 'sayFailure'>;
 }
 

@@ -1,7 +1,6 @@
 import type { SettingDefinitionList, SettingDefinitionPage } from 'obsidian';
 import { CIRCLE_COLOURS, type Circle } from '../../domain/circle';
-import { cadenceInWords } from '../../domain/wording';
-import { asSentence } from '../../ui/review/row-model';
+import { asSentence, cadenceInWords } from '../../domain/wording';
 import { SETTING_WORDS, SETTINGS } from '../strings';
 import type { BoundControls } from './bound-controls';
 import { circleAliases, circleCadence, circleColour, circleName } from './circle-bindings';

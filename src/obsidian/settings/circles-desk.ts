@@ -6,7 +6,7 @@ import { mountRenameCircle } from '../../ui/settings/mount-settings';
 import type { NamingNote } from '../../ui/settings/settings-port';
 import { contactsInWords, notesInWords } from '../../ui/strings';
 import type { LiveNetwork } from '../live/live-network';
-import { SETTING_MODALS, SETTING_NOTICES, SETTINGS } from '../strings';
+import { NOTICES, SETTING_MODALS, SETTING_NOTICES, SETTINGS } from '../strings';
 import { MountedModal } from '../windows/mounted-modal';
 import type { OpenPopups } from '../windows/open-popups';
 import type { ActionNotices } from '../writing/action-notices';
@@ -49,7 +49,7 @@ export function circlesDesk(sources: CirclesSources, drawn: () => void): Omit<Ci
       if (circle === undefined) return;
       const { network } = live;
       if (network === null) {
-        notices.say(SETTING_NOTICES.reading);
+        notices.say(NOTICES.stillReading);
         return;
       }
       const remove = (): void => {
@@ -63,7 +63,7 @@ export function circlesDesk(sources: CirclesSources, drawn: () => void): Omit<Ci
       const from = configuration.own.rules.circles[place]?.name;
       if (from === undefined || from === name) return;
       if (live.network === null) {
-        notices.say(SETTING_NOTICES.reading);
+        notices.say(NOTICES.stillReading);
         drawn();
         return;
       }

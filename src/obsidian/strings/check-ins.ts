@@ -19,6 +19,5 @@ export const CHECK_INS = {
   allListed: 'The check-ins of today are listed here already.',
   noPlace:
     'There is no place for check-ins on this line. Put the cursor into the text of the note.',
-  stillReading: 'Your notes are still being read. Try again in a moment.',
   completed: (name: string): string => `Marked ${name} as in touch today.`,
 } as const;

@@ -24,7 +24,6 @@ export const CONVERSATIONS = {
   turnTitle: 'Turn into a conversation note',
   turned: (name: string): string => `“${name}” is a conversation note now.`,
   nothingToAdd: 'This note has everything that a conversation note needs.',
-  stillReading: 'Rapport is still reading your notes. Try again in a moment.',
   templatesCopied: (count: number, folder: string): string =>
     `Copied ${counted(count, 'template', 'templates')} to “${folder}”.`,
   newContactTitle: 'New contact',

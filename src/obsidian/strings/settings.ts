@@ -175,7 +175,6 @@ export const SETTING_NOTICES = {
   imported: (settings: string): string => `Imported ${settings}.`,
   undone: 'The settings are as they were before.',
   changedSince: 'The settings have been changed since, so they stay as they are.',
-  reading: 'Your notes are still being read. Try again in a moment.',
 } as const;
 
 /** Values of settings in words. */

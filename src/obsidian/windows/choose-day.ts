@@ -1,11 +1,8 @@
 import type { App } from 'obsidian';
 import type { Day } from '../../domain/day';
-import {
-  daysFor,
-  weekdayAndDay,
-  type DayChoice,
-  type DayReader,
-} from '../../ui/follow-up/day-choices';
+import { weekdayAndDay } from '../../ui/day-wording';
+import { daysFor } from '../../ui/follow-up/day-choices';
+import type { DayChoice, DayReader } from '../../ui/follow-up/follow-up-port';
 import { CHOOSERS } from '../strings';
 import { choose } from './choose';
 import type { OpenPopups } from './open-popups';

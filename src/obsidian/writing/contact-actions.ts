@@ -1,8 +1,6 @@
 import { acceptCircles } from '../../actions/accept-circle';
-import { logInteraction, type InteractionToLog } from '../../actions/log-interaction';
 import { nameOf } from '../../notes/paths';
-import type { CircleChoice } from '../../ui/review/review-port';
-import { listInWords } from '../../ui/strings';
+import type { CircleChoice } from '../../ui/contact/contact-port';
 import { NOTICES } from '../strings';
 import type { Actions } from './actions';
 
@@ -10,20 +8,6 @@ import type { Actions } from './actions';
 export interface PickedContact {
   readonly path: string;
   readonly name: string;
-}
-
-/** Logs an interaction; rejects with a message for the user where nothing was written. */
-export async function logPicked(
-  actions: Actions,
-  contacts: readonly PickedContact[],
-  entry: Omit<InteractionToLog, 'contacts'>,
-): Promise<void> {
-  const interaction = { ...entry, contacts: contacts.map(({ path }) => path) };
-  await actions.perform(
-    ({ ports, settings }) => logInteraction(interaction, 'daily note', settings, ports),
-    () => NOTICES.logged(listInWords(namesNow(actions, contacts))),
-    { dailyNotes: true },
-  );
 }
 
 /** Writes circles into contacts' notes as one step; rejects with a message where nothing was written. */

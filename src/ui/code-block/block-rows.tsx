@@ -1,14 +1,13 @@
 import type { VNode } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { BlockOptions } from '../../notes/code-block/block-options';
 import { namesApart } from '../names-apart';
-import { messageOf } from '../pending-action';
 import { useActiveItem } from '../review/active-item';
+import { useCommandsOfRows } from '../review/commands-of-rows';
 import { listItems } from '../review/list-items';
 import { keepFromSecondMenu, onListKey } from '../review/list-keys';
 import type { ReviewPort, ReviewState } from '../review/review-port';
 import { ReviewSection } from '../review/review-section';
-import { rowCommands } from '../review/row-commands';
 import { RowModels } from '../review/row-models';
 import type { Section } from '../review/sections';
 import { BLOCK } from '../strings';
@@ -27,7 +26,7 @@ export function BlockRows({ options, state, notePath, port }: RowsProps): VNode 
   const { review, network } = state;
   const list = useRef<HTMLDivElement>(null);
   const [models] = useState(() => new RowModels());
-  const [error, setError] = useState<string | null>(null);
+  const { commands, error } = useCommandsOfRows(port, state);
   const model = useMemo(
     () => blockModel(review, network, options, notePath),
     [review, network, options, notePath],
@@ -36,18 +35,6 @@ export function BlockRows({ options, state, notePath, port }: RowsProps): VNode 
   const items = useMemo(() => listItems(sections), [sections]);
   const apart = useMemo(() => namesApart(review.checkIns.map(({ contact }) => contact)), [review]);
   const active = useActiveItem(items, list);
-  useEffect(() => {
-    setError(null); // what failed was tried on notes that have changed since
-  }, [review]);
-  const commands = useMemo(() => {
-    const circles = network.rules.circles.map(({ name }) => name);
-    return rowCommands(port, circles, (path, circle, replaces) => {
-      setError(null);
-      port.setCircles([{ path, circle, replaces }]).catch((reason: unknown) => {
-        setError(messageOf(reason));
-      });
-    });
-  }, [port, network]);
   const rows = models.rowsOf(
     items.flatMap((item) => (item.kind === 'row' ? item : [])),
     review.today,

@@ -1,5 +1,14 @@
 import type { LogPrefill } from '../logging/log-prefill';
 
+/** A circle to write into a contact's note. */
+export interface CircleChoice {
+  /** Path of the contact's note. */
+  readonly path: string;
+  readonly circle: string;
+  /** Whether it takes the place of what the note has by then; otherwise a circle or cadence there stays. */
+  readonly replaces?: boolean;
+}
+
 /** What can be asked for a contact or several, given by path, from any face. Each opens what it needs to ask more. */
 export interface ContactPort {
   /** Asks for an interaction with contacts, and logs it; the form begins with what is given. */

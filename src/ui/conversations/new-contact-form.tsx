@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { RestoredDraft } from '../drafts/restored-draft';
+import { useTypedDraft } from '../drafts/typed-draft';
 import { usePendingAction } from '../pending-action';
 import { pressOnce } from '../review/key-command';
 import { listInWords, NEW_CONTACT } from '../strings';
@@ -7,8 +9,9 @@ import type { NewContactProps } from './new-contact-port';
 
 /** Asks for the name of a new contact; a contact of that name can be opened instead. */
 export function NewContactForm(props: NewContactProps): VNode {
-  const { start, known: others, namesakes, create, open, close } = props;
-  const [name, setName] = useState(start);
+  const { known: others, namesakes, create, open, close } = props;
+  const { draft, isRestored, change, startAnew } = useTypedDraft(props);
+  const { name } = draft;
   const { busy, error, run } = usePendingAction();
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -31,6 +34,14 @@ export function NewContactForm(props: NewContactProps): VNode {
         else if (!busy) open(first.path);
       }}
     >
+      {isRestored && (
+        <RestoredDraft
+          startAnew={() => {
+            startAnew();
+            field.current?.focus();
+          }}
+        />
+      )}
       <label class="rapport-form-label" for={`${id}-name`}>
         {NEW_CONTACT.name}
       </label>
@@ -45,7 +56,7 @@ export function NewContactForm(props: NewContactProps): VNode {
         readOnly={busy}
         aria-describedby={`${id}-known ${id}-error`}
         onInput={(event) => {
-          setName(event.currentTarget.value);
+          change({ name: event.currentTarget.value });
         }}
       />
       <p class="rapport-form-hint" id={`${id}-known`} role="status">

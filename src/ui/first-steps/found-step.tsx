@@ -7,7 +7,7 @@ import { FOUND_COUNTS, GUIDE, NONE_FOUND, numberInWords } from '../strings';
 import { FolderOffers } from './folder-offers';
 import { foundInWords } from './found-model';
 import { GuideButtons } from './guide-buttons';
-import type { GuideProps } from './guide-view';
+import type { GuideProps } from './guide-props';
 import { WhatCounts } from './what-counts';
 import { SampleOffer } from './sample-offer';
 

@@ -2,7 +2,7 @@ import type { CandidateFolder } from '../../network/candidate-folders';
 import type { FoundNotes } from '../../network/found-notes';
 import type { Conventions } from '../../notes/settings/conventions';
 import type { NewNote } from '../../notes/writing/sample-notes';
-import type { CircleChoice } from '../review/review-port';
+import type { CircleChoice } from '../contact/contact-port';
 import type { TriageProgress } from '../triage/triage-progress';
 import type { GuideStep } from './guide-progress';
 

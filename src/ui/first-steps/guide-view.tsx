@@ -1,19 +1,12 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { ReviewPort, ReviewState } from '../review/review-port';
 import { GUIDE, GUIDE_STEP_TITLES } from '../strings';
 import { TriageStep } from '../triage/triage-step';
 import { FoundStep } from './found-step';
-import type { GuidePort, GuideState } from './guide-port';
+import type { GuidePort } from './guide-port';
 import { GUIDE_STEPS, type GuideStep } from './guide-progress';
+import type { GuideProps } from './guide-props';
 import { MarksStep } from './marks-step';
-
-/** What each step of the guide is given. */
-export interface GuideProps {
-  readonly guide: GuideState;
-  readonly state: Extract<ReviewState, { kind: 'ready' }>;
-  readonly port: ReviewPort;
-}
 
 /** The guide of the first steps: what was found, where to look, and who belongs into which circle. */
 export function GuideView({ step, ...props }: GuideProps & { readonly step: GuideStep }): VNode {

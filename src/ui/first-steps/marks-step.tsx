@@ -3,7 +3,7 @@ import { FOUND_SORTS } from '../../network/found-notes';
 import { FOUND_COUNTS, GUIDE } from '../strings';
 import { GuideButtons } from './guide-buttons';
 import type { MarkList } from './guide-port';
-import type { GuideProps } from './guide-view';
+import type { GuideProps } from './guide-props';
 import { WordList } from './word-list';
 
 const LISTS = [

@@ -1,16 +1,8 @@
 import { addMonths, isoDay, type Day } from '../../domain/day';
-import { dayInWords, LOCALE } from '../../domain/wording';
 import { foldText } from '../../domain/fold-text';
+import { weekdayAndDay } from '../day-wording';
 import { DAYS } from '../strings';
-
-/** A day to choose, by the words that lead to it. */
-export interface DayChoice {
-  readonly title: string;
-  readonly day: Day;
-}
-
-/** Reads a day that the user types; null for what is none. */
-export type DayReader = (text: string) => Day | null;
+import type { DayChoice, DayReader } from './follow-up-port';
 
 /** The days to put something off to. */
 export function laterDays(today: Day): readonly DayChoice[] {
@@ -40,12 +32,4 @@ export function daysFor(
   if (typed === null) return found;
   const named = choices.find(({ day }) => day === typed);
   return [named ?? { title: DAYS.typed, day: typed }, ...found];
-}
-
-const WEEKDAY = new Intl.DateTimeFormat(LOCALE, { weekday: 'short', timeZone: 'UTC' });
-const MILLISECONDS_A_DAY = 86_400_000;
-
-/** A day with its day of the week: `Tue 1 Dec`. */
-export function weekdayAndDay(day: Day, today: Day): string {
-  return `${WEEKDAY.format(day * MILLISECONDS_A_DAY)} ${dayInWords(day, today)}`;
 }

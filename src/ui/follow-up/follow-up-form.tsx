@@ -2,19 +2,19 @@ import type { VNode } from 'preact';
 import { useLayoutEffect, useId, useRef, useState } from 'preact/hooks';
 import { isoDay } from '../../domain/day';
 import { relativeDay } from '../../domain/wording';
+import { weekdayAndDay } from '../day-wording';
+import { RestoredDraft } from '../drafts/restored-draft';
+import { useTypedDraft } from '../drafts/typed-draft';
 import { usePendingAction } from '../pending-action';
 import { pressOnce } from '../review/key-command';
 import { DAYS, FOLLOW_UP_FORM, listInWords } from '../strings';
-import { weekdayAndDay } from './day-choices';
-import type { FollowUpEntry, FollowUpFormProps } from './follow-up-port';
+import type { FollowUpFormProps } from './follow-up-port';
 
 /** Asks what is to be done, by whom and when; saved with Enter. */
 export function FollowUpForm(props: FollowUpFormProps): VNode {
   const { names, today, choices, readDay, save, close } = props;
-  const [text, setText] = useState('');
-  const [due, setDue] = useState('');
-  const [waiting, setWaiting] = useState(false);
-  const [place, setPlace] = useState<FollowUpEntry['place']>('contact note');
+  const { draft, isRestored, change, startAnew } = useTypedDraft(props);
+  const { text, due, waiting, place } = draft;
   const { busy, error, run } = usePendingAction();
   const [tried, setTried] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -40,6 +40,15 @@ export function FollowUpForm(props: FollowUpFormProps): VNode {
         submit();
       }}
     >
+      {isRestored && (
+        <RestoredDraft
+          startAnew={() => {
+            startAnew();
+            setTried(false);
+            field.current?.focus();
+          }}
+        />
+      )}
       <p class="rapport-form-with">{FOLLOW_UP_FORM.with(listInWords(names))}</p>
       <label class="rapport-form-label" for={`${id}-text`}>
         {FOLLOW_UP_FORM.text}
@@ -55,7 +64,7 @@ export function FollowUpForm(props: FollowUpFormProps): VNode {
         readOnly={busy}
         aria-describedby={error === null ? undefined : `${id}-error`}
         onInput={(event) => {
-          setText(event.currentTarget.value);
+          change({ text: event.currentTarget.value });
         }}
       />
       <span class="rapport-form-label rapport-form-line">
@@ -77,7 +86,7 @@ export function FollowUpForm(props: FollowUpFormProps): VNode {
         aria-describedby={`${id}-day`}
         aria-invalid={tried && isNoDay}
         onInput={(event) => {
-          setDue(event.currentTarget.value);
+          change({ due: event.currentTarget.value });
         }}
       />
       {tried && isNoDay && (
@@ -92,7 +101,7 @@ export function FollowUpForm(props: FollowUpFormProps): VNode {
             type="button"
             aria-pressed={dueOn === day}
             onClick={() => {
-              setDue(isoDay(day));
+              change({ due: isoDay(day) });
             }}
           >
             {title}
@@ -108,7 +117,7 @@ export function FollowUpForm(props: FollowUpFormProps): VNode {
         value={waiting ? 'theirs' : 'mine'}
         disabled={busy}
         onChange={(event) => {
-          setWaiting(event.currentTarget.value === 'theirs');
+          change({ waiting: event.currentTarget.value === 'theirs' });
         }}
       >
         <option value="mine">{FOLLOW_UP_FORM.mine}</option>
@@ -123,7 +132,8 @@ export function FollowUpForm(props: FollowUpFormProps): VNode {
         value={place}
         disabled={busy}
         onChange={(event) => {
-          setPlace(event.currentTarget.value === 'daily note' ? 'daily note' : 'contact note');
+          const { value } = event.currentTarget;
+          change({ place: value === 'daily note' ? value : 'contact note' });
         }}
       >
         <option value="contact note">{FOLLOW_UP_FORM.contactNote(names[0])}</option>

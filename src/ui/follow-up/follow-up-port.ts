@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day';
-import type { DayChoice, DayReader } from './day-choices';
+import type { DraftPort } from '../drafts/draft-port';
 
 /** The task of a follow-up, as the review shows it. */
 export interface WrittenTask {
@@ -35,6 +35,15 @@ export interface MentionPort {
   weTalked(mention: Mention): void;
 }
 
+/** A day to choose, by the words that lead to it. */
+export interface DayChoice {
+  readonly title: string;
+  readonly day: Day;
+}
+
+/** Reads a day that the user types; null for what is none. */
+export type DayReader = (text: string) => Day | null;
+
 /** What the user says about a follow-up. */
 export interface FollowUpEntry {
   /** One line, trimmed; may be empty. */
@@ -45,8 +54,16 @@ export interface FollowUpEntry {
   readonly place: 'contact note' | 'daily note';
 }
 
+/** What the form for a follow-up holds: texts as they are typed. */
+export interface FollowUpDraft extends Pick<FollowUpEntry, 'text' | 'waiting' | 'place'> {
+  /** Paths of the contacts it concerns. */
+  readonly contacts: readonly string[];
+  /** The due day in the user's words; may be empty. */
+  readonly due: string;
+}
+
 /** Everything the form for a follow-up is given. */
-export interface FollowUpFormProps {
+export interface FollowUpFormProps extends DraftPort<FollowUpDraft> {
   /** The names of the contacts it concerns; the first one's note can hold it. */
   readonly names: readonly [string, ...string[]];
   readonly today: Day;

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Day } from '../../domain/day';
 import { LOG_FORM } from '../strings';
-import { fullDay } from '../full-day';
+import { fullDay } from '../day-wording';
 
 interface DayFieldProps {
   readonly id: string;

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import { EXCHANGE_KINDS } from '../../domain/exchange';
 import { DIRECTIONS } from '../../domain/interaction';
-import { asSentence } from '../review/row-model';
+import { asSentence } from '../../domain/wording';
 import { DESTINATIONS, DIRECTION_TITLES, LOG_FORM } from '../strings';
 import { ChoiceField } from './choice-field';
 import { DayField } from './day-field';

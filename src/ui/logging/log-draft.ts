@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day';
-import { DIRECTIONS, type Direction } from '../../domain/interaction';
+import type { Direction } from '../../domain/interaction';
 import type { LogDestination } from '../../notes/settings/writing';
 import type { ChosenPerson } from '../people/people-port';
 import { DESTINATIONS, LOG_FORM } from '../strings';
@@ -83,46 +83,4 @@ export const DESTINATION_KEYS = Object.keys(DESTINATIONS).filter(
 /** Tells whether a draft holds words that would be lost with it. */
 export function isWorthKeeping({ text, followUp }: LogDraft): boolean {
   return text.trim() !== '' || followUp.trim() !== '';
-}
-
-/** Reads a draft as it was stored, over one to begin with; what is not of its kind there is as good as absent. */
-export function storedDraft(stored: unknown, start: LogDraft): LogDraft | null {
-  const text = (key: keyof LogDraft): string => textAt(stored, key);
-  const people = valueAt(stored, 'people');
-  const draft: LogDraft = {
-    people: Array.isArray(people) ? people.flatMap(storedPerson) : [],
-    text: text('text'),
-    day: text('day'),
-    channel: text('channel'),
-    direction: DIRECTIONS.find((direction) => direction === text('direction')) ?? '',
-    help: storedHelp(valueAt(stored, 'help')),
-    followUp: text('followUp'),
-    followUpDay: text('followUpDay'),
-    destination:
-      DESTINATION_KEYS.find((place) => place === text('destination')) ?? start.destination,
-  };
-  return isWorthKeeping(draft) ? draft : null;
-}
-
-function storedPerson(stored: unknown): readonly ChosenPerson[] {
-  const [path, name] = [valueAt(stored, 'path'), textAt(stored, 'name')];
-  if (name === '') return [];
-  return [typeof path === 'string' ? { kind: 'contact', path, name } : { kind: 'new', name }];
-}
-
-function storedHelp(stored: unknown): HelpDraft | null {
-  const [side, kind] = [textAt(stored, 'side'), valueAt(stored, 'kind')];
-  return (side === 'gave' || side === 'received') && typeof kind === 'string'
-    ? { side, kind }
-    : null;
-}
-
-function valueAt(stored: unknown, key: string): unknown {
-  if (typeof stored !== 'object' || stored === null) return undefined;
-  return new Map<string, unknown>(Object.entries(stored)).get(key);
-}
-
-function textAt(stored: unknown, key: string): string {
-  const value = valueAt(stored, key);
-  return typeof value === 'string' ? value : '';
 }

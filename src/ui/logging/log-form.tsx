@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { RestoredDraft } from '../drafts/restored-draft';
+import { useTypedDraft } from '../drafts/typed-draft';
 import { PeopleField } from '../people/people-field';
 import { usePendingAction } from '../pending-action';
 import { pressOnce } from '../review/key-command';
@@ -17,9 +19,8 @@ const PROBLEMS: Readonly<Record<DraftProblem, string>> = {
 
 /** Asks for an interaction: with whom and what was said, saved with Enter; everything else has a default. */
 export function LogForm(props: LogFormProps): VNode {
-  const { people, today, readDay, start, kept, canCreate, changed, startAnew, save, close } = props;
-  const [draft, setDraft] = useState(kept ?? start);
-  const [isRestored, setRestored] = useState(kept !== null);
+  const { people, today, readDay, canCreate, save, close } = props;
+  const { draft, isRestored, change: type, startAnew } = useTypedDraft(props);
   const [problem, setProblem] = useState<DraftProblem | null>(null);
   const { busy, error, run } = usePendingAction();
   const person = useRef<HTMLInputElement>(null);
@@ -31,10 +32,8 @@ export function LogForm(props: LogFormProps): VNode {
   }, []);
 
   const change = (changes: Partial<LogDraft>): void => {
-    const next = { ...draft, ...changes };
-    setDraft(next);
+    type(changes);
     setProblem(null);
-    changed(next);
   };
   const submit = (): void => {
     const entry = entryOf(draft, today, readDay);
@@ -58,20 +57,13 @@ export function LogForm(props: LogFormProps): VNode {
       }}
     >
       {isRestored && (
-        <p class="rapport-restored">
-          {LOG_FORM.restored}{' '}
-          <button
-            type="button"
-            onClick={() => {
-              setRestored(false);
-              startAnew();
-              change(start);
-              person.current?.focus();
-            }}
-          >
-            {LOG_FORM.startAnew}
-          </button>
-        </p>
+        <RestoredDraft
+          startAnew={() => {
+            startAnew();
+            setProblem(null);
+            person.current?.focus();
+          }}
+        />
       )}
       <PeopleField
         people={people}

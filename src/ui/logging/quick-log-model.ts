@@ -1,6 +1,6 @@
-import { fullDay } from '../full-day';
+import { asSentence } from '../../domain/wording';
+import { fullDay } from '../day-wording';
 import type { ChosenPerson } from '../people/people-port';
-import { asSentence } from '../review/row-model';
 import { DESTINATIONS, DIRECTION_TITLES, listInWords, LOG_FORM, QUICK_LOG } from '../strings';
 import type { LogEntry } from './log-draft';
 import type { QuickLogReading } from './quick-log-port';

@@ -1,26 +1,14 @@
-import type { Day } from '../../domain/day';
-import type { Direction } from '../../domain/interaction';
+import type { DraftPort } from '../drafts/draft-port';
 import type { PersonOption } from '../people/people-port';
 import type { LogEntry } from './log-draft';
 
-/** What a line means, as far as it is understood. */
-export interface QuickLogReading {
+/** What a line means, as far as it is understood; its text is what it says beside all that, word for word. */
+export interface QuickLogReading extends Omit<LogEntry, 'people' | 'destination'> {
   readonly people: readonly PersonOption[];
   /** Names that several contacts go by: which one is for the user to say. */
   readonly ambiguous: readonly AmbiguousName[];
   /** Names that no contact goes by. */
   readonly unknown: readonly string[];
-  /** The day it took place. */
-  readonly on: Day;
-  readonly channel: string | null;
-  readonly direction: Direction | null;
-  /** What the line says beside all that, word for word. */
-  readonly text: string;
-  readonly gave: readonly string[];
-  readonly received: readonly string[];
-  readonly followUp: { readonly text: string; readonly dueOn: Day | null } | null;
-  /** Whether the line asks to follow up and says nothing else. */
-  readonly isOnlyFollowUp: boolean;
 }
 
 /** A name that several contacts go by. */
@@ -29,15 +17,17 @@ export interface AmbiguousName {
   readonly options: readonly PersonOption[];
 }
 
+/** What the quick log holds. */
+export interface QuickLogDraft {
+  readonly line: string;
+}
+
 /** Everything the quick log is given. */
-export interface QuickLogProps {
-  /** The line that was typed before and not saved; empty for none. */
-  readonly start: string;
+export interface QuickLogProps extends DraftPort<QuickLogDraft> {
   /** Reads a line, given the paths of the contacts meant by names that several go by. */
   readonly read: (line: string, meant: Readonly<Record<string, string>>) => QuickLogReading;
   /** Where it is written, in words. */
   readonly destination: LogEntry['destination'];
-  readonly changed: (line: string) => void;
   /** Logs the entry; while it is pending the form waits, and a rejection's message is shown in it. */
   readonly save: (entry: LogEntry) => Promise<void>;
   readonly close: () => void;

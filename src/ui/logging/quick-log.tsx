@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { RestoredDraft } from '../drafts/restored-draft';
+import { useTypedDraft } from '../drafts/typed-draft';
 import { usePendingAction } from '../pending-action';
 import { pressOnce } from '../review/key-command';
 import { LOG_FORM, QUICK_LOG } from '../strings';
@@ -8,9 +10,10 @@ import type { AmbiguousName, QuickLogProps } from './quick-log-port';
 
 /** Logs an interaction from one line; shows what it understands as it is typed, and saves that with Enter. */
 export function QuickLog(props: QuickLogProps): VNode {
-  const { start, read, destination, changed, save, close } = props;
+  const { read, destination, save, close } = props;
   const id = useId();
-  const [line, setLine] = useState(start);
+  const { draft, isRestored, change, startAnew } = useTypedDraft(props);
+  const { line } = draft;
   const [answers, setAnswers] = useState<Answers>(NO_ANSWERS);
   const [isAsked, setAsked] = useState(false);
   const { busy, error, run } = usePendingAction();
@@ -36,6 +39,15 @@ export function QuickLog(props: QuickLogProps): VNode {
         submit();
       }}
     >
+      {isRestored && (
+        <RestoredDraft
+          startAnew={() => {
+            startAnew();
+            setAsked(false);
+            field.current?.focus();
+          }}
+        />
+      )}
       <div class="rapport-field">
         <label class="rapport-form-label" for={`${id}-line`}>
           {QUICK_LOG.label}
@@ -52,9 +64,8 @@ export function QuickLog(props: QuickLogProps): VNode {
           readOnly={busy}
           aria-describedby={`${id}-preview`}
           onInput={(event) => {
-            setLine(event.currentTarget.value);
+            change({ line: event.currentTarget.value });
             setAsked(false);
-            changed(event.currentTarget.value);
           }}
         />
       </div>

@@ -19,8 +19,12 @@ export interface People {
   find(path: string): PersonOption | undefined;
 }
 
+/** What two choices have in common that are the same person, and no others. */
+export function personKey(person: ChosenPerson): string {
+  return `${person.kind} ${person.kind === 'contact' ? person.path : person.name.toLowerCase()}`;
+}
+
 /** Tells whether two choices are the same person. */
 export function isSamePerson(a: ChosenPerson, b: ChosenPerson): boolean {
-  if (a.kind === 'contact') return b.kind === 'contact' && a.path === b.path;
-  return b.kind === 'new' && a.name.toLowerCase() === b.name.toLowerCase();
+  return personKey(a) === personKey(b);
 }

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { pressOnce } from './key-command';
 import { usePendingAction } from '../pending-action';
-import type { CircleChoice } from './review-port';
+import type { CircleChoice } from '../contact/contact-port';
 import { CIRCLES } from '../strings';
 
 /** A circle that is proposed for a contact, with what is said of it. */

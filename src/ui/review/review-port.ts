@@ -2,7 +2,7 @@ import type { Menu, PaneType } from 'obsidian';
 import type { CandidateFolder } from '../../network/candidate-folders';
 import type { Network } from '../../network/network';
 import type { Review } from '../../network/review';
-import type { ContactPort } from '../contact/contact-port';
+import type { CircleChoice, ContactPort } from '../contact/contact-port';
 import type { MentionPort, TaskPort } from '../follow-up/follow-up-port';
 import type { GuidePort, GuideState } from '../first-steps/guide-port';
 
@@ -36,15 +36,6 @@ export type SectionId = (typeof SECTION_IDS)[number];
 
 /** The sections that the user has folded (`true`) or unfolded (`false`); others stand as shipped. */
 export type Folds = Readonly<Partial<Record<SectionId, boolean>>>;
-
-/** A circle to write into a contact's note. */
-export interface CircleChoice {
-  /** Path of the contact's note. */
-  readonly path: string;
-  readonly circle: string;
-  /** Whether it takes the place of what the note has by then; otherwise a circle or cadence there stays. */
-  readonly replaces?: boolean;
-}
 
 /** Something that can be begun without a contact at hand. */
 export interface Beginning {

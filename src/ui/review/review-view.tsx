@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../domain/day';
 import { Rhythms } from '../../network/uncircled';
 import { AcceptCircles, type ProposedCircle } from './accept-circles';
 import { useActiveItem } from './active-item';
 import { Building } from './building';
+import { useCommandsOfRows } from './commands-of-rows';
 import { ContactSearch } from './contact-search';
 import { FolderOffers } from '../first-steps/folder-offers';
 import type { GuideState } from '../first-steps/guide-port';
@@ -13,12 +14,10 @@ import { NoContacts } from '../first-steps/no-contacts';
 import { useKeptFocus } from '../kept-focus';
 import { listItems, stopFrom, type ListItem } from './list-items';
 import { namesApart, type NamesApart } from '../names-apart';
-import { messageOf } from '../pending-action';
 import { ReviewList } from './review-list';
 import { ReviewToolbar } from './review-toolbar';
 import type { Folds, ReviewPort, ReviewProps, ReviewState } from './review-port';
 import type { SectionCommands } from './review-section';
-import { rowCommands } from './row-commands';
 import { rowOf } from './row-model';
 import { SearchField } from './search-field';
 import { canFold, sectionsOf } from './sections';
@@ -56,7 +55,7 @@ function ReadyReview({ state, port, folds: foldsBefore, guide }: ReadyProps): VN
   const [allDue, setAllDue] = useState(false);
   const [previewed, setPreviewed] = useState<ReadonlySet<string> | null>(null);
   const [memory] = useState(() => ({ search: new ContactSearch(), rhythms: new Rhythms() }));
-  const [error, setError] = useState<string | null>(null);
+  const { commands: commandsOfRows, error, clearError } = useCommandsOfRows(port, state);
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
 
@@ -68,13 +67,10 @@ function ReadyReview({ state, port, folds: foldsBefore, guide }: ReadyProps): VN
   const searching = sections[0]?.id === 'results';
   const apart = useMemo(() => namesApart(review.checkIns.map(({ contact }) => contact)), [review]);
   const active = useActiveItem(items, list);
-  useEffect(() => {
-    setError(null); // what failed was tried on notes that have changed since
-  }, [review]);
 
   const search = (next: string): void => {
     setQuery(next);
-    setError(null);
+    clearError();
     list.current?.scrollTo({ top: 0 });
   };
   const commands: SectionCommands = {
@@ -88,7 +84,7 @@ function ReadyReview({ state, port, folds: foldsBefore, guide }: ReadyProps): VN
       setAllDue(!allDue);
     },
     acceptAll: () => {
-      setError(null);
+      clearError();
       setPreviewed(new Set(proposalsIn(items, review.today, apart).map(({ path }) => path)));
     },
     clearSearch: () => {
@@ -96,15 +92,6 @@ function ReadyReview({ state, port, folds: foldsBefore, guide }: ReadyProps): VN
       field.current?.focus();
     },
   };
-  const commandsOfRows = useMemo(() => {
-    const circles = network.rules.circles.map(({ name }) => name);
-    return rowCommands(port, circles, (path, circle, replaces) => {
-      setError(null);
-      port.setCircles([{ path, circle, replaces }]).catch((reason: unknown) => {
-        setError(messageOf(reason));
-      });
-    });
-  }, [port, network]);
 
   if (previewed !== null) {
     const proposals = proposalsIn(items, review.today, apart);

@@ -7,7 +7,7 @@ import { followUpInWords } from '../../domain/follow-up-wording';
 import type { Milestone } from '../../domain/milestone';
 import { shortReasonOf } from '../../domain/reason';
 import { rhythmInWords } from '../../domain/rhythm-wording';
-import { dayInWords, relativeDay, spanInWords } from '../../domain/wording';
+import { asSentence, dayInWords, relativeDay, spanInWords } from '../../domain/wording';
 import type { ContactRhythm } from '../../network/rhythm-of-contact';
 import type { Problem } from '../../notes/problem';
 import { fullName, type NamesApart } from '../names-apart';
@@ -227,16 +227,6 @@ function problemRow({ path, property, value, message }: Problem): RowModel {
     detail: joined(property, value, message),
     icon: 'circle-help',
   };
-}
-
-/** The name of a note as Obsidian shows it: without folders and extension. */
-export function noteName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-}
-
-/** A phrase as a sentence begins. */
-export function asSentence(phrase: string): string {
-  return phrase.charAt(0).toLocaleUpperCase() + phrase.slice(1);
 }
 
 function joined(...parts: readonly (string | null)[]): string {

@@ -6,6 +6,7 @@ export * from './contact';
 export * from './conversations';
 export * from './counting';
 export * from './days';
+export * from './drafts';
 export * from './first-run';
 export * from './follow-up';
 export * from './first-steps';

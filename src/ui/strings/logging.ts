@@ -35,8 +35,6 @@ export const LOG_FORM = {
   more: 'More',
   save: 'Log',
   saving: 'Logging…',
-  restored: 'This is what you had typed before.',
-  startAnew: 'Start anew',
   unknownDay: 'Write a day, such as yesterday, last Friday or 3 Nov.',
   nobody: 'Choose someone first.',
   replyOwed: 'A reply will be among your follow-ups.',

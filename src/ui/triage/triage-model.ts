@@ -1,4 +1,4 @@
-import { cadenceInWords, dayInWords } from '../../domain/wording';
+import { asSentence, cadenceInWords, dayInWords } from '../../domain/wording';
 import type { Circle } from '../../domain/circle';
 import type { Contact } from '../../domain/contact';
 import type { Day } from '../../domain/day';
@@ -7,7 +7,6 @@ import type { Network } from '../../network/network';
 import { inOrderToAsk, type Uncircled, type UncircledContacts } from '../../network/uncircled';
 import type { NamesApart } from '../names-apart';
 import type { ProposedCircle } from '../review/accept-circles';
-import { asSentence } from '../review/row-model';
 import { TRIAGE } from '../strings';
 import type { TriageProgress } from './triage-progress';
 

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Rhythms } from '../../network/uncircled';
 import { GuideButtons } from '../first-steps/guide-buttons';
-import type { GuideProps } from '../first-steps/guide-view';
+import type { GuideProps } from '../first-steps/guide-props';
 import { namesApart } from '../names-apart';
 import { messageOf } from '../pending-action';
 import { AcceptCircles } from '../review/accept-circles';

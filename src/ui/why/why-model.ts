@@ -2,9 +2,9 @@ import type { CheckIn } from '../../domain/check-in';
 import type { Day } from '../../domain/day';
 import { byDayAndNote, counts, type DayOfContact } from '../../domain/interaction';
 import { reasonOf } from '../../domain/reason';
-import { cadenceInWords, dayInWords, LOCALE } from '../../domain/wording';
+import { asSentence, cadenceInWords, dayInWords } from '../../domain/wording';
+import { dayWithYear } from '../day-wording';
 import type { Mention } from '../follow-up/follow-up-port';
-import { asSentence, noteName } from '../review/row-model';
 import { BASE_TITLES, KIND_TITLES, STATUS_TITLES, WHY } from '../strings';
 import type { WhyProps } from './why-port';
 
@@ -55,12 +55,12 @@ function steps(checkIn: CheckIn, today: Day): readonly string[] {
   if (contact.died) return [WHY.died];
   return [
     cadenceStep(checkIn),
-    base === null ? WHY.noBase : WHY.base(fullDay(base.on), BASE_TITLES[base.from]),
+    base === null ? WHY.noBase : WHY.base(dayWithYear(base.on), BASE_TITLES[base.from]),
     dueOn === null ? null : dueStep(checkIn, dueOn, today),
     lastInteraction === null && dueOn !== null ? WHY.unmet : null,
-    status === 'planned' && plannedOn !== null ? WHY.planned(fullDay(plannedOn)) : null,
+    status === 'planned' && plannedOn !== null ? WHY.planned(dayWithYear(plannedOn)) : null,
     status === 'snoozed' && contact.snoozedUntil !== null
-      ? WHY.snoozed(fullDay(contact.snoozedUntil))
+      ? WHY.snoozed(dayWithYear(contact.snoozedUntil))
       : null,
     status === 'paused' ? WHY.paused : null,
   ].filter((step) => step !== null);
@@ -75,9 +75,11 @@ function cadenceStep({ contact, cadence, dueOn }: CheckIn): string {
 
 /** The arithmetic: `20 Aug 2026 + 1 month = 20 Sep 2026, today is 22 Nov: 63 days over`. */
 function dueStep({ contact, base, cadence, daysOverdue }: CheckIn, dueOn: Day, today: Day): string {
-  const due = fullDay(dueOn);
+  const due = dayWithYear(dueOn);
   const isSet = base === null || cadence === null || dueOn === contact.nextContact;
-  const sum = isSet ? WHY.nextContact(due) : WHY.sum(fullDay(base.on), WHY.length(cadence), due);
+  const sum = isSet
+    ? WHY.nextContact(due)
+    : WHY.sum(dayWithYear(base.on), WHY.length(cadence), due);
   const now = WHY.today(dayInWords(today, today));
   return `${sum}, ${now}: ${distance(dueOn, daysOverdue ?? 0, today)}`;
 }
@@ -98,7 +100,7 @@ export function evidenceOf(
   const what = [KIND_TITLES[kind], details.channel ?? [], details.topics.join(', ')];
   return {
     key: `${String(on)} ${path}`,
-    day: fullDay(on),
+    day: dayWithYear(on),
     what: what.flat().filter(Boolean).join(' · '),
     remark: on > today ? WHY.isPlanned : counts(kind, mentionsCount) ? '' : WHY.notCounted,
     path,
@@ -108,9 +110,7 @@ export function evidenceOf(
   };
 }
 
-const FULL_DAY = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeZone: 'UTC' });
-const MILLISECONDS_A_DAY = 86_400_000;
-
-function fullDay(day: Day): string {
-  return FULL_DAY.format(day * MILLISECONDS_A_DAY);
+/** The name of a note as Obsidian shows it: without folders and extension. */
+function noteName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }

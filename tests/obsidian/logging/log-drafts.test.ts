@@ -1,10 +1,13 @@
-import { describe, expect, test } from 'vitest';
-import { LogDrafts } from '../../../src/obsidian/logging/log-drafts';
-import type { ViewPart } from '../../../src/obsidian/settings/view-state';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { LOG_DRAFTS } from '../../../src/obsidian/logging/log-drafts';
+import { QUICK_LOG_DRAFTS } from '../../../src/obsidian/logging/quick-log-drafts';
 import type { LogDraft } from '../../../src/ui/logging/log-draft';
+import { storedDrafts } from '../windows/drafts-in-memory';
 
 const ANA = { kind: 'contact', path: 'Ana.md', name: 'Ana Diaz' } as const;
 const BEN = { kind: 'contact', path: 'Ben.md', name: 'Ben Cho' } as const;
+const NEW = { kind: 'new', name: 'Zoë' } as const;
 
 const draft = (changes: Partial<LogDraft> = {}): LogDraft => ({
   people: [],
@@ -19,73 +22,72 @@ const draft = (changes: Partial<LogDraft> = {}): LogDraft => ({
   ...changes,
 });
 
-function setup(stored: unknown = undefined) {
-  const disk = { stored, saves: 0 };
-  const drafts = new LogDrafts({
-    viewState: () => disk.stored,
-    saveViewState: async (_: ViewPart, value) => {
-      disk.stored = value === undefined ? undefined : JSON.parse(JSON.stringify(value));
-      disk.saves += 1;
-    },
-  });
-  return { drafts, disk };
-}
+test('a draft is there again for the same people, and for nobody in particular', async () => {
+  const drafts = storedDrafts().of(LOG_DRAFTS);
+  const typed = draft({ people: [ANA, NEW], text: 'The paper' });
+  await drafts.replace(null, typed);
+  const begun = [
+    [ANA],
+    [
+      { ...NEW, name: 'ZOË' },
+      { ...ANA, name: 'Renamed' },
+    ],
+    [],
+  ];
+  for (const people of begun) expect(drafts.kept(draft({ people }))).toEqual(typed);
+  expect(drafts.kept(draft({ people: [BEN] }))).toBeNull();
+});
 
-describe('what was typed and not saved', () => {
-  test('is there again for the same people, and for nobody in particular', async () => {
-    const { drafts } = setup();
-    const typed = draft({ people: [ANA], text: 'The paper' });
-    await drafts.keep(typed);
-    expect(drafts.kept(draft({ people: [ANA] }))).toEqual(typed);
-    expect(drafts.kept(draft())).toEqual(typed);
-    expect(drafts.kept(draft({ people: [BEN] }))).toBeNull();
-  });
+test('a draft is kept for each of several people, and for its follow-up alone', async () => {
+  const drafts = storedDrafts().of(LOG_DRAFTS);
+  const ofAna = draft({ people: [ANA], text: 'The paper' });
+  const ofBen = draft({ people: [BEN], followUp: 'Call' });
+  await drafts.replace(null, ofAna);
+  await drafts.replace(null, ofBen);
+  expect(drafts.kept(draft({ people: [ANA] }))).toEqual(ofAna);
+  expect(drafts.kept(draft())).toEqual(ofBen);
+  await drafts.replace(ofBen, null);
+  expect(drafts.kept(draft())).toEqual(ofAna);
+});
 
-  test('is kept for each of several people', async () => {
-    const { drafts } = setup();
-    const [ofAna, ofBen] = [
-      draft({ people: [ANA], text: 'The paper' }),
-      draft({ people: [BEN], followUp: 'Call' }),
-    ];
-    await drafts.keep(ofAna);
-    await drafts.keep(ofBen);
-    expect(drafts.kept(draft({ people: [ANA] }))).toEqual(ofAna);
-    expect(drafts.kept(draft())).toEqual(ofBen);
-    await drafts.forget(ofBen);
-    expect(drafts.kept(draft())).toEqual(ofAna);
-  });
+test('a draft without words is not kept', async () => {
+  const { of, disk } = storedDrafts();
+  await of(LOG_DRAFTS).replace(null, draft({ people: [ANA], channel: 'call' }));
+  await of(QUICK_LOG_DRAFTS).replace(null, { line: '  ' });
+  expect(disk.saves).toBe(0);
+});
 
-  test('takes the place of what was typed before about the same people', async () => {
-    const { drafts, disk } = setup();
-    await drafts.keep(draft({ people: [ANA], text: 'One' }));
-    await drafts.keep(draft({ people: [ANA], text: 'Two' }));
-    await drafts.forget(draft({ people: [ANA] }));
-    expect(disk.stored).toBeUndefined();
-  });
+test('the line of the quick log is kept beside the form’s drafts, and forgotten alone', async () => {
+  const { of, disk } = storedDrafts();
+  await of(LOG_DRAFTS).replace(null, draft({ text: 'The paper' }));
+  await of(QUICK_LOG_DRAFTS).replace(null, { line: 'call with Ana' });
+  const kept = of(QUICK_LOG_DRAFTS).kept({ line: '' });
+  expect(kept).toEqual({ line: 'call with Ana' });
+  await of(QUICK_LOG_DRAFTS).replace(kept, { line: '' });
+  expect(of(QUICK_LOG_DRAFTS).kept({ line: '' })).toBeNull();
+  expect(disk.stored).toMatchObject({ log: [{ text: 'The paper' }] });
+});
 
-  test('is not kept where it says nothing', async () => {
-    const { drafts, disk } = setup();
-    await drafts.keep(draft({ people: [ANA], channel: 'call' }));
-    await drafts.keepLine('  ');
-    expect(disk.saves).toBe(0);
-  });
-
-  test('is kept for the quick log beside the form, and forgotten when it is saved', async () => {
-    const { drafts, disk } = setup();
-    await drafts.keep(draft({ text: 'The paper' }));
-    await drafts.keepLine('call with Ana');
-    expect(drafts.keptLine).toBe('call with Ana');
-    await drafts.keepLine('');
-    expect(drafts.keptLine).toBe('');
-    expect(disk.stored).toMatchObject({ log: [{ text: 'The paper' }] });
-  });
-
-  test.each([null, 7, [], { log: 'x', line: 3 }, { log: [null, 1, {}] }])(
-    'is as good as nothing where it can’t be read: %j',
-    (stored) => {
-      const { drafts } = setup(stored);
-      expect(drafts.kept(draft())).toBeNull();
-      expect(drafts.keptLine).toBe('');
-    },
+test('a draft that was stored comes back as it was', () => {
+  const drafts = fc.record({
+    people: fc.array(
+      fc.oneof(
+        fc.constant(ANA),
+        fc.string({ minLength: 1 }).map((name) => ({ kind: 'new', name }) as const),
+      ),
+    ),
+    text: fc.string(),
+    day: fc.string(),
+    channel: fc.string(),
+    direction: fc.constantFrom('', 'inbound', 'outbound', 'mutual'),
+    help: fc.option(fc.record({ side: fc.constantFrom('gave', 'received'), kind: fc.string() })),
+    followUp: fc.string(),
+    followUpDay: fc.string(),
+    destination: fc.constantFrom('daily note', 'contact note', 'conversation note'),
+  }) satisfies fc.Arbitrary<LogDraft>;
+  fc.assert(
+    fc.property(drafts, (typed) => {
+      expect(LOG_DRAFTS.read(JSON.parse(JSON.stringify(typed)))).toEqual(typed);
+    }),
   );
 });

@@ -2,7 +2,14 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Problem } from '../../../src/notes/problem';
 import { DEFAULT_SETTINGS } from '../../../src/notes/settings/settings';
 import { Actions } from '../../../src/obsidian/writing/actions';
-import { logPicked, setCircles } from '../../../src/obsidian/writing/contact-actions';
+import {
+  namesNow,
+  setCircles,
+  type PickedContact,
+} from '../../../src/obsidian/writing/contact-actions';
+import { logInteraction, type InteractionToLog } from '../../../src/actions/log-interaction';
+import { NOTICES } from '../../../src/obsidian/strings';
+import { listInWords } from '../../../src/ui/strings';
 import { quiet } from '../fakes';
 import { MemoryVault } from '../../actions/memory-vault';
 import { portsOver, TODAY as DAY } from '../../actions/ports-over';
@@ -49,6 +56,20 @@ function setup(notes: Readonly<Record<string, string>>) {
     });
   };
   return { vault, said, undos, undo, configuration, loadConfigFiles, actions };
+}
+
+/** Logs an interaction as a face does. */
+async function logPicked(
+  actions: Actions,
+  contacts: readonly PickedContact[],
+  entry: Omit<InteractionToLog, 'contacts'>,
+): Promise<void> {
+  const interaction = { ...entry, contacts: contacts.map(({ path }) => path) };
+  await actions.perform(
+    ({ ports, settings }) => logInteraction(interaction, 'daily note', settings, ports),
+    () => NOTICES.logged(listInWords(namesNow(actions, contacts))),
+    { dailyNotes: true },
+  );
 }
 
 describe('logging', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isoDay } from '../../../src/domain/day';
 import { readDay } from '../../../src/notes/days/read-day';
-import { daysFor, laterDays, weekdayAndDay } from '../../../src/ui/follow-up/day-choices';
+import { daysFor, laterDays } from '../../../src/ui/follow-up/day-choices';
 import { on, TODAY } from '../made-network';
 
 /** The days that fit what is typed: `Tomorrow 2026-11-23`. */
@@ -37,10 +37,5 @@ describe('days to put something off to', () => {
   it('end with the month where the next one is shorter', () => {
     const [last] = laterDays(on(2027, 1, 31)).slice(-1);
     expect(isoDay(last?.day ?? 0)).toBe('2027-02-28');
-  });
-
-  it('are said with the day of the week, and the year where it is another', () => {
-    expect(weekdayAndDay(TODAY, TODAY)).toBe('Sun 22 Nov');
-    expect(weekdayAndDay(on(2027, 1, 1), TODAY)).toBe('Fri 1 Jan 2027');
   });
 });

@@ -1,11 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  entryOf,
-  isWorthKeeping,
-  storedDraft,
-  type LogDraft,
-} from '../../../src/ui/logging/log-draft';
+import { entryOf, type LogDraft } from '../../../src/ui/logging/log-draft';
 
 const TODAY = 20_779;
 const ANA = { kind: 'contact', path: 'People/Ana Diaz.md', name: 'Ana Diaz' } as const;
@@ -71,40 +65,5 @@ describe('the entry of a draft', () => {
     [{ followUp: 'Send it', followUpDay: 'yesterday' }, 'follow-up day'],
   ] as const)('is missing what can’t be understood: %j', (changes, problem) => {
     expect(entry(changes)).toBe(problem);
-  });
-});
-
-describe('a draft that was stored', () => {
-  it('comes back as it was, as far as it is worth keeping', () => {
-    const drafts = fc.record({
-      people: fc.array(
-        fc.oneof(
-          fc.constant(ANA),
-          fc.string({ minLength: 1 }).map((name) => ({ kind: 'new', name }) as const),
-        ),
-      ),
-      text: fc.string(),
-      day: fc.string(),
-      channel: fc.string(),
-      direction: fc.constantFrom('', 'inbound', 'outbound', 'mutual'),
-      help: fc.option(fc.record({ side: fc.constantFrom('gave', 'received'), kind: fc.string() })),
-      followUp: fc.string(),
-      followUpDay: fc.string(),
-      destination: fc.constantFrom('daily note', 'contact note', 'conversation note'),
-    }) satisfies fc.Arbitrary<LogDraft>;
-    fc.assert(
-      fc.property(drafts, (draft) => {
-        const stored: unknown = JSON.parse(JSON.stringify(draft));
-        expect(storedDraft(stored, START)).toEqual(isWorthKeeping(draft) ? draft : null);
-      }),
-    );
-  });
-
-  it('never throws, whatever is stored', () => {
-    fc.assert(
-      fc.property(fc.anything(), (stored) => {
-        expect(() => storedDraft(stored, START)).not.toThrow();
-      }),
-    );
   });
 });

@@ -1,0 +1,13 @@
+import { readOr, record, text } from '../../notes/settings/stored-json';
+import type { QuickLogDraft } from '../../ui/logging/quick-log-port';
+import type { DraftForm } from '../windows/kept-drafts';
+
+/** The lines that were typed into the quick log. */
+export const QUICK_LOG_DRAFTS: DraftForm<QuickLogDraft> = {
+  key: 'quick log',
+  about: () => [],
+  isWorthKeeping: ({ line }) => line.trim() !== '',
+  read: (stored) => ({ line: readOr(text, readOr(record, stored, NOTHING)['line'], '') }),
+};
+
+const NOTHING: Readonly<Record<string, unknown>> = {};
