@@ -60,10 +60,18 @@ const SEVERAL = 'Several lines in the note have these links, so all stay as they
 
 const EMBED = /!\[\[[^[\]]*\]\]/g;
 
-/** Tells whether lines name all of these notes, in whatever form their links are written. */
+/** Tells whether lines link all of these notes, in whatever form their links are written. */
 function names(lines: readonly ProseLine[], targets: readonly string[]): boolean {
-  const text = comparable(textOf(lines).replace(EMBED, ''));
-  return targets.every((target) => text.includes(target));
+  const text = textOf(lines).replace(EMBED, '');
+  const linked = linkTargetsIn(text);
+  return targets.every(
+    (target) => linked.includes(target) || linksTo(target).some((link) => text.includes(link)),
+  );
+}
+
+/** The beginnings of links that metadata knows and a plain look at the line may not. */
+function linksTo(target: string): readonly string[] {
+  return [`[[${target}]]`, `[[${target}|`, `[[${target}\\|`, `](${target}`, `](<${target}`];
 }
 
 function textOf(lines: readonly ProseLine[]): string {

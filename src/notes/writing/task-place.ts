@@ -46,8 +46,9 @@ export function placeOfTask(text: string, task: KnownTask): TaskPlace {
   });
   const open = alike.filter(({ isOpen }) => isOpen);
   const sameDay = open.filter((place) => dueOn(text, place) === task.dueOn);
-  const [found, second] = sameDay.length > 0 ? sameDay : open;
-  const there = open.find(({ first }) => first.number === task.line);
+  const likely = sameDay.length > 0 ? sameDay : open;
+  const [found, second] = likely;
+  const there = likely.find(({ first }) => first.number === task.line);
   if (there !== undefined) return there;
   if (found === undefined) throw new Error(alike.length > 0 ? NOT_OPEN : GONE);
   if (second !== undefined) throw new Error(SEVERAL);

@@ -33,6 +33,19 @@ describe('only a mention', () => {
     );
   });
 
+  it('does not take a word that holds the name for the link', () => {
+    const text = 'x\n\n- Analysis of [[Q3]]\n- [[Ana]] said\n';
+    expect(markAsMention(text, ana(3))).toBe(
+      'x\n\n- Analysis of [[Q3]]\n- [[Ana]] said #mention\n',
+    );
+  });
+
+  it('reads an address beside a percent sign', () => {
+    const entry = { line: 1, links: ['People/Ana Diaz.md'] };
+    const text = '- [Ana](People/Ana%20Diaz.md) wants 50% off';
+    expect(markAsMention(text, entry)).toBe(`${text} #mention`);
+  });
+
   it('finds links in whatever form, where they were', () => {
     const text = '[Ben](<Ben Cho.md> "title") and [x](a(1).md)';
     expect(markAsMention(text, { line: 1, links: ['Ben Cho.md', 'a(1).md'] })).toBe(

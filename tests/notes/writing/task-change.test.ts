@@ -22,6 +22,13 @@ const postpone = (text: string, to = LATER, task = known(text)): string =>
   postponeTask(text, task, to);
 
 describe('ticking a task', () => {
+  it('counts the day it is due before the line it was on', () => {
+    const task = { line: 2, text: 'Send', dueOn: day('2026-12-27') };
+    expect(tick('new line\n- [ ] Send 📅 2026-11-27\n- [ ] Send 📅 2026-12-27', task)).toBe(
+      'new line\n- [ ] Send 📅 2026-11-27\n- [x] Send 📅 2026-12-27 ✅ 2026-11-22',
+    );
+  });
+
   it.each([
     ['- [ ] Send it', '- [x] Send it'],
     ['* [/] Send it', '* [x] Send it'],
