@@ -1,3 +1,4 @@
+import { isoDay } from '../domain/day';
 import { dateOrderOf } from '../notes/language/date-order';
 import { readDayPhrase } from '../notes/language/day-phrase';
 import type { ReadDay } from '../ui/logging/log-draft';
@@ -7,4 +8,10 @@ import type { Today } from './live/today';
 export function dayReader(today: Pick<Today, 'day'>): ReadDay {
   return (text, tense) =>
     readDayPhrase(text, today.day, dateOrderOf(window.navigator.language), tense);
+}
+
+/** Words that mean on any day what they mean today: “yesterday” as a date; what is no day stays as it is. */
+export function lastingDay(words: string, tense: Parameters<ReadDay>[1], readDay: ReadDay): string {
+  const day = readDay(words, tense);
+  return day === null ? words : isoDay(day);
 }

@@ -28,6 +28,7 @@ import { CHOOSERS, FOLLOW_UP_TEXTS, shortened } from '../strings';
 import { choose } from '../windows/choose';
 import { chooseDay } from '../windows/choose-day';
 import { openDraftModal } from '../windows/draft-modal';
+import { lastingDay } from '../read-day';
 import { KeptDrafts } from '../windows/kept-drafts';
 import type { OpenPopups } from '../windows/open-popups';
 import type { ActionNotices } from '../writing/action-notices';
@@ -172,6 +173,9 @@ function askForFollowUp(sources: FollowUpSources, paths: readonly string[]): voi
   openDraftModal(sources, FOLLOW_UP_TEXTS.title, drafts, start, (content, { saving, ...port }) =>
     mountFollowUpForm(content, {
       ...port,
+      changed: (draft) => {
+        port.changed({ ...draft, due: lastingDay(draft.due, 'future', readDay) });
+      },
       names: [fullName(first, apart), ...others.map((contact) => fullName(contact, apart))],
       today: today.day,
       choices: laterDays(today.day),

@@ -1,3 +1,4 @@
+import { isoDay, type Day } from '../../domain/day';
 import { DIRECTIONS } from '../../domain/interaction';
 import { anything, list, readOr, record, text } from '../../notes/settings/stored-json';
 import {
@@ -5,17 +6,33 @@ import {
   isWorthKeeping,
   type HelpDraft,
   type LogDraft,
+  type ReadDay,
 } from '../../ui/logging/log-draft';
 import { personKey, type ChosenPerson } from '../../ui/people/people-port';
+import { lastingDay } from '../read-day';
 import type { DraftForm } from '../windows/kept-drafts';
 
-/** The drafts of the form for logging, each about the people who were chosen. */
+/** The drafts of the form for logging, each about the people who were chosen, and about how and when they met. */
 export const LOG_DRAFTS: DraftForm<LogDraft> = {
   key: 'log',
-  about: ({ people }) => people.map(personKey),
+  about: ({ people, day, channel, direction }) => [
+    ...people.map(personKey),
+    ...Object.entries({ day, channel, direction }).flatMap(([field, chosen]) =>
+      chosen === '' ? [] : `${field} ${chosen}`,
+    ),
+  ],
   isWorthKeeping,
   read: storedLogDraft,
 };
+
+/** A draft whose days mean on any day what they mean today: “yesterday” becomes a date. */
+export function withLastingDays(draft: LogDraft, today: Day, readDay: ReadDay): LogDraft {
+  return {
+    ...draft,
+    day: draft.day.trim() === '' ? isoDay(today) : lastingDay(draft.day, 'past', readDay),
+    followUpDay: lastingDay(draft.followUpDay, 'future', readDay),
+  };
+}
 
 /** Reads a draft as it was stored; what is not of its kind there is as good as absent. */
 function storedLogDraft(stored: unknown): LogDraft {

@@ -7,7 +7,7 @@ import type { Configuration } from '../settings/configuration';
 import { MODALS } from '../strings';
 import { openDraftModal, type DraftModalSources } from '../windows/draft-modal';
 import { KeptDrafts } from '../windows/kept-drafts';
-import { LOG_DRAFTS } from './log-drafts';
+import { LOG_DRAFTS, withLastingDays } from './log-drafts';
 
 /** What the form for logging is shown with. */
 export interface LogModalSources extends DraftModalSources {
@@ -30,6 +30,9 @@ export function openLogForm(
   openDraftModal(sources, MODALS.logInteraction, drafts, start, (content, { saving, ...port }) =>
     mountLogForm(content, {
       ...port,
+      changed: (draft) => {
+        port.changed(withLastingDays(draft, today.day, readDay));
+      },
       people,
       today: today.day,
       readDay,

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LOG_DRAFTS } from '../../../src/obsidian/logging/log-drafts';
+import { readDayPhrase } from '../../../src/notes/language/day-phrase';
+import { LOG_DRAFTS, withLastingDays } from '../../../src/obsidian/logging/log-drafts';
 import { QUICK_LOG_DRAFTS } from '../../../src/obsidian/logging/quick-log-drafts';
-import type { LogDraft } from '../../../src/ui/logging/log-draft';
+import type { LogDraft, ReadDay } from '../../../src/ui/logging/log-draft';
+import { day } from '../../domain/builders';
 import { storedDrafts } from '../windows/drafts-in-memory';
 
 const ANA = { kind: 'contact', path: 'Ana.md', name: 'Ana Diaz' } as const;
@@ -48,6 +50,28 @@ test('a draft is kept for each of several people, and for its follow-up alone', 
   expect(drafts.kept(draft())).toEqual(ofBen);
   await drafts.replace(ofBen, null);
   expect(drafts.kept(draft())).toEqual(ofAna);
+});
+
+test('a draft does not hide how or when the people of another form met', async () => {
+  const drafts = storedDrafts().of(LOG_DRAFTS);
+  const sent = draft({ people: [ANA], text: 'The paper', direction: 'outbound' });
+  await drafts.replace(null, sent);
+  expect(drafts.kept(draft({ people: [ANA], direction: 'inbound' }))).toBeNull();
+  expect(drafts.kept(draft({ people: [ANA], day: '2026-11-20' }))).toBeNull();
+  expect(drafts.kept(draft({ people: [ANA], direction: 'outbound' }))).toEqual(sent);
+  expect(drafts.kept(draft({ people: [ANA] }))).toEqual(sent);
+});
+
+test('the days of a draft are those of the day on which it was typed', () => {
+  const today = day('2026-11-22');
+  const readDay: ReadDay = (text, tense) => readDayPhrase(text, today, 'day first', tense);
+  const kept = (days: Pick<LogDraft, 'day' | 'followUpDay'>): unknown => {
+    const { day: on, followUpDay } = withLastingDays(draft(days), today, readDay);
+    return [on, followUpDay];
+  };
+  expect(kept({ day: 'yesterday', followUpDay: 'tomorrow' })).toEqual(['2026-11-21', '2026-11-23']);
+  expect(kept({ day: '', followUpDay: '' })).toEqual(['2026-11-22', '']);
+  expect(kept({ day: 'yest', followUpDay: 'soon' })).toEqual(['yest', 'soon']);
 });
 
 test('a draft without words is not kept', async () => {
