@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { BlockOptions } from '../../notes/code-block/block-options';
+import { FailureMessage } from '../failure-message';
 import { namesApart } from '../names-apart';
 import { useActiveItem } from '../review/active-item';
 import { useCommandsOfRows } from '../review/commands-of-rows';
@@ -52,11 +53,7 @@ export function BlockRows({ options, state, notePath, port }: RowsProps): VNode 
       onKeyUp={keepFromSecondMenu}
       onFocusIn={active.noticeFocus}
     >
-      {error !== null && (
-        <p class="rapport-error" role="alert">
-          {error}
-        </p>
-      )}
+      <FailureMessage message={error} />
       {model.kind === 'unclear' && (
         <BlockMessages title={BLOCK.contactUnclear} messages={[model]} />
       )}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { FailureMessage } from '../failure-message';
 import { usePendingAction } from '../pending-action';
 import { pressOnce } from '../review/key-command';
 import { CONVERSATION_PREVIEW } from '../strings';
@@ -59,11 +60,7 @@ export function ConversationPreview(props: ConversationPreviewProps): VNode {
           </dd>
         </div>
       </dl>
-      {error !== null && (
-        <p class="rapport-error" role="alert">
-          {error}
-        </p>
-      )}
+      <FailureMessage message={error} />
       <div class="rapport-buttons">
         <button type="button" disabled={busy} onClick={close}>
           {CONVERSATION_PREVIEW.cancel}

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CandidateFolder } from '../../network/candidate-folders';
+import { FailureMessage } from '../failure-message';
 import { Icon } from '../icon';
 import { usePendingAction } from '../pending-action';
 import { FIRST_RUN, FOLDER_USES } from '../strings';
@@ -54,11 +55,7 @@ export function FolderOffers({ folders, take }: OffersProps): VNode | null {
           {FIRST_RUN.showMore(folders.length - FEW)}
         </button>
       )}
-      {error !== null && (
-        <p class="rapport-error" role="alert">
-          {error}
-        </p>
-      )}
+      <FailureMessage message={error} />
     </>
   );
 }

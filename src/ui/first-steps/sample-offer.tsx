@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { NewNote } from '../../notes/writing/sample-notes';
+import { FailureMessage } from '../failure-message';
 import { usePendingAction } from '../pending-action';
 import { GUIDE } from '../strings';
 import type { GuidePort } from './guide-port';
@@ -69,11 +70,7 @@ export function SampleOffer({
           </div>
         </div>
       )}
-      {error !== null && (
-        <p class="rapport-error" role="alert">
-          {error}
-        </p>
-      )}
+      <FailureMessage message={error} />
     </div>
   );
 }

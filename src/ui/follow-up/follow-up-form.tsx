@@ -5,6 +5,7 @@ import { relativeDay } from '../../domain/wording';
 import { weekdayAndDay } from '../day-wording';
 import { RestoredDraft } from '../drafts/restored-draft';
 import { useTypedDraft } from '../drafts/typed-draft';
+import { FailureMessage } from '../failure-message';
 import { usePendingAction } from '../pending-action';
 import { pressOnce } from '../review/key-command';
 import { DAYS, FOLLOW_UP_FORM, listInWords } from '../strings';
@@ -139,11 +140,7 @@ export function FollowUpForm(props: FollowUpFormProps): VNode {
         <option value="contact note">{FOLLOW_UP_FORM.contactNote(names[0])}</option>
         <option value="daily note">{FOLLOW_UP_FORM.dailyNote}</option>
       </select>
-      {error !== null && (
-        <p class="rapport-error" role="alert" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
+      <FailureMessage message={error} id={`${id}-error`} />
       <div class="rapport-buttons">
         <button type="submit" class="mod-cta" aria-disabled={busy}>
           {busy ? FOLLOW_UP_FORM.saving : FOLLOW_UP_FORM.save}

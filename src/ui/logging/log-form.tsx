@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { RestoredDraft } from '../drafts/restored-draft';
 import { useTypedDraft } from '../drafts/typed-draft';
+import { FailureMessage } from '../failure-message';
 import { PeopleField } from '../people/people-field';
 import { usePendingAction } from '../pending-action';
 import { pressOnce } from '../review/key-command';
@@ -100,11 +101,7 @@ export function LogForm(props: LogFormProps): VNode {
         />
       </div>
       <LogDetails {...props} draft={draft} change={change} disabled={busy} />
-      {message !== null && (
-        <p class="rapport-error" role="alert" id={`${id}-error`}>
-          {message}
-        </p>
-      )}
+      <FailureMessage message={message} id={`${id}-error`} />
       <div class="rapport-buttons">
         <button type="submit" class="mod-cta" aria-disabled={busy}>
           {busy ? LOG_FORM.saving : LOG_FORM.save}

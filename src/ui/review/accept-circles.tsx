@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { FailureMessage } from '../failure-message';
 import { pressOnce } from './key-command';
 import { usePendingAction } from '../pending-action';
 import type { CircleChoice } from '../contact/contact-port';
@@ -61,11 +62,7 @@ export function AcceptCircles({ proposed, write, close }: AcceptProps): VNode {
           </li>
         ))}
       </ul>
-      {error !== null && (
-        <p class="rapport-error" role="alert">
-          {error}
-        </p>
-      )}
+      <FailureMessage message={error} />
       <div class="rapport-buttons">
         <button type="button" disabled={busy} onClick={close}>
           {CIRCLES.cancel}

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../domain/day';
 import { Rhythms } from '../../network/uncircled';
+import { FailureMessage } from '../failure-message';
 import { AcceptCircles, type ProposedCircle } from './accept-circles';
 import { useActiveItem } from './active-item';
 import { Building } from './building';
@@ -134,11 +135,7 @@ function ReadyReview({ state, port, folds: foldsBefore, guide }: ReadyProps): VN
       <div class="rapport-announcement" role="status">
         {searching && REVIEW.hits(sections[0]?.subjects.length ?? 0)}
       </div>
-      {error !== null && (
-        <p class="rapport-error" role="alert">
-          {error}
-        </p>
-      )}
+      <FailureMessage message={error} />
       <ReviewList
         items={items}
         sections={sections}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { FailureMessage } from '../failure-message';
 import { usePendingAction } from '../pending-action';
 import { SETTING_FORMS } from '../strings';
 import type { ExportSettingsProps } from './settings-port';
@@ -22,11 +23,7 @@ export function ExportSettings({ text, copy, save }: ExportSettingsProps): VNode
         {SETTING_FORMS.exported}
       </label>
       <textarea ref={field} id={id} rows={14} readOnly dir="ltr" spellcheck={false} value={text} />
-      {error !== null && (
-        <p class="rapport-error" role="alert">
-          {error}
-        </p>
-      )}
+      <FailureMessage message={error} />
       <p class="rapport-transfer-said" role="status">
         {said}
       </p>

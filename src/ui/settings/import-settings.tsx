@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { FailureMessage } from '../failure-message';
 import { usePendingAction } from '../pending-action';
 import { pressOnce } from '../review/key-command';
 import { SETTING_FORMS } from '../strings';
@@ -55,11 +56,7 @@ export function ImportSettings({ preview, apply, close }: ImportSettingsProps): 
       <div id={`${id}-preview`} class="rapport-transfer-preview" role="status">
         <Preview shown={shown} />
       </div>
-      {error !== null && (
-        <p class="rapport-error" role="alert">
-          {error}
-        </p>
-      )}
+      <FailureMessage message={error} />
       <div class="rapport-buttons">
         <button type="button" disabled={busy} onClick={close}>
           {SETTING_FORMS.cancel}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { FailureMessage } from '../failure-message';
 import { usePendingAction } from '../pending-action';
 import { pressOnce } from '../review/key-command';
 import { SETTING_FORMS } from '../strings';
@@ -23,11 +24,7 @@ export function RenameCircle(props: RenameCircleProps): VNode {
           </li>
         ))}
       </ul>
-      {error !== null && (
-        <p class="rapport-error" role="alert">
-          {error}
-        </p>
-      )}
+      <FailureMessage message={error} />
       <div class="rapport-buttons">
         <button type="button" disabled={busy} onClick={close}>
           {SETTING_FORMS.leave}

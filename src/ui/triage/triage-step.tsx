@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Rhythms } from '../../network/uncircled';
+import { FailureMessage } from '../failure-message';
 import { GuideButtons } from '../first-steps/guide-buttons';
 import type { GuideProps } from '../first-steps/guide-props';
 import { namesApart } from '../names-apart';
@@ -106,11 +107,7 @@ export function TriageStep({ guide, state, port: reviewPort }: GuideProps): VNod
             port={reviewPort}
           />
         )}
-        {error !== null && (
-          <p class="rapport-error" role="alert">
-            {error}
-          </p>
-        )}
+        <FailureMessage message={error} />
         {asked !== null && proposals.length > 1 && (
           <button
             type="button"
