@@ -130,7 +130,7 @@ describe('follow-ups and mentions', () => {
       await page.keyboard.press('Shift+F10');
       await chooseInMenu(page, 'Postpone…');
       await page.keyboard.type('2026-11-21');
-      await page.getByText('No such day.').waitFor();
+      await page.getByText('Write a day to come, such as next Friday or 3 Nov.').waitFor();
       await field.fill('2026-12-24');
       await page.keyboard.press('Enter');
       await expect.poll(() => read(workbench, PLAN)).toContain('[[Ana]] 📅 2026-12-24\n');
@@ -167,7 +167,7 @@ describe('follow-ups and mentions', () => {
       await page.keyboard.press('Tab');
       await page.keyboard.type('soon');
       await page.keyboard.press('Enter');
-      await page.getByText('This isn’t a day. Write it as 2026-01-24.').waitFor();
+      await page.getByText('Write a day to come, such as next Friday or 3 Nov.').waitFor();
       await page.keyboard.press('ControlOrMeta+A');
       await page.keyboard.type('2026-12-01');
       await page.getByText('Tue 1 Dec · in 9 days').waitFor();

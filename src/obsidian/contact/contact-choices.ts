@@ -9,6 +9,7 @@ import { writtenCadence } from '../../notes/writing/written-cadence';
 import type { ContactPort } from '../../ui/contact/contact-port';
 import { fullDay } from '../../ui/day-wording';
 import type { ReadDay } from '../../ui/logging/log-draft';
+import { DAYS } from '../../ui/strings';
 import type { LiveNetwork } from '../live/live-network';
 import type { Today } from '../live/today';
 import { CONTACT_CHOICES } from '../strings';
@@ -58,7 +59,7 @@ export function contactChoices(sources: ContactChoiceSources): ChoosingPort {
     snooze: withContact(async (contact) => {
       const until = await choose(app, popups, {
         placeholder: CONTACT_CHOICES.snoozeFor(contact.name),
-        nothingFits: CONTACT_CHOICES.noDay,
+        nothingFits: DAYS.notToCome,
         choicesFor: (typed) => snoozeChoices(contact, typed.trim(), today.day, readDay),
       });
       if (until === null) return;

@@ -9,7 +9,6 @@ export const CONTACT_CHOICES = {
     ['1 month', { count: 1, unit: 'month' }],
   ] satisfies readonly (readonly [title: string, span: Cadence])[],
   endSnooze: 'End the snooze',
-  noDay: 'Write a day to come, such as next Friday or 3 Nov.',
   snoozed: (name: string, day: string) => `Snoozed ${name} until ${day}.`,
   snoozeEnded: (name: string) => `${name} is no longer snoozed.`,
   paused: (name: string) => `Paused ${name}.`,

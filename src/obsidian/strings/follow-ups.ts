@@ -1,7 +1,6 @@
 /** What windows that ask for one thing say. */
 export const CHOOSERS = {
   day: (title: string): string => `${title}: choose a day, or type one`,
-  noDay: 'No such day. Write it as 2026-01-24.',
   postponeTo: 'Postpone to',
   channel: 'How did you talk?',
   noChannel: 'There is no such channel.',

@@ -3,6 +3,7 @@ import type { Day } from '../../domain/day';
 import { weekdayAndDay } from '../../ui/day-wording';
 import { daysFor } from '../../ui/follow-up/day-choices';
 import type { DayChoice, DayReader } from '../../ui/follow-up/follow-up-port';
+import { DAYS } from '../../ui/strings';
 import { CHOOSERS } from '../strings';
 import { choose } from './choose';
 import type { OpenPopups } from './open-popups';
@@ -21,7 +22,7 @@ export function chooseDay(
 ): Promise<Day | null> {
   return choose(app, popups, {
     placeholder: CHOOSERS.day(title),
-    nothingFits: CHOOSERS.noDay,
+    nothingFits: DAYS.notToCome,
     choicesFor: (query) =>
       daysFor(query, choices, read, today).map(({ title: words, day }) => ({
         title: words,

@@ -6,6 +6,7 @@ import { weekdayAndDay } from '../day-wording';
 import { RestoredDraft } from '../drafts/restored-draft';
 import { useTypedDraft } from '../drafts/typed-draft';
 import { FailureMessage } from '../failure-message';
+import { ChoiceField } from '../fields/choice-field';
 import { usePendingAction } from '../pending-action';
 import { pressOnce } from '../review/key-command';
 import { DAYS, FOLLOW_UP_FORM, listInWords } from '../strings';
@@ -92,7 +93,7 @@ export function FollowUpForm(props: FollowUpFormProps): VNode {
       />
       {tried && isNoDay && (
         <p class="rapport-error" role="alert">
-          {DAYS.notADay}
+          {DAYS.notToCome}
         </p>
       )}
       <div class="rapport-form-choices" role="group" aria-label={FOLLOW_UP_FORM.choices}>
@@ -109,37 +110,32 @@ export function FollowUpForm(props: FollowUpFormProps): VNode {
           </button>
         ))}
       </div>
-      <label class="rapport-form-label" for={`${id}-turn`}>
-        {FOLLOW_UP_FORM.turn}
-      </label>
-      <select
+      <ChoiceField
         id={`${id}-turn`}
-        class="dropdown"
+        label={FOLLOW_UP_FORM.turn}
         value={waiting ? 'theirs' : 'mine'}
+        choices={[
+          ['mine', FOLLOW_UP_FORM.mine],
+          ['theirs', FOLLOW_UP_FORM.theirs],
+        ]}
         disabled={busy}
-        onChange={(event) => {
-          change({ waiting: event.currentTarget.value === 'theirs' });
+        choose={(value) => {
+          change({ waiting: value === 'theirs' });
         }}
-      >
-        <option value="mine">{FOLLOW_UP_FORM.mine}</option>
-        <option value="theirs">{FOLLOW_UP_FORM.theirs}</option>
-      </select>
-      <label class="rapport-form-label" for={`${id}-place`}>
-        {FOLLOW_UP_FORM.place}
-      </label>
-      <select
+      />
+      <ChoiceField
         id={`${id}-place`}
-        class="dropdown"
+        label={FOLLOW_UP_FORM.place}
         value={place}
+        choices={[
+          ['contact note', FOLLOW_UP_FORM.contactNote(names[0])],
+          ['daily note', FOLLOW_UP_FORM.dailyNote],
+        ]}
         disabled={busy}
-        onChange={(event) => {
-          const { value } = event.currentTarget;
+        choose={(value) => {
           change({ place: value === 'daily note' ? value : 'contact note' });
         }}
-      >
-        <option value="contact note">{FOLLOW_UP_FORM.contactNote(names[0])}</option>
-        <option value="daily note">{FOLLOW_UP_FORM.dailyNote}</option>
-      </select>
+      />
       <FailureMessage message={error} id={`${id}-error`} />
       <div class="rapport-buttons">
         <button type="submit" class="mod-cta" aria-disabled={busy}>

@@ -4,8 +4,8 @@ import { EXCHANGE_KINDS } from '../../domain/exchange';
 import { DIRECTIONS } from '../../domain/interaction';
 import { asSentence } from '../../domain/wording';
 import { DESTINATIONS, DIRECTION_TITLES, LOG_FORM } from '../strings';
-import { ChoiceField } from './choice-field';
-import { DayField } from './day-field';
+import { ChoiceField } from '../fields/choice-field';
+import { DayField } from '../fields/day-field';
 import { DESTINATION_KEYS, type HelpDraft, type LogDraft } from './log-draft';
 import type { LogFormProps } from './log-form-port';
 

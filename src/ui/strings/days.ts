@@ -8,5 +8,5 @@ export const DAYS = {
   inWeeks: (count: number) => `In ${lengthInWords(count, 'week')}`,
   nextMonth: 'Next month',
   typed: 'The day you typed',
-  notADay: 'This isn’t a day. Write it as 2026-01-24.',
+  notToCome: 'Write a day to come, such as next Friday or 3 Nov.',
 } as const;
