@@ -7,6 +7,7 @@ import { contactFace } from './obsidian/contact/contact-face';
 import { offerInFileMenu } from './obsidian/contact/contact-file-menu';
 import { watchNotes, watchRenames } from './obsidian/live/vault-notes';
 import { partsOver } from './obsidian/parts';
+import { openReview as showReview } from './obsidian/review/open-review';
 import { reviewPort } from './obsidian/review/review-port';
 import { REVIEW_TYPE, ReviewView } from './obsidian/review/review-view';
 import { showCheckInCount } from './obsidian/review/status-bar';
@@ -33,8 +34,7 @@ export default class RapportPlugin extends Plugin {
     if (parts.isStopped()) return;
 
     const openReview = (): void => {
-      const options = { active: true, reveal: true };
-      notices.sayFailure(workspace.ensureSideLeaf(REVIEW_TYPE, 'right', options));
+      notices.sayFailure(showReview(workspace));
     };
     const contacts = contactFace(parts);
     const commands = allCommands(parts, contacts, openReview);

@@ -235,7 +235,7 @@ describe('follow-ups and mentions', () => {
       await screenshot(page, 'follow-up-restored');
       expect(summary(await axe(page, '.modal'))).toEqual([]);
       expect(await text.inputValue()).toBe('Ask about Oslo');
-      expect(await page.getByLabel('Due', { exact: true }).inputValue()).toBe('next friday');
+      expect(await page.getByLabel('Due', { exact: true }).inputValue()).toBe('2026-11-27');
       expect(await page.getByLabel('Whose turn is it?').inputValue()).toBe('theirs');
       await page.keyboard.press('Enter');
       await page.getByText('Added a follow-up with Ana.').waitFor();

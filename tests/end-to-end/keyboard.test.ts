@@ -149,6 +149,18 @@ describe('the review by keyboard', () => {
       { vault: 'empty', notes: MET },
     ));
 
+  it('has the focus once its command has opened it, from which typing searches', () =>
+    inReview(async ({ page, run }) => {
+      await run((bench) => bench.open('Home.md'));
+      await page.locator('.cm-content').focus();
+      await run((bench) => bench.run('rapport:open-review'));
+      const inList = () =>
+        page.evaluate(() => document.activeElement?.closest('.rapport-list') != null);
+      await expect.poll(inList).toBe(true);
+      await page.keyboard.type('ana');
+      expect(await page.getByPlaceholder('Search contacts').inputValue()).toBe('ana');
+    }));
+
   it('gets the focus back from the form, to the button it was opened with', () =>
     inReview(async ({ page }) => {
       await page.getByRole('list', { name: 'Today' }).getByRole('link').nth(1).focus();

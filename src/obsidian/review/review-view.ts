@@ -1,4 +1,5 @@
 import { ItemView, type HoverParent, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
+import { focusReview } from '../../ui/focus-when-seen';
 import { mountReview } from '../../ui/mount';
 import type { Folds, Mounted, ReviewPort, ReviewProps } from '../../ui/review/review-port';
 import type { Guide } from '../first-steps/guide';
@@ -24,6 +25,8 @@ export class ReviewView extends ItemView implements HoverParent {
   hoverPopover: HoverPopover | null = null;
   readonly #sources: ReviewViewSources;
   #mounted: Mounted<ReviewProps> | null = null;
+  /** Gives up waiting for a chance to take the focus. */
+  #callOff = (): void => undefined;
 
   constructor(leaf: WorkspaceLeaf, sources: ReviewViewSources) {
     super(leaf);
@@ -62,8 +65,15 @@ export class ReviewView extends ItemView implements HoverParent {
     );
   }
 
+  /** Gives the keyboard to the review, as soon as it can be seen. */
+  focus(): void {
+    this.#callOff();
+    this.#callOff = focusReview(this.contentEl);
+  }
+
   /** Takes the review out of the view. */
   override async onClose(): Promise<void> {
+    this.#callOff();
     this.#mounted?.unmount();
     this.#mounted = null;
   }

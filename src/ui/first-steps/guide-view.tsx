@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { focusWhenSeen } from '../focus-when-seen';
 import { GUIDE, GUIDE_STEP_TITLES } from '../strings';
 import { TriageStep } from '../triage/triage-step';
 import { FoundStep } from './found-step';
@@ -19,7 +20,7 @@ export function GuideView({ step, ...props }: GuideProps & { readonly step: Guid
     before.current = { step, calls };
     if (element === null || (current.step === step && current.calls === calls)) return undefined;
     element.scrollTo({ top: 0 });
-    return focusWhenSeen(element);
+    return focusWhenSeen(element, '[data-start]');
   }, [step, calls]);
   return (
     <section ref={page} class="rapport-guide" aria-label={GUIDE.label}>
@@ -27,19 +28,6 @@ export function GuideView({ step, ...props }: GuideProps & { readonly step: Guid
       <StepContent step={step} {...props} />
     </section>
   );
-}
-
-/** Gives the focus to where a step starts, as soon as the sidebar has unfolded; gives back how to call that off. */
-function focusWhenSeen(page: HTMLElement): () => void {
-  const observer = new ResizeObserver(() => {
-    const start = page.querySelector<HTMLElement>('[data-start]');
-    start?.focus({ preventScroll: true });
-    if (start === null || page.doc.activeElement === start) observer.disconnect();
-  });
-  observer.observe(page); // tells of the size at once, and again when there is one
-  return () => {
-    observer.disconnect();
-  };
 }
 
 function StepContent({ step, ...props }: GuideProps & { readonly step: GuideStep }): VNode {
