@@ -10,6 +10,7 @@ import { noteNameFrom } from '../notes/templates/note-name';
 import type { PlaceholderValues } from '../notes/templates/placeholders';
 import { renderConversation, type RenderedNote } from '../notes/templates/render-conversation';
 import { DEFAULT_TEMPLATE_FORMATS } from '../notes/writing/note-template';
+import { safeLink } from '../notes/writing/safe-link';
 import { conversationTexts, isConversationNote } from './create-conversation-values';
 import { reasonOf } from './failure';
 import { createNewNote, usualFolder } from './new-note';
@@ -157,15 +158,6 @@ function pickedContacts(
     found.set(path, contact);
   }
   return [...found].map(([path, contact]) => ({ path, contact }));
-}
-
-/** A link by which nothing of Templater's comes into a new note, which it would run. */
-function safeLink(link: string): string {
-  if (link.includes('<%'))
-    throw new Error(
-      'A contact’s name holds “<%”, which Templater would run. Rename the note first.',
-    );
-  return link;
 }
 
 function dayNames(format: string): DayNames {

@@ -234,8 +234,8 @@ describe('what was said', () => {
   });
 
   it('is text', () => {
-    const { text } = rendered('', { notes: '[ ] # a' });
-    expect(text).toContain('- \\[ ] # a\n');
+    const { text } = rendered('', { notes: '[ ] # a\nb <% tp.x() %>' });
+    expect(text).toContain('- \\[ ] # a\n- b <\\% tp.x() %>\n');
   });
 });
 
