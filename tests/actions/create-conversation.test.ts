@@ -208,13 +208,24 @@ describe('its place', () => {
   });
 
   it.each([
-    ['{{date:YYYY}}/{{people}}', 'Conversations/2026/Ana Diaz.md'],
+    ['{{date:YYYY}}/{{people}} {{time}}', 'Conversations/2026/Ana Diaz 09-05.md'],
     ['../../{{title}}', 'Conversations/Plain.md'],
     ['{{cursor}}', 'Conversations/2026-11-22 Plain.md'],
   ])('follows the pattern %s', async (conversationName, path) => {
     const vault = new MemoryVault(PEOPLE);
     const { note } = await create(vault, {}, settingsWith({ conversationName }));
     expect(note?.path).toBe(path);
+  });
+
+  it.each([
+    ['{{people}}', 'Conversations/2026-11-22 Ana Diaz.md'],
+    ['{{date:YYYY}}/{{person}}', 'Conversations/2026/2026-11-22 Ana Diaz.md'],
+    ['ben CHO', 'Conversations/2026-11-22 ben CHO.md'],
+  ])('has the day where %s would be the name of a contact', async (conversationName, path) => {
+    const vault = new MemoryVault(PEOPLE);
+    const { note } = await create(vault, {}, settingsWith({ conversationName }));
+    expect(note?.path).toBe(path);
+    expect(networkOfVault(vault).history(ANA)).toMatchObject([{ path }]);
   });
 
   it('is never that of another note, whatever the case of its name', async () => {
