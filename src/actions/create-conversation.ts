@@ -33,6 +33,7 @@ export interface ConversationToCreate {
   readonly contacts: readonly string[];
   readonly template: ConversationTemplate;
   readonly on: Day;
+  /** The channel that the user chose; null where it is the template's to say. */
   readonly channel: string | null;
   readonly direction?: Direction | null;
   /** Kinds of help given and received. */

@@ -82,7 +82,7 @@ received:
       OWN.replace('type: conversation', 'category: Meetings'),
     ],
     ['an empty type is filled in', 'type:\n', OWN],
-    ['an explicit channel wins', 'channel: letter\n', `${OWN}channel: letter\n`],
+    ['an explicit channel stays', 'channel: letter\n', `${OWN}channel: letter\n`],
     ['an empty channel is filled in', 'channel:\n', `${OWN}channel: call\n`],
     ['a fixed day is no day of it', 'date: 2020-01-01\n', OWN],
     [
@@ -110,6 +110,12 @@ received:
   ])('%s', (_, yaml, expected) => {
     const channel = expected.includes('call') ? 'call' : null;
     expect(properties(yaml, { channel })).toBe(`---\n${expected}---\n`);
+  });
+
+  it('say how as the user chose it, else as the template', () => {
+    const said = (channel: string | null) => properties('channel: letter\n', { channel });
+    expect(said('call')).toContain('\nchannel: call\n');
+    expect(said(null)).toContain('\nchannel: letter\n');
   });
 
   it('say who reached out as the user does, else as the template', () => {
