@@ -169,6 +169,15 @@ exchanges = gave 0, received 1
     );
   });
 
+  it('calls people by their first names, however their names are written', async () => {
+    const vault = new MemoryVault({ 'People/x.md': '---\ntype: person\nname: Diaz, Ana\n---\n' });
+    const { note } = await create(vault, {
+      contacts: ['People/x.md'],
+      template: template('Hi {{first-name}}!'),
+    });
+    expect(vault.text(note?.path ?? '')).toContain('Hi Ana!');
+  });
+
   it('reads at most a few notes, and does without one that can’t be read', async () => {
     const vault = new MemoryVault({ ...PEOPLE, 'Meetings/2026-10-14.md': EARLIER });
     const read: string[] = [];
