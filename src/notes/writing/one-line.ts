@@ -32,3 +32,8 @@ function closed(text: string, mark: '%' | '$'): string {
     run.replaceAll(mark, () => `\\${mark}`).slice(1),
   );
 }
+
+/** A text as Markdown shows it: without the backslashes that keep marks from being more than text. */
+export function unescaped(text: string): string {
+  return text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+}
