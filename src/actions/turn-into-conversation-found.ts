@@ -1,8 +1,15 @@
 import type { Day } from '../domain/day';
 import type { Network } from '../network/network';
 import { dailyFormatOf } from '../notes/days/daily-format';
-import { findDayInName, readDay, readDayName, type DayNames } from '../notes/days/read-day';
+import {
+  findDayInName,
+  readDay,
+  readDayName,
+  whyNoDay,
+  type DayNames,
+} from '../notes/days/read-day';
 import { folderOf, nameOf } from '../notes/paths';
+import { problemWith, type Problem } from '../notes/problem';
 import { PropertyLookup, type Frontmatter } from '../notes/properties';
 import { MarkReader } from '../notes/reading/marks';
 import { TemplateFolders } from '../notes/reading/template-notes';
@@ -18,8 +25,10 @@ export interface ConversationFound {
   readonly path: string;
   /** What to say that it is; null where it says so already. */
   readonly type: string | null;
-  /** The day to write; null where a property has one. */
+  /** The day to write; null where a property has one, or says something else that is the user's to mend. */
   readonly on: Day | null;
+  /** What a property says that can't be read as a day, and therefore stays; null where there is nothing of the kind. */
+  readonly problem: Problem | null;
   /** Contacts that it links to and that are not among its participants. */
   readonly people: readonly { readonly path: string; readonly name: string }[];
   /** The properties that hold these in the note. */
@@ -64,7 +73,9 @@ export function conversationIn(
   const properties = new PropertyLookup(conventions.vocabulary).of(data ?? {});
   const names = dayNames(conventions.dailyNotes.format);
   const links = linksOf(text, data ?? {});
-  const days = properties.all('conversationDay').map(({ value }) => readDay(value, names));
+  const days = properties.all('conversationDay');
+  const hasDay = days.some(({ value }) => readDay(value, names) !== null);
+  const unread = hasDay ? undefined : days[0];
   const created = readDay(properties.first('created')?.value, names);
   const linkedDay = links.map((link) => readDayName(link, names)).find((day) => day !== null);
   const participants = new Set(
@@ -84,9 +95,14 @@ export function conversationIn(
       people: nameInUse(data ?? {}, people),
     },
     type: marks.conversation ? null : (conventions.conversationMarkers[0] ?? 'conversation'),
-    on: days.some((day) => day !== null)
-      ? null
-      : (findDayInName(nameOf(path)) ?? linkedDay ?? created ?? createdOn ?? today),
+    on:
+      hasDay || unread !== undefined
+        ? null
+        : (findDayInName(nameOf(path)) ?? linkedDay ?? created ?? createdOn ?? today),
+    problem:
+      unread === undefined
+        ? null
+        : problemWith(path, unread.name, unread.value, whyNoDay(unread.value)),
     people: [...found].flatMap((to) => {
       const contact = to === null || participants.has(to) ? undefined : network.contact(to);
       return contact === undefined ? [] : [{ path: contact.path, name: contact.name }];

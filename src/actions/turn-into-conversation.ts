@@ -4,7 +4,7 @@ import type { Conventions } from '../notes/settings/conventions';
 import { readFrontmatter, type YamlEngine } from '../notes/text/frontmatter';
 import { editProperty, nameInUse, type PropertyNames } from '../notes/text/property-edit';
 import type { PropertyValue } from '../notes/text/yaml-value';
-import { itemsOf, textsOf } from '../notes/written-values';
+import { isEmpty, itemsOf, textsOf } from '../notes/written-values';
 import { reasonOf } from './failure';
 import { done, failed, type Outcome } from './outcome';
 import type { Ports } from './ports';
@@ -41,13 +41,9 @@ export async function turnIntoConversation(
     const written: Written[] = [];
     for (const { names, valueIn } of edits) {
       const { data } = readFrontmatter(await vault.read(path), parseYaml);
-      const property = await writeProperty(
-        ports,
-        path,
-        names,
-        valueIn(data ?? {}),
-        () => undefined,
-      );
+      const value = valueIn(data ?? {});
+      if (value === null) continue;
+      const property = await writeProperty(ports, path, names, value, () => undefined);
       if (property !== null) written.push(property);
     }
     return done(written);
@@ -58,8 +54,8 @@ export async function turnIntoConversation(
 
 interface Edit {
   readonly names: PropertyNames;
-  /** The value to write, by the properties that the note has in that moment. */
-  readonly valueIn: (properties: Frontmatter) => PropertyValue;
+  /** The value to write, by the properties that the note has in that moment; null where they stay as they are. */
+  readonly valueIn: (properties: Frontmatter) => PropertyValue | null;
 }
 
 function editsFor(
@@ -82,7 +78,12 @@ function editsFor(
         return types.length === 1 ? type : types;
       },
     });
-  if (on !== null) edits.push({ names: names.on, valueIn: () => isoDay(on) });
+  if (on !== null)
+    edits.push({
+      names: names.on,
+      // A value that came since is the user's, whatever it says.
+      valueIn: (data) => (isEmpty(data[nameInUse(data, names.on)]) ? isoDay(on) : null),
+    });
   if (people.length > 0)
     edits.push({ names: names.people, valueIn: joinedTo(names.people, people) });
   return edits;
@@ -93,7 +94,9 @@ function inLines(text: string, edits: readonly Edit[], parseYaml: YamlEngine): s
   let edited = text;
   for (const { names, valueIn } of edits) {
     const { data } = readFrontmatter(edited, parseYaml);
-    const edit = editProperty(edited, names, valueIn(data ?? {}), parseYaml);
+    const value = valueIn(data ?? {});
+    if (value === null) continue;
+    const edit = editProperty(edited, names, value, parseYaml);
     if (edit.kind === 'invalid') throw new Error(edit.reason);
     if (edit.kind === 'needs-processor') return null;
     edited = edit.text;

@@ -67,9 +67,29 @@ describe('what a note lacks to be a conversation note', () => {
     ['of its creation, as it says', '---\ncreated: 2026-09-01\n---\n', NOTE, '2026-09-01'],
     ['of its creation, as the file says', '', NOTE, '2026-11-20'],
     ['none where it has one', '---\nwhen: 2026-05-05\n---\n', NOTE, null],
-    ['another where it has one that is none', '---\ndate: soon\n---\n', NOTE, '2026-11-20'],
+    ['of its creation where the property is empty', '---\ndate:\n---\n', NOTE, '2026-11-20'],
   ])('the day %s', (_, text, path, day) => {
     expect(found(text, path, TODAY - 2)[1]).toBe(day);
+  });
+
+  it.each(['soon', '05/11/2026'])(
+    'no day where it says %s, which stays and is told',
+    async (day) => {
+      const text = `---\ndate: ${day}\n---\n[[Ana Diaz]]`;
+      const vault = vaultWith(text);
+      const seen = lookAt(vault);
+      expect(seen).toMatchObject({ on: null, problem: { property: 'date', value: day } });
+      await turnIntoConversation(seen, conventions, portsOver(vault));
+      expect(vault.text(NOTE)).toContain(`---\ndate: ${day}\ntype: conversation\n`);
+    },
+  );
+
+  it('a day, but not one that was written since', async () => {
+    const vault = vaultWith('[[Ana Diaz]]');
+    const seen = lookAt(vault);
+    vault.notes.set(NOTE, '---\ndate: soon\n---\n[[Ana Diaz]]');
+    await turnIntoConversation(seen, conventions, portsOver(vault));
+    expect(vault.text(NOTE)).toContain('---\ndate: soon\n');
   });
 
   it.each(['type: meeting', 'tags: [call]'])('no type where it says %s', (property) => {

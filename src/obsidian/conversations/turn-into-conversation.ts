@@ -28,9 +28,10 @@ export async function previewConversation(
     configuration.settings.conventions,
     ports.parseYaml,
   );
-  const { type, on, people, names } = found;
+  const { type, on, people, names, problem } = found;
+  const stays = problem === null ? null : CONVERSATIONS.stays(problem);
   if (type === null && on === null && people.length === 0) {
-    notices.say(CONVERSATIONS.nothingToAdd);
+    notices.say(stays ?? CONVERSATIONS.nothingToAdd);
     return;
   }
   const apart = namesApart(network.contacts());
@@ -49,6 +50,7 @@ export async function previewConversation(
   const modal = new MountedModal(app, CONVERSATIONS.turnTitle, (content, close) =>
     mountConversationPreview(content, {
       properties,
+      stays,
       peopleProperty: names.people,
       people: people.map((contact) => ({ path: contact.path, name: fullName(contact, apart) })),
       write,

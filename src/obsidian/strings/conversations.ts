@@ -1,3 +1,4 @@
+import type { Problem } from '../../notes/problem';
 import { counted } from '../../ui/strings';
 
 /** What commands about conversation notes and new contacts are called. */
@@ -23,6 +24,8 @@ export const CONVERSATIONS = {
     `The template has placeholders that Rapport doesn’t know, which stay as they are: ${placeholders}`,
   turnTitle: 'Turn into a conversation note',
   turned: (name: string): string => `“${name}” is a conversation note now.`,
+  stays: ({ property, value, message }: Problem): string =>
+    `“${property}” says “${value}” and stays as it is. ${message}`,
   nothingToAdd: 'This note has everything that a conversation note needs.',
   templatesCopied: (count: number, folder: string): string =>
     `Copied ${counted(count, 'template', 'templates')} to “${folder}”.`,
