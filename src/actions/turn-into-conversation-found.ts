@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day';
+import { namesIn as plainNamesIn } from '../network/attribution';
 import type { Network } from '../network/network';
 import { dailyFormatOf } from '../notes/days/daily-format';
 import {
@@ -17,7 +18,8 @@ import type { Conventions } from '../notes/settings/conventions';
 import { blocksOf } from '../notes/text/blocks';
 import { readFrontmatter, type YamlEngine } from '../notes/text/frontmatter';
 import { nameInUse, type PropertyNames } from '../notes/text/property-edit';
-import { itemsOf, linksIn } from '../notes/written-values';
+import { itemsOf, linksIn, textsOf } from '../notes/written-values';
+import { contactsNamed } from './new-contact';
 
 /** What a note lacks to be a conversation note. */
 export interface ConversationFound {
@@ -81,8 +83,8 @@ export function conversationIn(
   const participants = new Set(
     properties
       .all('participants')
-      .flatMap(({ value }) => itemsOf(value).flatMap((item) => targetsIn(item)))
-      .map((link) => network.resolve(link, path)),
+      .flatMap(({ value }) => textsWritten(value))
+      .flatMap((text) => participantsIn(text, path, network)),
   );
   const found = new Set(links.map((link) => network.resolve(link, path)));
   const marks = new MarkReader(conventions).of(data ?? {});
@@ -108,6 +110,23 @@ export function conversationIn(
       return contact === undefined ? [] : [{ path: contact.path, name: contact.name }];
     }),
   };
+}
+
+/** The contacts that a text names as participants: by links, else by the names of one contact each. */
+function participantsIn(text: string, from: string, network: Network): readonly (string | null)[] {
+  const targets = targetsIn(text);
+  if (targets.length > 0) return targets.map((link) => network.resolve(link, from));
+  const whole = contactsNamed(text, network);
+  const found =
+    whole.length > 0 ? [whole] : plainNamesIn(text).map((name) => contactsNamed(name, network));
+  return found.flatMap(([only, another]) =>
+    only === undefined || another !== undefined ? [] : [only.path],
+  );
+}
+
+/** The entries of a property as written, links and all. */
+export function textsWritten(value: unknown): readonly string[] {
+  return itemsOf(value).flatMap((item) => (typeof item === 'string' ? [item] : textsOf(item)));
 }
 
 /** The names of the properties of a conversation. */

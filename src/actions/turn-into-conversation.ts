@@ -4,11 +4,11 @@ import type { Conventions } from '../notes/settings/conventions';
 import { readFrontmatter, type YamlEngine } from '../notes/text/frontmatter';
 import { editProperty, nameInUse, type PropertyNames } from '../notes/text/property-edit';
 import type { PropertyValue } from '../notes/text/yaml-value';
-import { isEmpty, itemsOf, textsOf } from '../notes/written-values';
+import { isEmpty } from '../notes/written-values';
 import { reasonOf } from './failure';
 import { done, failed, type Outcome } from './outcome';
 import type { Ports } from './ports';
-import { namesIn, type ConversationFound } from './turn-into-conversation-found';
+import { namesIn, textsWritten, type ConversationFound } from './turn-into-conversation-found';
 import type { Written } from './undo';
 import { changeNote } from './write-note';
 import { writeProperty } from './write-property';
@@ -102,9 +102,4 @@ function inLines(text: string, edits: readonly Edit[], parseYaml: YamlEngine): s
     edited = edit.text;
   }
   return edited;
-}
-
-/** The entries of a property as written, links and all. */
-function textsWritten(value: unknown): readonly string[] {
-  return itemsOf(value).flatMap((item) => (typeof item === 'string' ? [item] : textsOf(item)));
 }

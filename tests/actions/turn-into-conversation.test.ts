@@ -56,6 +56,11 @@ describe('what a note lacks to be a conversation note', () => {
       '---\npeople: ["[[Ana Diaz]]"]\n---\n[[Ana Diaz]] [[Ben Cho]]',
       'Ben Cho',
     ],
+    [
+      'nobody who takes part already by a plain name',
+      '---\npeople: [ana-diaz, "Zed, Ben Cho"]\n---\n[[Ana Diaz]] [[Ben Cho]]',
+      '',
+    ],
     ['no one else', '[[Ravi]] and Ana', ''],
   ])('%s', (_, text, people) => {
     expect(found(text)).toEqual(['conversation', '2026-11-22', people]);
