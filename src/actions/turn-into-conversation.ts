@@ -7,15 +7,15 @@ import type { PropertyValue } from '../notes/text/yaml-value';
 import { isEmpty } from '../notes/written-values';
 import { reasonOf } from './failure';
 import { done, failed, type Outcome } from './outcome';
-import type { Ports } from './ports';
+import type { Ports, Vault } from './ports';
 import { namesIn, textsWritten, type ConversationFound } from './turn-into-conversation-found';
-import type { Written } from './undo';
+import { revertAll, type Change, type Written } from './undo';
 import { changeNote } from './write-note';
 import { writeProperty } from './write-property';
 
 /**
  * Writes what a note lacks to be a conversation note, property by property, in one atomic write where the shape of its
- * frontmatter allows that; undoing takes all of it back.
+ * frontmatter allows that. All of it is written, or nothing; undoing takes all of it back.
  */
 export async function turnIntoConversation(
   found: ConversationFound,
@@ -38,7 +38,21 @@ export async function turnIntoConversation(
       return edited ?? text;
     });
     if (texts.at(-1) !== null) return done(change === null ? [] : [change]);
-    const written: Written[] = [];
+    return await oneByOne(path, edits, ports);
+  } catch (error) {
+    return failed(path, reasonOf(error));
+  }
+}
+
+/** Writes properties through Obsidian's processor, one after another; where one fails, those before it are put back. */
+async function oneByOne(
+  path: string,
+  edits: readonly Edit[],
+  ports: Pick<Ports, 'vault' | 'parseYaml'>,
+): Promise<Outcome> {
+  const { vault, parseYaml } = ports;
+  const written: Written[] = [];
+  try {
     for (const { names, valueIn } of edits) {
       const { data } = readFrontmatter(await vault.read(path), parseYaml);
       const value = valueIn(data ?? {});
@@ -48,8 +62,17 @@ export async function turnIntoConversation(
     }
     return done(written);
   } catch (error) {
-    return failed(path, reasonOf(error));
+    const left = await takenBack(written, vault);
+    return left.length === 0
+      ? failed(path, reasonOf(error))
+      : done(left, [{ path, reason: reasonOf(error) }]);
   }
+}
+
+/** Puts back what was written, as far as that is safe, and gives what stays. */
+async function takenBack(written: readonly Written[], vault: Vault): Promise<readonly Written[]> {
+  const changes = written.filter((change): change is Change => change.kind !== 'mixed');
+  return [...written.filter(({ kind }) => kind === 'mixed'), ...(await revertAll(changes, vault))];
 }
 
 interface Edit {

@@ -168,6 +168,21 @@ describe('turning a note into a conversation note', () => {
     );
   });
 
+  it('leaves nothing behind where a property can’t be written', async () => {
+    const text = '---\n{area: work}\n---\n[[Ana Diaz]]';
+    const vault = vaultWith(text);
+    const isFirstWritten = (): boolean => vault.text(NOTE) !== text;
+    let isLocked = false;
+    vault.before = (operation) => {
+      if (operation !== 'process' || !isFirstWritten() || isLocked) return;
+      isLocked = true;
+      throw new Error('Locked');
+    };
+    const outcome = await turnIntoConversation(lookAt(vault), conventions, portsOver(vault));
+    expect(outcome).toMatchObject({ kind: 'failed', failures: [{ path: NOTE, reason: 'Locked' }] });
+    expect(vault.text(NOTE)).toBe(text);
+  });
+
   it('fails where somebody or the note is gone, and where the properties can’t be read', async () => {
     const vault = vaultWith('[[Ana Diaz]]');
     const seen = lookAt(vault);
