@@ -112,10 +112,16 @@ export function conversationIn(
   };
 }
 
-/** The contacts that a text names as participants: by links, else by the names of one contact each. */
+/** The contacts that a text names as participants: by links, else in plain words. */
 function participantsIn(text: string, from: string, network: Network): readonly (string | null)[] {
   const targets = targetsIn(text);
-  if (targets.length > 0) return targets.map((link) => network.resolve(link, from));
+  return targets.length > 0
+    ? targets.map((link) => network.resolve(link, from))
+    : contactsInWords(text, network);
+}
+
+/** The paths of the contacts that a text names in plain words; a name of several is nobody's. */
+export function contactsInWords(text: string, network: Network): readonly string[] {
   const whole = contactsNamed(text, network);
   const found =
     whole.length > 0 ? [whole] : plainNamesIn(text).map((name) => contactsNamed(name, network));

@@ -4,6 +4,7 @@ import {
   type CreatedNote,
 } from '../../actions/create-conversation';
 import { conversationTemplates, templatesFor } from '../../actions/start-conversation';
+import { whyUncounted } from '../../actions/why-uncounted';
 import type { Day } from '../../domain/day';
 import type { Network } from '../../network/network';
 import { nameOf } from '../../notes/paths';
@@ -51,13 +52,15 @@ async function create(
   if (network === null) throw new Error(NOTICES.stillReading);
   const conversation = { contacts, template, on: today.day, channel: null };
   const made: CreatedNote[] = [];
+  let why: string | null = null;
   await actions.perform(
     async ({ ports, settings }) => {
       const { outcome, note } = await createConversation(conversation, network, settings, ports);
       if (note !== null) made.push(note);
+      why = whyUncounted(outcome, contacts, network, settings, ports.parseYaml);
       return outcome;
     },
-    ({ written }) => CONVERSATIONS.started(nameOf(written[0] ?? '')),
+    ({ written }) => CONVERSATIONS.started(nameOf(written[0] ?? ''), why),
   );
   for (const note of made) {
     if (note.unknown.length > 0) notices.say(CONVERSATIONS.unknown(note.unknown.join(', ')));
