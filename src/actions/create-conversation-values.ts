@@ -1,6 +1,7 @@
 import type { Contact } from '../domain/contact';
 import { isoDay, type Day } from '../domain/day';
 import { balanceOf } from '../domain/exchange';
+import { firstName } from '../domain/first-name';
 import { followUpInWords } from '../domain/follow-up-wording';
 import type { FollowUp } from '../domain/follow-up';
 import { counts, type Interaction } from '../domain/interaction';
@@ -111,12 +112,4 @@ function upcoming(contact: Contact, on: Day): readonly string[] {
 function exchanges(history: readonly Interaction[]): readonly string[] {
   const { gave, received } = balanceOf(history);
   return gave === 0 && received === 0 ? [] : [`gave ${String(gave)}, received ${String(received)}`];
-}
-
-const TITLE = /^(?:dr|prof|mr|mrs|ms|mx|sir|dame)\.?$/i;
-
-/** The first name of a contact, without a title before it; the whole name where it is one word. */
-function firstName(name: string): string {
-  const words = name.trim().split(/\s+/);
-  return words.find((word) => !TITLE.test(word)) ?? name;
 }

@@ -1,6 +1,7 @@
 import type { Contact } from '../domain/contact';
-import type { Day } from '../domain/day';
+import { isoDay, type Day } from '../domain/day';
 import type { Direction } from '../domain/interaction';
+import { foldText } from '../domain/fold-text';
 import type { Network } from '../network/network';
 import { dailyFormatOf } from '../notes/days/daily-format';
 import type { DayNames } from '../notes/days/read-day';
@@ -10,6 +11,7 @@ import { noteNameFrom } from '../notes/templates/note-name';
 import type { PlaceholderValues } from '../notes/templates/placeholders';
 import { renderConversation, type RenderedNote } from '../notes/templates/render-conversation';
 import { DEFAULT_TEMPLATE_FORMATS } from '../notes/writing/note-template';
+import { safeLink } from '../notes/writing/safe-link';
 import { conversationTexts, isConversationNote } from './create-conversation-values';
 import { reasonOf } from './failure';
 import { createNewNote, usualFolder } from './new-note';
@@ -31,6 +33,7 @@ export interface ConversationToCreate {
   readonly contacts: readonly string[];
   readonly template: ConversationTemplate;
   readonly on: Day;
+  /** The channel that the user chose; null where it is the template's to say. */
   readonly channel: string | null;
   readonly direction?: Direction | null;
   /** Kinds of help given and received. */
@@ -90,9 +93,13 @@ export async function createConversation(
       texts,
     });
     const names = contacts.map(({ name }) => name);
-    const name =
-      noteNameFrom(writing.conversationName, names, valuesFor(template.name, [])) ||
-      noteNameFrom(FALLBACK_NAME, names, valuesFor(template.name, []));
+    const nameBy = (pattern: string): string =>
+      noteNameFrom(pattern, names, valuesFor(template.name, []));
+    const name = apartFrom(
+      [...network.contacts(), ...picked].map(({ path }) => nameOf(path)),
+      nameBy(writing.conversationName) || nameBy(FALLBACK_NAME),
+      on,
+    );
     let rendered: RenderedNote = { text: '', cursor: 0, unknown: [] };
     const change = await createNewNote(vault, folder, name, (path) => {
       const people = picked.map(({ path: to }) => safeLink(links.linkTo(to, path)));
@@ -124,6 +131,14 @@ export async function createConversation(
 
 /** The name of a note for which the user's pattern leaves nothing. */
 const FALLBACK_NAME = '{{date}} {{title}}';
+
+/** The name of a note, with the day before it where a contact's note has it already, whose links would else lead here. */
+function apartFrom(contacts: readonly string[], name: string, on: Day): string {
+  const at = name.lastIndexOf('/') + 1;
+  const fileName = foldText(name.slice(at));
+  if (!contacts.some((contact) => foldText(contact) === fileName)) return name;
+  return `${name.slice(0, at)}${isoDay(on)} ${name.slice(at)}`;
+}
 
 /** Where new conversation notes lie: where the user says, else where others do. */
 export function newConversationFolder(
@@ -157,15 +172,6 @@ function pickedContacts(
     found.set(path, contact);
   }
   return [...found].map(([path, contact]) => ({ path, contact }));
-}
-
-/** A link by which nothing of Templater's comes into a new note, which it would run. */
-function safeLink(link: string): string {
-  if (link.includes('<%'))
-    throw new Error(
-      'A contact’s name holds “<%”, which Templater would run. Rename the note first.',
-    );
-  return link;
 }
 
 function dayNames(format: string): DayNames {

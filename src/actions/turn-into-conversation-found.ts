@@ -1,8 +1,16 @@
 import type { Day } from '../domain/day';
+import { namesIn as plainNamesIn } from '../network/attribution';
 import type { Network } from '../network/network';
 import { dailyFormatOf } from '../notes/days/daily-format';
-import { findDayInName, readDay, readDayName, type DayNames } from '../notes/days/read-day';
+import {
+  findDayInName,
+  readDay,
+  readDayName,
+  whyNoDay,
+  type DayNames,
+} from '../notes/days/read-day';
 import { folderOf, nameOf } from '../notes/paths';
+import { problemWith, type Problem } from '../notes/problem';
 import { PropertyLookup, type Frontmatter } from '../notes/properties';
 import { MarkReader } from '../notes/reading/marks';
 import { TemplateFolders } from '../notes/reading/template-notes';
@@ -10,7 +18,8 @@ import type { Conventions } from '../notes/settings/conventions';
 import { blocksOf } from '../notes/text/blocks';
 import { readFrontmatter, type YamlEngine } from '../notes/text/frontmatter';
 import { nameInUse, type PropertyNames } from '../notes/text/property-edit';
-import { itemsOf, linksIn } from '../notes/written-values';
+import { itemsOf, linksIn, textsOf } from '../notes/written-values';
+import { contactsNamed } from './new-contact';
 
 /** What a note lacks to be a conversation note. */
 export interface ConversationFound {
@@ -18,8 +27,10 @@ export interface ConversationFound {
   readonly path: string;
   /** What to say that it is; null where it says so already. */
   readonly type: string | null;
-  /** The day to write; null where a property has one. */
+  /** The day to write; null where a property has one, or says something else that is the user's to mend. */
   readonly on: Day | null;
+  /** What a property says that can't be read as a day, and therefore stays; null where there is nothing of the kind. */
+  readonly problem: Problem | null;
   /** Contacts that it links to and that are not among its participants. */
   readonly people: readonly { readonly path: string; readonly name: string }[];
   /** The properties that hold these in the note. */
@@ -64,14 +75,16 @@ export function conversationIn(
   const properties = new PropertyLookup(conventions.vocabulary).of(data ?? {});
   const names = dayNames(conventions.dailyNotes.format);
   const links = linksOf(text, data ?? {});
-  const days = properties.all('conversationDay').map(({ value }) => readDay(value, names));
+  const days = properties.all('conversationDay');
+  const hasDay = days.some(({ value }) => readDay(value, names) !== null);
+  const unread = hasDay ? undefined : days[0];
   const created = readDay(properties.first('created')?.value, names);
   const linkedDay = links.map((link) => readDayName(link, names)).find((day) => day !== null);
   const participants = new Set(
     properties
       .all('participants')
-      .flatMap(({ value }) => itemsOf(value).flatMap((item) => targetsIn(item)))
-      .map((link) => network.resolve(link, path)),
+      .flatMap(({ value }) => textsWritten(value))
+      .flatMap((text) => participantsIn(text, path, network)),
   );
   const found = new Set(links.map((link) => network.resolve(link, path)));
   const marks = new MarkReader(conventions).of(data ?? {});
@@ -84,14 +97,42 @@ export function conversationIn(
       people: nameInUse(data ?? {}, people),
     },
     type: marks.conversation ? null : (conventions.conversationMarkers[0] ?? 'conversation'),
-    on: days.some((day) => day !== null)
-      ? null
-      : (findDayInName(nameOf(path)) ?? linkedDay ?? created ?? createdOn ?? today),
+    on:
+      hasDay || unread !== undefined
+        ? null
+        : (findDayInName(nameOf(path)) ?? linkedDay ?? created ?? createdOn ?? today),
+    problem:
+      unread === undefined
+        ? null
+        : problemWith(path, unread.name, unread.value, whyNoDay(unread.value)),
     people: [...found].flatMap((to) => {
       const contact = to === null || participants.has(to) ? undefined : network.contact(to);
       return contact === undefined ? [] : [{ path: contact.path, name: contact.name }];
     }),
   };
+}
+
+/** The contacts that a text names as participants: by links, else in plain words. */
+function participantsIn(text: string, from: string, network: Network): readonly (string | null)[] {
+  const targets = targetsIn(text);
+  return targets.length > 0
+    ? targets.map((link) => network.resolve(link, from))
+    : contactsInWords(text, network);
+}
+
+/** The paths of the contacts that a text names in plain words; a name of several is nobody's. */
+export function contactsInWords(text: string, network: Network): readonly string[] {
+  const whole = contactsNamed(text, network);
+  const found =
+    whole.length > 0 ? [whole] : plainNamesIn(text).map((name) => contactsNamed(name, network));
+  return found.flatMap(([only, another]) =>
+    only === undefined || another !== undefined ? [] : [only.path],
+  );
+}
+
+/** The entries of a property as written, links and all. */
+export function textsWritten(value: unknown): readonly string[] {
+  return itemsOf(value).flatMap((item) => (typeof item === 'string' ? [item] : textsOf(item)));
 }
 
 /** The names of the properties of a conversation. */

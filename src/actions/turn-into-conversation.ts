@@ -4,18 +4,18 @@ import type { Conventions } from '../notes/settings/conventions';
 import { readFrontmatter, type YamlEngine } from '../notes/text/frontmatter';
 import { editProperty, nameInUse, type PropertyNames } from '../notes/text/property-edit';
 import type { PropertyValue } from '../notes/text/yaml-value';
-import { itemsOf, textsOf } from '../notes/written-values';
+import { isEmpty } from '../notes/written-values';
 import { reasonOf } from './failure';
 import { done, failed, type Outcome } from './outcome';
-import type { Ports } from './ports';
-import { namesIn, type ConversationFound } from './turn-into-conversation-found';
-import type { Written } from './undo';
+import type { Ports, Vault } from './ports';
+import { namesIn, textsWritten, type ConversationFound } from './turn-into-conversation-found';
+import { revertAll, type Change, type Written } from './undo';
 import { changeNote } from './write-note';
 import { writeProperty } from './write-property';
 
 /**
  * Writes what a note lacks to be a conversation note, property by property, in one atomic write where the shape of its
- * frontmatter allows that; undoing takes all of it back.
+ * frontmatter allows that. All of it is written, or nothing; undoing takes all of it back.
  */
 export async function turnIntoConversation(
   found: ConversationFound,
@@ -38,28 +38,47 @@ export async function turnIntoConversation(
       return edited ?? text;
     });
     if (texts.at(-1) !== null) return done(change === null ? [] : [change]);
-    const written: Written[] = [];
-    for (const { names, valueIn } of edits) {
-      const { data } = readFrontmatter(await vault.read(path), parseYaml);
-      const property = await writeProperty(
-        ports,
-        path,
-        names,
-        valueIn(data ?? {}),
-        () => undefined,
-      );
-      if (property !== null) written.push(property);
-    }
-    return done(written);
+    return await oneByOne(path, edits, ports);
   } catch (error) {
     return failed(path, reasonOf(error));
   }
 }
 
+/** Writes properties through Obsidian's processor, one after another; where one fails, those before it are put back. */
+async function oneByOne(
+  path: string,
+  edits: readonly Edit[],
+  ports: Pick<Ports, 'vault' | 'parseYaml'>,
+): Promise<Outcome> {
+  const { vault, parseYaml } = ports;
+  const written: Written[] = [];
+  try {
+    for (const { names, valueIn } of edits) {
+      const { data } = readFrontmatter(await vault.read(path), parseYaml);
+      const value = valueIn(data ?? {});
+      if (value === null) continue;
+      const property = await writeProperty(ports, path, names, value, () => undefined);
+      if (property !== null) written.push(property);
+    }
+    return done(written);
+  } catch (error) {
+    const left = await takenBack(written, vault);
+    return left.length === 0
+      ? failed(path, reasonOf(error))
+      : done(left, [{ path, reason: reasonOf(error) }]);
+  }
+}
+
+/** Puts back what was written, as far as that is safe, and gives what stays. */
+async function takenBack(written: readonly Written[], vault: Vault): Promise<readonly Written[]> {
+  const changes = written.filter((change): change is Change => change.kind !== 'mixed');
+  return [...written.filter(({ kind }) => kind === 'mixed'), ...(await revertAll(changes, vault))];
+}
+
 interface Edit {
   readonly names: PropertyNames;
-  /** The value to write, by the properties that the note has in that moment. */
-  readonly valueIn: (properties: Frontmatter) => PropertyValue;
+  /** The value to write, by the properties that the note has in that moment; null where they stay as they are. */
+  readonly valueIn: (properties: Frontmatter) => PropertyValue | null;
 }
 
 function editsFor(
@@ -82,7 +101,12 @@ function editsFor(
         return types.length === 1 ? type : types;
       },
     });
-  if (on !== null) edits.push({ names: names.on, valueIn: () => isoDay(on) });
+  if (on !== null)
+    edits.push({
+      names: names.on,
+      // A value that came since is the user's, whatever it says.
+      valueIn: (data) => (isEmpty(data[nameInUse(data, names.on)]) ? isoDay(on) : null),
+    });
   if (people.length > 0)
     edits.push({ names: names.people, valueIn: joinedTo(names.people, people) });
   return edits;
@@ -93,15 +117,12 @@ function inLines(text: string, edits: readonly Edit[], parseYaml: YamlEngine): s
   let edited = text;
   for (const { names, valueIn } of edits) {
     const { data } = readFrontmatter(edited, parseYaml);
-    const edit = editProperty(edited, names, valueIn(data ?? {}), parseYaml);
+    const value = valueIn(data ?? {});
+    if (value === null) continue;
+    const edit = editProperty(edited, names, value, parseYaml);
     if (edit.kind === 'invalid') throw new Error(edit.reason);
     if (edit.kind === 'needs-processor') return null;
     edited = edit.text;
   }
   return edited;
-}
-
-/** The entries of a property as written, links and all. */
-function textsWritten(value: unknown): readonly string[] {
-  return itemsOf(value).flatMap((item) => (typeof item === 'string' ? [item] : textsOf(item)));
 }

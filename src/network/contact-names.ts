@@ -1,4 +1,5 @@
 import type { Contact } from '../domain/contact';
+import { isTitle, nameInOrder } from '../domain/first-name';
 import type { ContactFinder, FoundName } from '../notes/language/contact-finder';
 import { nameOf, pathInLink } from '../notes/paths';
 import { NameIndex } from './name-index';
@@ -8,20 +9,6 @@ const WORD_AT = new RegExp(NAME_WORD, 'uy');
 
 /** What may stand between two words of a name: a space, a hyphen, or a dot as in “J. R. Ewing”. */
 const JOINT_AT = /(?:\. ?|-| )/y;
-
-/** Words before a name that are no first name. */
-const TITLES: ReadonlySet<string> = new Set([
-  'dr',
-  'prof',
-  'professor',
-  'mr',
-  'mrs',
-  'ms',
-  'mx',
-  'sir',
-  'dame',
-  'rev',
-]);
 
 /**
  * Finds contacts in what people type: by name, alias and note, without case and accents, and by first name. A name or
@@ -79,7 +66,7 @@ export class ContactNames implements ContactFinder {
       for (const form of formsOf(name)) this.#addName(form, contact);
     const words = formsOf(contact.name)[0]
       ?.split(' ')
-      .filter((word) => !TITLES.has(word));
+      .filter((word) => !isTitle(word));
     if (words?.[0] !== undefined && words.length > 1) this.#firstNames.add(words[0], contact);
   }
 
@@ -92,12 +79,9 @@ export class ContactNames implements ContactFinder {
 
 const NONE: readonly never[] = [];
 
-/** The words of a name as it is written, without what is in brackets, and the right way round: “Diaz, Ana (Acme)”. */
+/** The words of a name, without what is in brackets and the right way round, and as it is written: “Diaz, Ana (Acme)”. */
 function formsOf(name: string): readonly string[] {
-  const bare = name.replace(/\s*\([^()]*\)\s*$/, '');
-  const [last, first, more] = bare.split(/,\s+/);
-  const isReversed = first !== undefined && more === undefined;
-  return isReversed ? [`${first} ${last ?? ''}`, name].map(wordsOf) : [bare, name].map(wordsOf);
+  return [nameInOrder(name), name].map(wordsOf);
 }
 
 function wordsOf(name: string): string {

@@ -169,6 +169,15 @@ exchanges = gave 0, received 1
     );
   });
 
+  it('calls people by their first names, however their names are written', async () => {
+    const vault = new MemoryVault({ 'People/x.md': '---\ntype: person\nname: Diaz, Ana\n---\n' });
+    const { note } = await create(vault, {
+      contacts: ['People/x.md'],
+      template: template('Hi {{first-name}}!'),
+    });
+    expect(vault.text(note?.path ?? '')).toContain('Hi Ana!');
+  });
+
   it('reads at most a few notes, and does without one that can’t be read', async () => {
     const vault = new MemoryVault({ ...PEOPLE, 'Meetings/2026-10-14.md': EARLIER });
     const read: string[] = [];
@@ -208,13 +217,24 @@ describe('its place', () => {
   });
 
   it.each([
-    ['{{date:YYYY}}/{{people}}', 'Conversations/2026/Ana Diaz.md'],
+    ['{{date:YYYY}}/{{people}} {{time}}', 'Conversations/2026/Ana Diaz 09-05.md'],
     ['../../{{title}}', 'Conversations/Plain.md'],
     ['{{cursor}}', 'Conversations/2026-11-22 Plain.md'],
   ])('follows the pattern %s', async (conversationName, path) => {
     const vault = new MemoryVault(PEOPLE);
     const { note } = await create(vault, {}, settingsWith({ conversationName }));
     expect(note?.path).toBe(path);
+  });
+
+  it.each([
+    ['{{people}}', 'Conversations/2026-11-22 Ana Diaz.md'],
+    ['{{date:YYYY}}/{{person}}', 'Conversations/2026/2026-11-22 Ana Diaz.md'],
+    ['ben CHO', 'Conversations/2026-11-22 ben CHO.md'],
+  ])('has the day where %s would be the name of a contact', async (conversationName, path) => {
+    const vault = new MemoryVault(PEOPLE);
+    const { note } = await create(vault, {}, settingsWith({ conversationName }));
+    expect(note?.path).toBe(path);
+    expect(networkOfVault(vault).history(ANA)).toMatchObject([{ path }]);
   });
 
   it('is never that of another note, whatever the case of its name', async () => {

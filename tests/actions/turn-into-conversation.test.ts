@@ -56,6 +56,11 @@ describe('what a note lacks to be a conversation note', () => {
       '---\npeople: ["[[Ana Diaz]]"]\n---\n[[Ana Diaz]] [[Ben Cho]]',
       'Ben Cho',
     ],
+    [
+      'nobody who takes part already by a plain name',
+      '---\npeople: [ana-diaz, "Zed, Ben Cho"]\n---\n[[Ana Diaz]] [[Ben Cho]]',
+      '',
+    ],
     ['no one else', '[[Ravi]] and Ana', ''],
   ])('%s', (_, text, people) => {
     expect(found(text)).toEqual(['conversation', '2026-11-22', people]);
@@ -67,9 +72,29 @@ describe('what a note lacks to be a conversation note', () => {
     ['of its creation, as it says', '---\ncreated: 2026-09-01\n---\n', NOTE, '2026-09-01'],
     ['of its creation, as the file says', '', NOTE, '2026-11-20'],
     ['none where it has one', '---\nwhen: 2026-05-05\n---\n', NOTE, null],
-    ['another where it has one that is none', '---\ndate: soon\n---\n', NOTE, '2026-11-20'],
+    ['of its creation where the property is empty', '---\ndate:\n---\n', NOTE, '2026-11-20'],
   ])('the day %s', (_, text, path, day) => {
     expect(found(text, path, TODAY - 2)[1]).toBe(day);
+  });
+
+  it.each(['soon', '05/11/2026'])(
+    'no day where it says %s, which stays and is told',
+    async (day) => {
+      const text = `---\ndate: ${day}\n---\n[[Ana Diaz]]`;
+      const vault = vaultWith(text);
+      const seen = lookAt(vault);
+      expect(seen).toMatchObject({ on: null, problem: { property: 'date', value: day } });
+      await turnIntoConversation(seen, conventions, portsOver(vault));
+      expect(vault.text(NOTE)).toContain(`---\ndate: ${day}\ntype: conversation\n`);
+    },
+  );
+
+  it('a day, but not one that was written since', async () => {
+    const vault = vaultWith('[[Ana Diaz]]');
+    const seen = lookAt(vault);
+    vault.notes.set(NOTE, '---\ndate: soon\n---\n[[Ana Diaz]]');
+    await turnIntoConversation(seen, conventions, portsOver(vault));
+    expect(vault.text(NOTE)).toContain('---\ndate: soon\n');
   });
 
   it.each(['type: meeting', 'tags: [call]'])('no type where it says %s', (property) => {
@@ -141,6 +166,21 @@ describe('turning a note into a conversation note', () => {
     expect(vault.text('Notes/Dinner.md')).toBe(
       '---\npeople:\n  - Me\n  - "[[Ana Diaz]]"\ntype: conversation\ndate: 2026-11-22\n---\n[[Ana Diaz]] more',
     );
+  });
+
+  it('leaves nothing behind where a property can’t be written', async () => {
+    const text = '---\n{area: work}\n---\n[[Ana Diaz]]';
+    const vault = vaultWith(text);
+    const isFirstWritten = (): boolean => vault.text(NOTE) !== text;
+    let isLocked = false;
+    vault.before = (operation) => {
+      if (operation !== 'process' || !isFirstWritten() || isLocked) return;
+      isLocked = true;
+      throw new Error('Locked');
+    };
+    const outcome = await turnIntoConversation(lookAt(vault), conventions, portsOver(vault));
+    expect(outcome).toMatchObject({ kind: 'failed', failures: [{ path: NOTE, reason: 'Locked' }] });
+    expect(vault.text(NOTE)).toBe(text);
   });
 
   it('fails where somebody or the note is gone, and where the properties can’t be read', async () => {

@@ -42,6 +42,8 @@ export function textLeft(line: string, spans: readonly QuickLogSpan[]): string {
 function joined(before: string, piece: string): string {
   const [left, right] = [before.trimEnd(), piece.trim()];
   if (left === '' || right === '') return left + right;
+  // The mark that ended what was taken out is no mark of a sentence that has ended before.
+  if (/[.!?]$/.test(left) && /^[.,;:](?=\s|$)/.test(right)) return joined(left, right.slice(1));
   return /^[,;:.!?)]/.test(right) ? left + right : `${left} ${right}`;
 }
 

@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day';
 import type { NoteFacts, TaskFacts, TaskText } from '../facts';
 import { readIsoDay } from '../days/read-day';
+import { unescaped } from '../writing/one-line';
 import { plainText } from '../written-values';
 
 /** Joins the text of a note's open tasks to its facts; where the note has changed since, a task has no text. */
@@ -84,7 +85,8 @@ function writtenDay({ 0: all, 1: written = '', index }: RegExpExecArray): Writte
 function withoutMarkup(body: string, hasDue: boolean): string {
   const patterns = [...(hasDue ? DUE : []), ...START, ...MARKUP];
   const bare = patterns.reduce((text, pattern) => text.replace(pattern, ' '), body);
-  return plainText(bare)
+  const plain = plainText(bare)
     .replace(/\s+/g, ' ')
     .replace(/^[\s—–:-]+|[\s—–:-]+$/gu, '');
+  return unescaped(plain);
 }

@@ -1,22 +1,39 @@
 import { isoDay, type Day } from '../../domain/day';
 import { dailyFormatOf } from '../days/daily-format';
 import { isUnusable } from '../days/moment-format';
+import { placeholderName, type TextPlaceholder } from '../templates/placeholders';
 
 /** What a pattern for file names gives, or why it can't be used, in one sentence. */
 export type NameExample = { readonly name: string } | { readonly problem: string };
+
+/** What stands for the contacts and what was between you in an example. */
+const TEXTS: Readonly<Record<TextPlaceholder, string>> = {
+  'first-name': 'Ana',
+  company: 'Acme',
+  role: 'Editor',
+  location: 'Lisbon',
+  interests: 'sailing',
+  channel: 'call',
+  'last-date': '2026-10-14',
+  'last-ago': '5 weeks ago',
+  'last-channel': 'email',
+  'last-notes': 'New flat',
+  'ask-next-time': 'How is the flat',
+  'open-follow-ups': 'Send the paper',
+  'looking-for': 'authors',
+  'can-help-with': 'contracts',
+  upcoming: 'birthday in 3 days',
+  exchanges: 'gave 2, received 1',
+};
 
 /** What stands for placeholders in an example. */
 const SAMPLES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     people: 'Ana Diaz',
     person: 'Ana Diaz',
-    'first-name': 'Ana',
-    company: 'Acme',
-    role: 'Editor',
-    location: 'Lisbon',
-    channel: 'call',
     title: 'Coffee chat',
     time: '09-15',
+    ...TEXTS,
   }),
 );
 
@@ -32,7 +49,8 @@ export function exampleName(pattern: string, day: Day): NameExample {
   const literal = pattern.replace(PLACEHOLDER, '');
   const wrong = FORBIDDEN.exec(literal)?.[0];
   if (wrong !== undefined) problems.push(`The name of a file can’t have “${wrong}”.`);
-  const name = pattern.replace(PLACEHOLDER, (whole, key: string, format?: string) => {
+  const name = pattern.replace(PLACEHOLDER, (whole, written: string, format?: string) => {
+    const key = placeholderName(written);
     const value =
       key === 'date' ? dateIn(format, day) : format === undefined ? SAMPLES.get(key) : null;
     if (value === undefined || value === null) problems.push(unknown(whole));
@@ -50,7 +68,7 @@ export function exampleName(pattern: string, day: Day): NameExample {
   return { name: parts.join('/') };
 }
 
-const PLACEHOLDER = /\{\{\s*([\w-]+)(?::([^{}]*?))?\s*\}\}/g;
+const PLACEHOLDER = /\{\{\s*([\w-][\w -]*?)\s*(?::([^{}]*?))?\s*\}\}/g;
 
 function unknown(placeholder: string): string {
   return `“${placeholder}” is not known here. There are ${KNOWN}.`;

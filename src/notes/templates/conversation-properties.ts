@@ -10,6 +10,7 @@ export interface ConversationProperties {
   readonly on: Day;
   /** Finished links to the participants. */
   readonly people: readonly string[];
+  /** What the user chose, which the template doesn't overrule; null for nothing. */
   readonly channel: string | null;
   readonly direction: Direction | null;
   /** Kinds of help given and received. */
@@ -21,7 +22,8 @@ type Data = Readonly<Record<string, unknown>>;
 
 /**
  * The properties of a new conversation note: the conversation's own first, then the template's others. They stand under
- * the names that the template has for them; lists are joined, and an explicit type or channel in the template wins.
+ * the names that the template has for them; lists are joined. An explicit type in the template wins; its channel and
+ * direction stand for those that nobody chose.
  */
 export function conversationProperties(
   template: Data,
@@ -48,7 +50,7 @@ export function conversationProperties(
   own.set(participants, joined(template[participants], missing));
 
   const channelName = nameFor('channel');
-  own.set(channelName, explicit(template, channelName) ?? channel);
+  own.set(channelName, channel ?? explicit(template, channelName));
   const directionName = nameFor('direction');
   own.set(directionName, direction ?? explicit(template, directionName));
   for (const [meaning, kinds] of [

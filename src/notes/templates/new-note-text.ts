@@ -24,15 +24,16 @@ export function newNoteText(
   });
 }
 
-/** Simple values are written as Obsidian writes them; others are left to its YAML. */
-function propertyLines(name: string, value: unknown, stringifyYaml: YamlWriter): string {
+/** The lines of a property: simple values are written as Obsidian writes them, others are left to its YAML. */
+export function propertyLines(name: string, value: unknown, stringifyYaml: YamlWriter): string {
   if (value === null || value === undefined) return `${yamlKey(name)}:`;
   return isSimple(value)
     ? `${yamlKey(name)}:${yamlOf(value, NEW_STYLE, '\n')}`
     : stringifyYaml({ [name]: value }).trimEnd();
 }
 
-function isSimple(value: unknown): value is PropertyValue {
+/** Tells whether a value is one that Rapport writes itself. */
+export function isSimple(value: unknown): value is PropertyValue {
   if (Array.isArray(value)) return value.every((item) => typeof item === 'string');
   if (typeof value === 'number') return Number.isFinite(value);
   return typeof value === 'string' || typeof value === 'boolean';

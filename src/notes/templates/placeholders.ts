@@ -110,6 +110,6 @@ export function valueOf(
 }
 
 /** A placeholder’s name as it is compared: without case, blanks and underscores. */
-function placeholderName(name: string): string {
+export function placeholderName(name: string): string {
   return name.toLowerCase().replace(/[\s_]+/g, '-');
 }

@@ -2,6 +2,7 @@ import { meaningOfTag } from '../details';
 import { headingKey } from '../reading/outline';
 import { blocksOf, type Block } from '../text/blocks';
 import { linesOf } from '../text/lines';
+import { unescaped } from '../writing/one-line';
 import { plainText } from '../written-values';
 
 /** What of a note is recalled: enough to remember by. */
@@ -60,5 +61,5 @@ function recalled(line: string): string {
     .replace(/\s\^[A-Za-z0-9-]+$/, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return plain.replace(TOO_LONG, '$1…');
+  return unescaped(plain).replace(TOO_LONG, '$1…');
 }

@@ -161,9 +161,9 @@ function joined(items: readonly string[], kind: Kind): string {
   return items.join(kind === 'sentence' ? ' · ' : ', ');
 }
 
-/** A value as text of a line; nothing in it is a command of Templater's, which would run it. */
+/** A value as text of a line. */
 function written(item: string, kind: Kind): string {
-  return kind === 'link' ? item : inOneLine(item).replace(/<%/g, '<\\%');
+  return kind === 'link' ? item : inOneLine(item);
 }
 
 /** What makes a block of a line that begins with it, beside what makes one of an item. */

@@ -2,11 +2,11 @@ import type { DayNames } from '../days/read-day';
 import { headingKey } from '../reading/outline';
 import type { Conventions } from '../settings/conventions';
 import { blocksOf } from '../text/blocks';
-import { readFrontmatter, type YamlEngine, type YamlWriter } from '../text/frontmatter';
+import { readFrontmatter, type Yaml } from '../text/frontmatter';
 import { insertInSection } from '../text/section';
 import { asItem, inOneLine } from '../writing/one-line';
 import { conversationProperties, type ConversationProperties } from './conversation-properties';
-import { newNoteText } from './new-note-text';
+import { frontmatterOf } from './kept-lines';
 import type { PlaceholderValues } from './placeholders';
 import { renderBody } from './render-body';
 import { renderProperties } from './render-properties';
@@ -30,25 +30,19 @@ export interface ConversationNote extends ConversationProperties {
   readonly notesHeading: string;
 }
 
-/** How YAML is read and written. */
-export interface Yaml {
-  readonly parseYaml: YamlEngine;
-  readonly stringifyYaml: YamlWriter;
-}
-
 /** The conversation note that a template makes. Throws a sentence where the template can't be used. */
 export function renderConversation(
   note: ConversationNote,
   conventions: Conventions,
   dayNames: DayNames,
-  { parseYaml, stringifyYaml }: Yaml,
+  yaml: Yaml,
 ): RenderedNote {
-  const { yaml, body } = partsOf(note.template);
-  const properties = renderProperties(yaml, note.values, parseYaml);
+  const { yaml: own, body } = partsOf(note.template);
+  const properties = renderProperties(own, note.values, yaml.parseYaml);
   const data = conversationProperties(properties.data, note, conventions, dayNames);
   const rendered = renderBody(body, note.values);
   const [before, after] = halves(rendered.text, rendered.cursor);
-  const head = properties.restore(newNoteText(data, '', stringifyYaml)).trimEnd();
+  const head = properties.restore(frontmatterOf(data, properties, yaml)).trimEnd();
   const start = `${head}\n${before}`;
   const whole = withFinalBreak(start + after);
   const unknown = [...new Set([...properties.unknown, ...rendered.unknown])];

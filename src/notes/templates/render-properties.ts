@@ -5,6 +5,10 @@ import { piecesOf, valueOf, type PlaceholderValues, type Value } from './placeho
 /** The properties of a note from a template. */
 export interface RenderedProperties {
   readonly data: Readonly<Record<string, unknown>>;
+  /** The template's own lines, with words for placeholders and commands. */
+  readonly yaml: string;
+  /** Tells whether some of these lines hold no placeholder. */
+  readonly isFixed: (lines: string) => boolean;
   /** Puts commands of Templater's, which stand as words in the properties so far, back as they were. */
   readonly restore: (yaml: string) => string;
   /** The placeholders that nobody knows, as they stand. */
@@ -46,7 +50,8 @@ export function renderProperties(
     }
     return `${word}${String(at)}z`;
   });
-  const block = `---\n${words.join('')}\n---\n`;
+  const worded = words.join('');
+  const block = `---\n${worded}\n---\n`;
   const { data, error } = readFrontmatter(block, grayMatterEngine(parseYaml));
   if (error !== null) throw new Error(error);
   const standing = new RegExp(`${word}(\\d+)z`, 'g');
@@ -57,6 +62,9 @@ export function renderProperties(
     data: Object.fromEntries(
       Object.entries(data ?? {}).map(([name, value]) => [written(name), fill(value)]),
     ),
+    yaml: worded,
+    isFixed: (lines) =>
+      [...lines.matchAll(standing)].every(({ 1: at }) => stands[Number(at)]?.kind === 'command'),
     restore: written,
     unknown: [...new Set(stands.flatMap(({ kind, text }) => (kind === 'unknown' ? [text] : [])))],
   };

@@ -19,6 +19,12 @@ export type YamlEngine = (yaml: string) => unknown;
 /** Turns a value into YAML. In Obsidian this is `stringifyYaml`, elsewhere the `yaml` package. */
 export type YamlWriter = (value: unknown) => string;
 
+/** How YAML is read and written. */
+export interface Yaml {
+  readonly parseYaml: YamlEngine;
+  readonly stringifyYaml: YamlWriter;
+}
+
 const FENCE = '---';
 const BOM = '\uFEFF';
 

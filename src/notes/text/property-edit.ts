@@ -121,7 +121,7 @@ function has(data: Data, name: string, value: PropertyValue | null): boolean {
 }
 
 /** Tells whether two values read from YAML are the same, the order of properties included. */
-function isSame(a: unknown, b: unknown): boolean {
+export function isSame(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null)
     return Object.is(a, b);
   const [left, right] = [Object.entries(a), Object.entries(b)];

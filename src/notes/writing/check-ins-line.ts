@@ -1,15 +1,17 @@
+import { safeLink } from './safe-link';
+
 /** The tag of a check-in, which makes a log entry of its line once that is done. */
 const CHECK_IN_TAG = '#check-in';
 
 /** A check-in to make, as a task: `- [ ] [[Ana Diaz]] · 3 weeks over · every 6 weeks #check-in`; the link is a finished one. */
 export function checkInLine(link: string, reason: string): string {
   const said = asData(reason);
-  return `- [ ] ${link}${said === '' ? '' : ` · ${said}`} ${CHECK_IN_TAG}`;
+  return `- [ ] ${safeLink(link)}${said === '' ? '' : ` · ${said}`} ${CHECK_IN_TAG}`;
 }
 
 /** A check-in that was made, as a done task. */
 export function doneCheckInLine(link: string): string {
-  return `- [x] ${link} ${CHECK_IN_TAG}`;
+  return `- [x] ${safeLink(link)} ${CHECK_IN_TAG}`;
 }
 
 /** Signs by which plugins for tasks tell days, priorities and what returns. */

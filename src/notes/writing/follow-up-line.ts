@@ -1,5 +1,6 @@
 import { isoDay, type Day } from '../../domain/day';
 import { asItem, inOneLine } from './one-line';
+import { safeLink } from './safe-link';
 
 /** Something promised or expected, as a task. */
 export interface FollowUpEntry {
@@ -12,10 +13,10 @@ export interface FollowUpEntry {
   readonly waiting: boolean;
 }
 
-/** The task of a follow-up: `- [ ] Send the paper [[Ana Diaz]] 📅 2026-11-27`. */
+/** The task of a follow-up: `- [ ] Send the paper [[Ana Diaz]] 📅 2026-11-27`; throws a sentence where a link can't be written. */
 export function followUpLine({ links, text, dueOn, waiting }: FollowUpEntry): string {
   const said = inOneLine(text);
-  const missing = links.filter((link) => !said.includes(link));
+  const missing = links.map(safeLink).filter((link) => !said.includes(link));
   const parts = [
     asItem(said),
     missing.join(', '),

@@ -1,5 +1,6 @@
 import type { Direction } from '../../domain/interaction';
 import { asItem, inOneLine } from './one-line';
+import { safeLink } from './safe-link';
 
 /** What a log line says: with whom, how, and what about. */
 export interface LogEntry {
@@ -15,11 +16,14 @@ export interface LogEntry {
   readonly received: readonly string[];
 }
 
-/** The log line of an interaction: `- [[Ana Diaz]] #via/call Talked about the hiring freeze #received/advice`. */
+/**
+ * The log line of an interaction: `- [[Ana Diaz]] #via/call Talked about the hiring freeze #received/advice`. Throws a
+ * sentence where a link can't be written.
+ */
 export function logLine(entry: LogEntry): string {
   const { links, channel, direction, text, gave, received } = entry;
   const parts = [
-    links.join(', '),
+    links.map(safeLink).join(', '),
     channel === null ? '' : channelTag(channel),
     direction === null ? '' : `#${direction}`,
     inOneLine(text),

@@ -8,10 +8,15 @@ export function asItem(text: string): string {
 
 /**
  * The user's text on one line, as data: tags and links are the user's own wish and stay, but nothing in it reaches
- * beyond the line, as comments and mathematics without end would, or gives the line a block id.
+ * beyond the line, as comments and mathematics without end would, gives the line a block id, or is a command of
+ * Templater's, which runs those in new notes.
  */
 export function inOneLine(text: string): string {
-  return closed(closed(text.replace(BREAK, ' ').trim(), '%'), '$')
+  const said = text
+    .replace(BREAK, ' ')
+    .trim()
+    .replace(/<%+/g, (run) => run.replaceAll('%', '\\%'));
+  return closed(closed(said, '%'), '$')
     .replace(/<!--(?![^]*-->)/g, '\\<!--')
     .replace(/(^|\s)\^(?=[A-Za-z0-9-]+$)/, '$1\\^');
 }
@@ -26,4 +31,9 @@ function closed(text: string, mark: '%' | '$'): string {
   return text.replace(mark === '%' ? /%{2,}/g : /\${2,}/g, (run) =>
     run.replaceAll(mark, () => `\\${mark}`).slice(1),
   );
+}
+
+/** A text as Markdown shows it: without the backslashes that keep marks from being more than text. */
+export function unescaped(text: string): string {
+  return text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }

@@ -4,6 +4,7 @@ import {
   type CreatedNote,
 } from '../../actions/create-conversation';
 import { conversationTemplates, templatesFor } from '../../actions/start-conversation';
+import { whyUncounted } from '../../actions/why-uncounted';
 import type { Day } from '../../domain/day';
 import type { Network } from '../../network/network';
 import { nameOf } from '../../notes/paths';
@@ -14,26 +15,21 @@ import { TemplateChooser } from './template-chooser';
 
 /**
  * Asks for a template, and starts a conversation note with contacts, which opens where it is to be written on. The template
- * that is chosen is the first one next time for the channel: the one given, else the one last used with these contacts.
+ * that the user begins with for the channel last used with these contacts is the first one.
  */
 export async function startConversation(
   sources: ConversationSources,
   contacts: readonly string[],
-  channel: string | null = null,
 ): Promise<void> {
   const { app, popups, live, today, configuration, ports, notices } = sources;
   const { network } = live;
   if (network === null) throw new Error(NOTICES.stillReading);
   if (contacts.length === 0) return;
   const { writing } = configuration.settings;
-  const usual = channel ?? lastChannel(contacts, network, today.day);
+  const usual = lastChannel(contacts, network, today.day);
   const offered = templatesFor(usual, await conversationTemplates(writing, ports.vault), writing);
   const modal = new TemplateChooser(app, offered, (template) => {
-    notices.sayFailure(
-      create(sources, contacts, template, channel).then(() =>
-        usual === null ? undefined : remember(sources, usual, template),
-      ),
-    );
+    notices.sayFailure(create(sources, contacts, template));
   });
   popups.open(modal);
 }
@@ -51,34 +47,23 @@ async function create(
   { app, live, today, actions, notices }: ConversationSources,
   contacts: readonly string[],
   template: ConversationTemplate,
-  channel: string | null,
 ): Promise<void> {
   const { network } = live;
   if (network === null) throw new Error(NOTICES.stillReading);
-  const conversation = { contacts, template, on: today.day, channel };
+  const conversation = { contacts, template, on: today.day, channel: null };
   const made: CreatedNote[] = [];
+  let why: string | null = null;
   await actions.perform(
     async ({ ports, settings }) => {
       const { outcome, note } = await createConversation(conversation, network, settings, ports);
       if (note !== null) made.push(note);
+      why = whyUncounted(outcome, contacts, network, settings, ports.parseYaml);
       return outcome;
     },
-    ({ written }) => CONVERSATIONS.started(nameOf(written[0] ?? '')),
+    ({ written }) => CONVERSATIONS.started(nameOf(written[0] ?? ''), why),
   );
   for (const note of made) {
     if (note.unknown.length > 0) notices.say(CONVERSATIONS.unknown(note.unknown.join(', ')));
     await openAtCursor(app, note);
   }
-}
-
-async function remember(
-  { configuration }: ConversationSources,
-  channel: string,
-  { name }: ConversationTemplate,
-): Promise<void> {
-  const { templateByChannel } = configuration.own.writing;
-  if (templateByChannel[channel] === name) return;
-  await configuration.changeWriting({
-    templateByChannel: { ...templateByChannel, [channel]: name },
-  });
 }

@@ -1,6 +1,7 @@
 import type { TFile } from 'obsidian';
 import { turnIntoConversation } from '../../actions/turn-into-conversation';
 import { conversationIn } from '../../actions/turn-into-conversation-found';
+import { whyUncounted } from '../../actions/why-uncounted';
 import { isoDay } from '../../domain/day';
 import { nameOf } from '../../notes/paths';
 import { mountConversationPreview } from '../../ui/mount';
@@ -28,9 +29,10 @@ export async function previewConversation(
     configuration.settings.conventions,
     ports.parseYaml,
   );
-  const { type, on, people, names } = found;
+  const { type, on, people, names, problem } = found;
+  const stays = problem === null ? null : CONVERSATIONS.stays(problem);
   if (type === null && on === null && people.length === 0) {
-    notices.say(CONVERSATIONS.nothingToAdd);
+    notices.say(stays ?? CONVERSATIONS.nothingToAdd);
     return;
   }
   const apart = namesApart(network.contacts());
@@ -40,15 +42,21 @@ export async function previewConversation(
   ];
   const write = async (participants: readonly string[]): Promise<void> => {
     const chosen = people.filter((contact) => participants.includes(contact.path));
+    let why: string | null = null;
     await actions.perform(
-      ({ ports: all, settings }) =>
-        turnIntoConversation({ ...found, people: chosen }, settings.conventions, all),
-      () => CONVERSATIONS.turned(nameOf(path)),
+      async ({ ports: all, settings }) => {
+        const turned = { ...found, people: chosen };
+        const outcome = await turnIntoConversation(turned, settings.conventions, all);
+        why = whyUncounted(outcome, participants, network, settings, all.parseYaml);
+        return outcome;
+      },
+      () => CONVERSATIONS.turned(nameOf(path), why),
     );
   };
   const modal = new MountedModal(app, CONVERSATIONS.turnTitle, (content, close) =>
     mountConversationPreview(content, {
       properties,
+      stays,
       peopleProperty: names.people,
       people: people.map((contact) => ({ path: contact.path, name: fullName(contact, apart) })),
       write,

@@ -1,3 +1,4 @@
+import type { Problem } from '../../notes/problem';
 import { counted } from '../../ui/strings';
 
 /** What commands about conversation notes and new contacts are called. */
@@ -18,14 +19,22 @@ export const CONVERSATIONS = {
     { command: '↵', purpose: 'to start' },
     { command: 'esc', purpose: 'to dismiss' },
   ],
-  started: (name: string): string => `Started “${name}”.`,
+  started: (name: string, why: string | null): string => counting(`Started “${name}”`, why),
   unknown: (placeholders: string): string =>
     `The template has placeholders that Rapport doesn’t know, which stay as they are: ${placeholders}`,
   turnTitle: 'Turn into a conversation note',
-  turned: (name: string): string => `“${name}” is a conversation note now.`,
+  turned: (name: string, why: string | null): string =>
+    counting(`“${name}” is a conversation note now`, why),
+  stays: ({ property, value, message }: Problem): string =>
+    `“${property}” says “${value}” and stays as it is. ${message}`,
   nothingToAdd: 'This note has everything that a conversation note needs.',
   templatesCopied: (count: number, folder: string): string =>
     `Copied ${counted(count, 'template', 'templates')} to “${folder}”.`,
   newContactTitle: 'New contact',
   contactCreated: (name: string): string => `Created the contact ${name}.`,
 } as const;
+
+/** What was done, with the reason why it doesn’t count as being in touch, if there is one. */
+function counting(said: string, why: string | null): string {
+  return why === null ? `${said}.` : `${said}, but it won’t count: ${why}.`;
+}

@@ -9,6 +9,8 @@ export interface PossibleParticipant {
 export interface ConversationPreviewProps {
   /** The properties to add, with their values, but for the participants. */
   readonly properties: readonly { readonly name: string; readonly value: string }[];
+  /** What the note says that can't be read, and therefore stays, in a sentence; null for nothing. */
+  readonly stays: string | null;
   /** The property that holds the participants. */
   readonly peopleProperty: string;
   readonly people: readonly PossibleParticipant[];

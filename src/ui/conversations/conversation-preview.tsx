@@ -8,7 +8,7 @@ import type { ConversationPreviewProps } from './conversation-preview-port';
 
 /** Shows what a note lacks to be a conversation note, before it is written; Enter writes it. */
 export function ConversationPreview(props: ConversationPreviewProps): VNode {
-  const { properties, peopleProperty, people, write, close } = props;
+  const { properties, stays, peopleProperty, people, write, close } = props;
   const { busy, error, run } = usePendingAction();
   const [absent, setAbsent] = useState<ReadonlySet<string>>(new Set());
   const confirm = useRef<HTMLButtonElement>(null);
@@ -60,6 +60,11 @@ export function ConversationPreview(props: ConversationPreviewProps): VNode {
           </dd>
         </div>
       </dl>
+      {stays !== null && (
+        <p class="rapport-hint" dir="auto">
+          {stays}
+        </p>
+      )}
       <FailureMessage message={error} />
       <div class="rapport-buttons">
         <button type="button" disabled={busy} onClick={close}>

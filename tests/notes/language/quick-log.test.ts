@@ -199,6 +199,12 @@ describe('words that say more', () => {
 describe('a follow-up', () => {
   it.each([
     ['call with Ana, follow up in 2 weeks', 'follow up', '2026-12-06', ''],
+    [
+      'call with Ana about last time. Follow up in 2 weeks.',
+      'Follow up',
+      '2026-12-06',
+      'about last time.',
+    ],
     ['call with Ana, remind me tomorrow to send the deck', 'send the deck', '2026-11-23', ''],
     ['call with Ana, remind me to send the deck tomorrow', 'send the deck', '2026-11-23', ''],
     ['call with Ana, remind me to send the deck', 'send the deck', null, ''],

@@ -70,6 +70,9 @@ describe('the text of a task', () => {
     ['- [ ] Send it ^block-1', 'Send it'],
     ['- [ ] [[Ana]] — 📅 2026-11-27', 'Ana'],
     ['- [ ] Read “A: B”, then answer', 'Read “A: B”, then answer'],
+    ['- [ ] %\\%secret', '%%secret'],
+    ['- [ ] \\- [ ] x', '- [ ] x'],
+    ['- [ ] <\\% x %> of C:\\Users', '<% x %> of C:\\Users'],
     ['- [ ] ', ''],
   ])('%j is %j', (line, text) => {
     expect(readTaskText(line).text).toBe(text);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { TEXT_PLACEHOLDERS } from '../../../src/notes/templates/placeholders';
 import { exampleName } from '../../../src/notes/settings/conversation-name';
 
 /** 22 November 2026. */
@@ -9,10 +10,15 @@ describe('an example of a conversation note’s name', () => {
     ['{{date}} {{people}}', '2026-11-22 Ana Diaz'],
     ['{{ date:YYYY }}{{date:MMDD}} {{first-name}} at {{company}}', '20261122 Ana at Acme'],
     ['Talk', 'Talk'],
+    ['{{interests}}, {{First Name}}, {{last_ago}}', 'sailing, Ana, 5 weeks ago'],
     ['{{date:YYYY/MM}}/ {{title}} {{time}}', '2026/11/Coffee chat 09-15'],
     ['{{date}} ☕️ {{channel}} ', '2026-11-22 ☕️ call'],
   ])('of %j is %j', (pattern, name) => {
     expect(exampleName(pattern, DAY)).toEqual({ name });
+  });
+
+  test.each(TEXT_PLACEHOLDERS)('knows {{%s}}, as the names of notes do', (placeholder) => {
+    expect(exampleName(`{{${placeholder}}}`, DAY)).toHaveProperty('name');
   });
 
   test.each([

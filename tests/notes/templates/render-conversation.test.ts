@@ -82,7 +82,7 @@ received:
       OWN.replace('type: conversation', 'category: Meetings'),
     ],
     ['an empty type is filled in', 'type:\n', OWN],
-    ['an explicit channel wins', 'channel: letter\n', `${OWN}channel: letter\n`],
+    ['an explicit channel stays', 'channel: letter\n', `${OWN}channel: letter\n`],
     ['an empty channel is filled in', 'channel:\n', `${OWN}channel: call\n`],
     ['a fixed day is no day of it', 'date: 2020-01-01\n', OWN],
     [
@@ -94,13 +94,22 @@ received:
     [
       'people are joined',
       'people: ["[[Me]]"]\n',
-      OWN.replace('  - "[[A', '  - "[[Me]]"\n  - "[[A'),
+      OWN.replace('people:\n  - "[[Ana Diaz]]"', 'people: ["[[Me]]", "[[Ana Diaz]]"]'),
     ],
     ['people are named once', 'people: {{people}}\n', OWN],
     ['people in brackets are named once', 'people:\n  - "[[{{person}}]]"\n', OWN],
     ['participants elsewhere are enough', 'with: {{people}}\n', OWN.replace('people:', 'with:')],
     ['an empty one stays', 'company: {{company}}\ntopics:\n', `${OWN}company:\ntopics:\n`],
     ['lists lose what says nothing', 'topics: [a, "{{role}}"]\n', `${OWN}topics:\n  - a\n`],
+    ['a phone number stays', 'phone: +31612345678\n', `${OWN}phone: +31612345678\n`],
+    ['figures stay', 'a: 01234\nb: 1.10\n', `${OWN}a: 01234\nb: 1.10\n`],
+    ['comments stay', '# mine\na: b # c\n# end\n', `${OWN}# mine\na: b # c\n# end\n`],
+    ['blocks stay', 'a: >-\n  b\n  c\n', `${OWN}a: >-\n  b\n  c\n`],
+    [
+      'a comment stays behind what is filled in',
+      'date: # when?\n',
+      OWN.replace('22\n', '22 # when?\n'),
+    ],
     ['nested ones stay', 'a:\n  b: "{{date}}"\n', `${OWN}a:\n  b: 2026-11-22\n`],
     ['a year is a number', 'year: {{date:YYYY}}\n', `${OWN}year: 2026\n`],
     ['text around a value', 'note: "on {{date}}: x"\n', `${OWN}note: "on 2026-11-22: x"\n`],
@@ -110,6 +119,12 @@ received:
   ])('%s', (_, yaml, expected) => {
     const channel = expected.includes('call') ? 'call' : null;
     expect(properties(yaml, { channel })).toBe(`---\n${expected}---\n`);
+  });
+
+  it('say how as the user chose it, else as the template', () => {
+    const said = (channel: string | null) => properties('channel: letter\n', { channel });
+    expect(said('call')).toContain('\nchannel: call\n');
+    expect(said(null)).toContain('\nchannel: letter\n');
   });
 
   it('say who reached out as the user does, else as the template', () => {
@@ -234,8 +249,8 @@ describe('what was said', () => {
   });
 
   it('is text', () => {
-    const { text } = rendered('', { notes: '[ ] # a' });
-    expect(text).toContain('- \\[ ] # a\n');
+    const { text } = rendered('', { notes: '[ ] # a\nb <% tp.x() %>' });
+    expect(text).toContain('- \\[ ] # a\n- b <\\% tp.x() %>\n');
   });
 });
 

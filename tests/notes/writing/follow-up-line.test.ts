@@ -25,9 +25,14 @@ describe('the task of a follow-up', () => {
       { text: 'Send\nthe\r\npaper' },
       '- [ ] Send the paper [[Ana Diaz]] 📅 2026-11-27',
     ],
+    ['as no command', { text: '<% x %>' }, '- [ ] <\\% x %> [[Ana Diaz]] 📅 2026-11-27'],
     ['as plain text', { text: '# paper' }, '- [ ] \\# paper [[Ana Diaz]] 📅 2026-11-27'],
   ])('%s', (_, changes, line) => {
     expect(followUpLine({ ...ENTRY, ...changes })).toBe(line);
+  });
+
+  it('has no link that Templater would run', () => {
+    expect(() => followUpLine({ ...ENTRY, links: ['[[<% x %>]]'] })).toThrow(/Templater/);
   });
 
   it('reads as it was meant', () => {

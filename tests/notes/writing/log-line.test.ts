@@ -35,6 +35,10 @@ describe('a log line', () => {
     );
   });
 
+  it('has no link that Templater would run', () => {
+    expect(() => logLine({ ...PLAIN, links: ['[[<% x %>]]'], text: '' })).toThrow(/Templater/);
+  });
+
   it('may say no more than who', () => {
     expect(line('  ')).toBe('- [[Ana Diaz]]');
   });
@@ -56,6 +60,8 @@ describe('the user’s text', () => {
     ['2 ^ 3', '2 ^ 3'],
     ['- [ ] task', '- [ ] task'],
     ['# heading', '# heading'],
+    ['<%* tp.x() %>', '<\\%* tp.x() %>'],
+    ['<%% a %% b', '<\\%\\% a %\\% b'],
   ])('%j stands as %j', (text, written) => {
     expect(line(text)).toBe(`- [[Ana Diaz]] ${written}`);
   });

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { createConversation } from '../../src/actions/create-conversation';
+import { failed } from '../../src/actions/outcome';
+import { whyUncounted } from '../../src/actions/why-uncounted';
+import { parseYaml } from '../../src/headless/markdown/yaml';
+import { networkOfVault, settingsWith } from './conversation-vault';
+import { MemoryVault } from './memory-vault';
+import { portsOver, TODAY } from './ports-over';
+
+const ANA = 'People/Ana Diaz.md';
+
+/** Why a note from a template with these properties won't count. */
+async function why(yaml: string, settings = settingsWith()): Promise<string | null> {
+  const vault = new MemoryVault({ [ANA]: '---\ntype: person\n---\n' });
+  const network = networkOfVault(vault);
+  const template = { name: 'Plain', text: `---\n${yaml}\n---\n`, path: null };
+  const conversation = { contacts: [ANA], template, on: TODAY, channel: null };
+  const { outcome } = await createConversation(conversation, network, settings, portsOver(vault));
+  expect(outcome.kind).toBe('done');
+  const counted = networkOfVault(vault, settings).history(ANA).length > 0;
+  const reason = whyUncounted(outcome, [ANA], network, settings, parseYaml);
+  expect(reason === null).toBe(counted);
+  return reason;
+}
+
+describe('a new conversation note', () => {
+  it.each([
+    ['type: coffee'],
+    ['status: done'],
+    ['people: [Zed]'],
+    ['with: {{people}}'],
+    ['with: Zed, Ana Diaz'],
+  ])('counts with %s', async (yaml) => {
+    expect(await why(yaml)).toBeNull();
+  });
+
+  it.each([
+    ['status: cancelled', /status/],
+    ['type: moc', /type/],
+    ['a: "{{weather}}"', /placeholders/],
+    ['a: <% tp.x() %>', /placeholders/],
+  ])('doesn’t count with %s', async (yaml, reason) => {
+    expect(await why(yaml)).toMatch(reason);
+  });
+
+  it('doesn’t count below a folder of templates, or among the daily notes', async () => {
+    const below = settingsWith({ newConversationFolder: 'Templates/New' });
+    expect(await why('', below)).toMatch(/templates/);
+    const { dailyNotes } = settingsWith().conventions;
+    const daily = settingsWith(
+      { newConversationFolder: 'Days', conversationName: '{{date}}' },
+      { dailyNotes: { ...dailyNotes, folder: 'Days' } },
+    );
+    expect(await why('', daily)).toMatch(/daily note/);
+  });
+});
+
+it('of an action that wrote nothing there is nothing to tell', () => {
+  const network = networkOfVault(new MemoryVault());
+  expect(whyUncounted(failed('', ''), [ANA], network, settingsWith(), parseYaml)).toBeNull();
+});
