@@ -75,7 +75,7 @@ export class Actions {
   async undoStep(step: Undoable): Promise<void> {
     if (this.#isStopped) return;
     const outcome = await this.#history.undo(step);
-    if (outcome.kind === 'declined') throw new Error(inWords([outcome]));
+    if ('reason' in outcome) throw new Error(inWords([outcome]));
   }
 
   /** What the contact that was picked at a path is called by now; undefined where it is gone. */
@@ -124,7 +124,7 @@ export class Actions {
   #undo(step: Undoable): void {
     if (this.#isStopped) return;
     const undoing = this.#history.undo(step).then((outcome) => {
-      if (outcome.kind === 'declined') this.#notices.say(inWords([outcome]));
+      if ('reason' in outcome) this.#notices.say(inWords([outcome]));
       else this.#notices.say(NOTICES[outcome.kind === 'undone' ? 'undone' : 'undoneBefore']);
     });
     this.#notices.sayFailure(undoing);
