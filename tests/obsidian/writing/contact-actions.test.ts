@@ -225,3 +225,10 @@ describe('writing circles', () => {
     expect(said).toEqual(['Nothing to write: it was there already.']);
   });
 });
+
+test('what else holds is said with a circle that was written', async () => {
+  const { actions, said } = setup({ 'Ana.md': '' });
+  const more = 'Its note has a cadence of its own.';
+  await setCircles(actions, [{ path: 'Ana.md', circle: 'close', replaces: true }], more);
+  expect(said).toEqual([`Wrote the circle close for Ana. ${more}`]);
+});
