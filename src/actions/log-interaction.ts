@@ -57,7 +57,17 @@ export async function logInteraction(
   const writes =
     destination === 'daily note'
       ? [inDailyNote([...contacts], interaction, settings, ports)]
-      : [...contacts].map((contact) => inContactNote(contact, interaction, settings, ports));
+      : [...contacts].map((contact, index) => {
+          const step = index === 0 ? interaction.followUp : null; // one promise, however many heard it
+          const others = [...contacts].slice(1);
+          return inContactNote(
+            contact,
+            others,
+            { ...interaction, followUp: step },
+            settings,
+            ports,
+          );
+        });
   return allOrNothing(writes, ports);
 }
 
@@ -113,6 +123,7 @@ function inDailyNote(
 
 function inContactNote(
   contact: string,
+  others: readonly string[],
   interaction: InteractionToLog,
   {
     conventions: { dailyNotes, logHeading },
@@ -129,7 +140,8 @@ function inContactNote(
       return changeNote(vault, contact, (text) => {
         const logged = insertInSection(text, logHeading, line);
         if (followUp === null) return logged;
-        const task = followUpLine({ ...followUp, links: [], waiting: false });
+        const concerned = others.map((other) => links.linkTo(other, contact));
+        const task = followUpLine({ ...followUp, links: concerned, waiting: false });
         return insertInSection(logged, followUpsHeading, task);
       });
     },

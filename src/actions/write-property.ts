@@ -12,6 +12,9 @@ import type { Ports, Vault } from './ports';
 import type { Written } from './undo';
 import { changeNote } from './write-note';
 
+/** Why a property can't be written for which the settings list no names: nothing would read it. */
+export const NO_NAME = 'The settings have no name for this property. Add one under Property names.';
+
 /**
  * Writes one property of a note, or removes it where the value is null: by its lines where the frontmatter's shape allows
  * that, else through Obsidian's own processor. Gives null where nothing changed. `check` is given the properties as they
