@@ -7,9 +7,9 @@ import { followUpLine } from '../notes/writing/follow-up-line';
 import { logLine } from '../notes/writing/log-line';
 import { changeDailyNote, dailyNotePath, dayLinkName } from './daily-note';
 import { reasonOf } from './failure';
-import { done, failed, type Outcome } from './outcome';
+import { done, failed, takenBack, type Outcome } from './outcome';
 import type { Ports } from './ports';
-import { revertAll, type Change } from './undo';
+import type { Change } from './undo';
 import { changeNote } from './write-note';
 
 /** What there is to do next, as the user tells it. */
@@ -90,9 +90,7 @@ async function allOrNothing(
       const change = await write();
       if (change !== null) changes.push(change);
     } catch (error) {
-      const failure = { path: at, reason: reasonOf(error) };
-      const left = await revertAll(changes, vault);
-      return left.length === 0 ? failed(failure.path, failure.reason) : done(left, [failure]);
+      return takenBack(changes, [{ path: at, reason: reasonOf(error) }], vault);
     }
   }
   return done(changes);

@@ -189,7 +189,11 @@ describe('into the notes of contacts', () => {
       if (operation === 'process' && path === BEN) vault.notes.set(ANA, `${vault.text(ANA)}Mine\n`);
     };
     const outcome = await log(vault, { contacts: [ANA, BEN] }, {}, 'contact note');
-    expect(outcome).toMatchObject({ kind: 'done', written: [ANA], failures: [{ path: BEN }] });
+    expect(outcome).toMatchObject({
+      kind: 'partly',
+      undo: { changes: [{ path: ANA }] },
+      failures: [{ path: BEN, reason: 'The disk is full.' }, { path: ANA }],
+    });
     expect(vault.text(ANA)).toContain('Talked\nMine\n');
   });
 });

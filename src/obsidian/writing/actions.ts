@@ -53,7 +53,7 @@ export class Actions {
 
   /**
    * Carries out an action under the settings in force, and says what it did in the words of `said`. Rejects with a message
-   * for the user where nothing was written; gives null once the plugin has stopped.
+   * for the user where not all was written, and what stays of it can be undone; gives null once the plugin has stopped.
    */
   async perform(
     act: (context: ActionContext) => Promise<Outcome>,
@@ -66,7 +66,8 @@ export class Actions {
     if (needs.dailyNotes === true && dailyNotesProblem !== null)
       throw new Error(NOTICES.dailyNotesUnknown(dailyNotesProblem.path, dailyNotesProblem.message));
     const outcome = await act({ ports: this.#ports, settings });
-    if (outcome.kind === 'failed') throw new Error(inWords(outcome.failures));
+    if (outcome.kind === 'partly') this.#history.record(outcome.undo);
+    if (outcome.kind !== 'done') throw new Error(inWords(outcome.failures));
     this.#tell(outcome, needs.saysItself === true ? null : said(outcome), needs.quiet === true);
     return outcome;
   }
