@@ -4,7 +4,7 @@ import { reasonOf, type Failure } from './failure';
 import { done, failed, type Outcome } from './outcome';
 import type { Ports } from './ports';
 import type { Written } from './undo';
-import { writeProperty } from './write-property';
+import { NO_NAME, writeProperty } from './write-property';
 
 /** A circle for a contact. */
 export interface CircleToAccept {
@@ -25,7 +25,8 @@ export async function acceptCircles(
   ports: Pick<Ports, 'vault' | 'parseYaml'>,
 ): Promise<Outcome> {
   if (choices.length === 0) return failed('', 'Choose a contact for the circle.');
-  const [name = 'circle', ...others] = vocabulary.circle;
+  const [name, ...others] = vocabulary.circle;
+  if (name === undefined) return failed('', NO_NAME);
   const lookup = new PropertyLookup(vocabulary);
   const written: Written[] = [];
   const failures: Failure[] = [];

@@ -9,10 +9,10 @@ import { changeOneNote } from './change-one-note';
 import { createConversation } from './create-conversation';
 import { logInteraction, type InteractionToLog, type NextStep } from './log-interaction';
 import { newContact } from './new-contact';
-import { done, failed, type Outcome } from './outcome';
+import { done, failed, takenBack, type Outcome } from './outcome';
 import type { Ports } from './ports';
 import { conversationTemplates, templatesFor } from './start-conversation';
-import { revertAll, type Change } from './undo';
+import type { Change } from './undo';
 
 /** What the user logs: with contacts known already and others who are to become contacts. */
 export interface EntryToLog extends InteractionToLog {
@@ -40,29 +40,21 @@ export async function logEntry(
   const newcomers: Contact[] = [];
   for (const name of entry.newContacts) {
     const { outcome, note } = await newContact({ name, met: null }, network, settings, ports);
-    if (outcome.kind === 'failed' || note === null) return takenBack(made, outcome, ports);
+    if (outcome.kind !== 'done')
+      return takenBack([...made, ...changesOf(outcome)], outcome.failures, ports.vault);
     made.push(...changesOf(outcome));
-    newcomers.push(contactNamed(note.path, name));
+    if (note !== null) newcomers.push(contactNamed(note.path, name));
   }
   const contacts = [...entry.contacts, ...newcomers.map(({ path }) => path)];
   const outcome = await written({ ...entry, contacts }, newcomers, network, settings, ports);
-  if (outcome.kind === 'failed') return takenBack(made, outcome, ports);
+  if (outcome.kind !== 'done')
+    return takenBack([...made, ...changesOf(outcome)], outcome.failures, ports.vault);
   return done([...made, ...changesOf(outcome)], outcome.failures);
 }
 
 /** What an outcome changed; all that these actions write can be undone. */
 function changesOf(outcome: Outcome): readonly Change[] {
-  return outcome.kind === 'done' ? (outcome.undo?.changes ?? []) : [];
-}
-
-/** Takes back what was made before something failed; what can't be taken back is said to be there. */
-async function takenBack(
-  made: readonly Change[],
-  outcome: Outcome,
-  { vault }: Pick<Ports, 'vault'>,
-): Promise<Outcome> {
-  const left = await revertAll(made, vault);
-  return left.length === 0 ? outcome : done(left, outcome.failures);
+  return outcome.kind === 'failed' ? [] : (outcome.undo?.changes ?? []);
 }
 
 function written(
@@ -105,9 +97,9 @@ async function conversed(
     settings,
     ports,
   );
-  if (outcome.kind === 'failed' || note === null || followUp === null) return outcome;
+  if (outcome.kind !== 'done' || note === null || followUp === null) return outcome;
   const added = await withTask(note.path, conversation.contacts, followUp, settings, ports);
-  if (added.kind === 'failed') return takenBack(changesOf(outcome), added, ports);
+  if (added.kind !== 'done') return takenBack(changesOf(outcome), added.failures, ports.vault);
   return done([...changesOf(outcome), ...changesOf(added)]);
 }
 

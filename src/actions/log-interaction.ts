@@ -7,9 +7,9 @@ import { followUpLine } from '../notes/writing/follow-up-line';
 import { logLine } from '../notes/writing/log-line';
 import { changeDailyNote, dailyNotePath, dayLinkName } from './daily-note';
 import { reasonOf } from './failure';
-import { done, failed, type Outcome } from './outcome';
+import { done, failed, takenBack, type Outcome } from './outcome';
 import type { Ports } from './ports';
-import { revertAll, type Change } from './undo';
+import type { Change } from './undo';
 import { changeNote } from './write-note';
 
 /** What there is to do next, as the user tells it. */
@@ -57,7 +57,17 @@ export async function logInteraction(
   const writes =
     destination === 'daily note'
       ? [inDailyNote([...contacts], interaction, settings, ports)]
-      : [...contacts].map((contact) => inContactNote(contact, interaction, settings, ports));
+      : [...contacts].map((contact, index) => {
+          const step = index === 0 ? interaction.followUp : null; // one promise, however many heard it
+          const others = [...contacts].slice(1);
+          return inContactNote(
+            contact,
+            others,
+            { ...interaction, followUp: step },
+            settings,
+            ports,
+          );
+        });
   return allOrNothing(writes, ports);
 }
 
@@ -80,9 +90,7 @@ async function allOrNothing(
       const change = await write();
       if (change !== null) changes.push(change);
     } catch (error) {
-      const failure = { path: at, reason: reasonOf(error) };
-      const left = await revertAll(changes, vault);
-      return left.length === 0 ? failed(failure.path, failure.reason) : done(left, [failure]);
+      return takenBack(changes, [{ path: at, reason: reasonOf(error) }], vault);
     }
   }
   return done(changes);
@@ -113,6 +121,7 @@ function inDailyNote(
 
 function inContactNote(
   contact: string,
+  others: readonly string[],
   interaction: InteractionToLog,
   {
     conventions: { dailyNotes, logHeading },
@@ -129,7 +138,8 @@ function inContactNote(
       return changeNote(vault, contact, (text) => {
         const logged = insertInSection(text, logHeading, line);
         if (followUp === null) return logged;
-        const task = followUpLine({ ...followUp, links: [], waiting: false });
+        const concerned = others.map((other) => links.linkTo(other, contact));
+        const task = followUpLine({ ...followUp, links: concerned, waiting: false });
         return insertInSection(logged, followUpsHeading, task);
       });
     },

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../notes/settings/vocabulary';
 import { reasonOf } from './failure';
 import { done, failed, type Outcome } from './outcome';
 import type { Ports } from './ports';
-import { writeProperty } from './write-property';
+import { NO_NAME, writeProperty } from './write-property';
 
 /** What the cadence of a contact is that one doesn't check in with. */
 const NEVER = 'never';
@@ -14,7 +14,8 @@ export async function neverCheckIn(
   vocabulary: Vocabulary,
   ports: Pick<Ports, 'vault' | 'parseYaml'>,
 ): Promise<Outcome> {
-  const [name = 'cadence', ...others] = vocabulary.cadence;
+  const [name, ...others] = vocabulary.cadence;
+  if (name === undefined) return failed('', NO_NAME);
   const lookup = new PropertyLookup(vocabulary);
   try {
     const change = await writeProperty(ports, path, [name, ...others], NEVER, (properties) => {

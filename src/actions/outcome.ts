@@ -1,5 +1,6 @@
 import type { Failure } from './failure';
-import type { Change, Undoable, Written } from './undo';
+import { revertAll, type Change, type Undoable, type Written } from './undo';
+import type { Vault } from './ports';
 
 /** What came of an action. Whatever failed is said, and the user's input is the caller's to keep. */
 export type Outcome =
@@ -11,6 +12,12 @@ export type Outcome =
       readonly undo: Undoable | null;
       /** Those of single notes among several. */
       readonly failures: readonly Failure[];
+    }
+  /** A part failed, and another that was written could not be taken back: the user is to know of both. */
+  | {
+      readonly kind: 'partly';
+      readonly undo: Undoable;
+      readonly failures: readonly [Failure, ...Failure[]];
     }
   /** No note was changed. */
   | { readonly kind: 'failed'; readonly failures: readonly [Failure, ...Failure[]] };
@@ -26,3 +33,17 @@ export function done(written: readonly Written[], failures: readonly Failure[] =
 export function failed(path: string, reason: string): Outcome {
   return { kind: 'failed', failures: [{ path, reason }] };
 }
+
+/** The outcome of an action of which a part failed: what was written is taken back, as far as that can be done. */
+export async function takenBack(
+  changes: readonly Change[],
+  failures: readonly [Failure, ...Failure[]],
+  vault: Vault,
+): Promise<Outcome> {
+  const left = await revertAll(changes, vault);
+  if (left.length === 0) return { kind: 'failed', failures };
+  const stays = left.map(({ path }) => ({ path: vault.currentPath(path) ?? path, reason: STAYS }));
+  return { kind: 'partly', undo: { changes: left }, failures: [...failures, ...stays] };
+}
+
+const STAYS = 'This was written and stays, since the note has changed or can’t be written now.';

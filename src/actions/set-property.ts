@@ -3,7 +3,7 @@ import type { Meaning, Vocabulary } from '../notes/settings/vocabulary';
 import { reasonOf } from './failure';
 import { done, failed, type Outcome } from './outcome';
 import type { Ports } from './ports';
-import { writeProperty } from './write-property';
+import { NO_NAME, writeProperty } from './write-property';
 
 /** A property of a contact to be written: under the name that the note has for its meaning; null removes it. */
 export interface PropertyToSet {
@@ -20,8 +20,7 @@ export async function setProperty(
   ports: Pick<Ports, 'vault' | 'parseYaml'>,
 ): Promise<Outcome> {
   const [name, ...others] = vocabulary[meaning];
-  if (name === undefined)
-    return failed('', 'The settings have no name for this property. Add one under Property names.');
+  if (name === undefined) return failed('', NO_NAME);
   try {
     const change = await writeProperty(ports, path, [name, ...others], value, () => undefined);
     return done(change === null ? [] : [change]);

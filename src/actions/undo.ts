@@ -19,11 +19,15 @@ export interface Undoable {
   readonly changes: readonly Change[];
 }
 
-/** What came of undoing: all of it or nothing; declined where a note is not as the action left it. */
+/** What came of undoing: all of it or nothing. */
 export type UndoOutcome =
-  | { readonly kind: 'undone' }
-  | ({ readonly kind: 'declined' } & Failure)
-  | { readonly kind: 'nothing to undo' };
+  { readonly kind: 'undone' } | Obstacle | { readonly kind: 'nothing to undo' };
+
+/**
+ * Why nothing was undone: declined where a note is not as the action left it, which stays so; failed where it could not be
+ * read or written this time.
+ */
+type Obstacle = { readonly kind: 'declined' | 'failed' } & Failure;
 
 const CHANGED_SINCE = 'The note has been changed since, so it stays as it is.';
 const GONE = 'The note is no longer there.';
@@ -32,15 +36,15 @@ const GONE = 'The note is no longer there.';
 export async function undo({ changes }: Undoable, vault: Vault): Promise<UndoOutcome> {
   const last = new Map(changes.map((change) => [change.path, change]));
   for (const change of last.values()) {
-    const failure = await obstacle(change, vault);
-    if (failure !== null) return { kind: 'declined', ...failure };
+    const found = await obstacle(change, vault);
+    if (found !== null) return found;
   }
   const undone: Change[] = [];
   for (const change of [...changes].reverse()) {
-    const failure = await revert(change, vault);
-    if (failure !== null) {
+    const found = await revert(change, vault);
+    if (found !== null) {
       for (const earlier of undone.reverse()) await restore(earlier, vault);
-      return { kind: 'declined', ...failure };
+      return found;
     }
     undone.push(change);
   }
@@ -59,30 +63,28 @@ export async function revertAll(
 }
 
 /** Why a change can't be undone; null where it can. */
-async function obstacle(change: Change, vault: Vault): Promise<Failure | null> {
+async function obstacle(change: Change, vault: Vault): Promise<Obstacle | null> {
   const path = vault.currentPath(change.path);
-  if (path === null) return { path: change.path, reason: GONE };
+  if (path === null) return { kind: 'declined', path: change.path, reason: GONE };
   try {
     const text = await vault.read(path);
-    return text === change.after ? null : { path, reason: CHANGED_SINCE };
+    return text === change.after ? null : { kind: 'declined', path, reason: CHANGED_SINCE };
   } catch (error) {
-    return { path, reason: reasonOf(error) };
+    return { kind: 'failed', path, reason: reasonOf(error) };
   }
 }
 
-async function revert(change: Change, vault: Vault): Promise<Failure | null> {
+async function revert(change: Change, vault: Vault): Promise<Obstacle | null> {
   const path = vault.currentPath(change.path);
-  if (path === null) return { path: change.path, reason: GONE };
+  if (path === null) return { kind: 'declined', path: change.path, reason: GONE };
   try {
-    if (change.kind === 'created') {
-      const failure = await obstacle(change, vault);
-      if (failure === null) await vault.moveToTrash(path);
-      return failure;
-    }
-    const wasSame = await replace(path, change.after, change.before, vault);
-    return wasSame ? null : { path, reason: CHANGED_SINCE };
+    // Writing a created note as it is brings to light what is typed there and not on disk yet.
+    const before = change.kind === 'created' ? change.after : change.before;
+    const wasSame = await replace(path, change.after, before, vault);
+    if (wasSame && change.kind === 'created') await vault.moveToTrash(path);
+    return wasSame ? null : { kind: 'declined', path, reason: CHANGED_SINCE };
   } catch (error) {
-    return { path, reason: reasonOf(error) };
+    return { kind: 'failed', path, reason: reasonOf(error) };
   }
 }
 
@@ -118,6 +120,7 @@ const MOST_STEPS = 100;
 export class UndoHistory {
   readonly #vault: Vault;
   readonly #steps: Undoable[] = [];
+  readonly #beingUndone = new Set<Undoable>();
 
   constructor(vault: Vault) {
     this.#vault = vault;
@@ -132,14 +135,20 @@ export class UndoHistory {
 
   /** The step that was recorded last, of those that have not been undone. */
   get last(): Undoable | undefined {
-    return this.#steps.at(-1);
+    return this.#steps.findLast((step) => !this.#beingUndone.has(step));
   }
 
-  /** Undoes a step. It is forgotten either way, so that the one before can be reached. */
+  /** Undoes a step. It stays where that failed this time; else it is forgotten, so that the one before can be reached. */
   async undo(step: Undoable): Promise<UndoOutcome> {
-    const index = this.#steps.indexOf(step);
-    if (index === -1) return { kind: 'nothing to undo' };
-    this.#steps.splice(index, 1);
-    return undo(step, this.#vault);
+    if (!this.#steps.includes(step) || this.#beingUndone.has(step))
+      return { kind: 'nothing to undo' };
+    this.#beingUndone.add(step);
+    try {
+      const outcome = await undo(step, this.#vault);
+      if (outcome.kind !== 'failed') this.#steps.splice(this.#steps.indexOf(step), 1);
+      return outcome;
+    } finally {
+      this.#beingUndone.delete(step);
+    }
   }
 }

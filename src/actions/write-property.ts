@@ -1,10 +1,19 @@
 import { readFrontmatter } from '../notes/text/frontmatter';
 import type { Frontmatter } from '../notes/properties';
-import { changesOnly, editProperty, type PropertyEdit } from '../notes/text/property-edit';
+import {
+  affectedNames,
+  changesOnly,
+  editProperty,
+  type PropertyEdit,
+  type PropertyNames,
+} from '../notes/text/property-edit';
 import type { PropertyValue } from '../notes/text/yaml-value';
 import type { Ports, Vault } from './ports';
 import type { Written } from './undo';
 import { changeNote } from './write-note';
+
+/** Why a property can't be written for which the settings list no names: nothing would read it. */
+export const NO_NAME = 'The settings have no name for this property. Add one under Property names.';
 
 /**
  * Writes one property of a note, or removes it where the value is null: by its lines where the frontmatter's shape allows
@@ -14,7 +23,7 @@ import { changeNote } from './write-note';
 export async function writeProperty(
   { vault, parseYaml }: Pick<Ports, 'vault' | 'parseYaml'>,
   path: string,
-  names: readonly [string, ...string[]],
+  names: PropertyNames,
   value: PropertyValue | null,
   check: (properties: Frontmatter) => void,
 ): Promise<Written | null> {
@@ -31,35 +40,44 @@ export async function writeProperty(
 
   const current = vault.currentPath(path) ?? path;
   const before = await vault.read(current);
-  const replaced = await processProperty(vault, current, edit.name, value, check);
+  const replaced = await processProperty(vault, current, names, value, check);
   const written = vault.currentPath(current) ?? current;
   const after = await vault.read(written).catch(() => null); // it may be gone by now, and was written all the same
   // Only where nobody else wrote in between is the text before the one to go back to.
   const isUndoable =
     after !== null &&
-    isSame(replaced, readFrontmatter(before, parseYaml).data?.[edit.name]) &&
-    changesOnly(before, after, edit.name, value, parseYaml);
+    isSame(
+      replaced,
+      ofNames(readFrontmatter(before, parseYaml).data ?? {}, Object.keys(replaced)),
+    ) &&
+    changesOnly(before, after, Object.keys(replaced), value, parseYaml);
   return isUndoable
     ? { kind: 'changed', path: written, before, after }
     : { kind: 'mixed', path: written };
 }
 
-/** Writes a property through Obsidian's processor, and gives the value that it replaced. */
+/** Writes a property through Obsidian's processor, and gives what it replaced by name. */
 async function processProperty(
   vault: Vault,
   path: string,
-  name: string,
+  names: PropertyNames,
   value: PropertyValue | null,
   check: (properties: Frontmatter) => void,
-): Promise<unknown> {
-  let replaced: unknown;
+): Promise<Frontmatter> {
+  let replaced: Frontmatter = {};
   await vault.processProperties(path, (properties) => {
     check(properties);
-    replaced = properties[name];
-    if (value === null) Reflect.deleteProperty(properties, name);
-    else properties[name] = value;
+    const affected = affectedNames(properties, names, value);
+    replaced = ofNames(properties, affected);
+    for (const name of affected)
+      if (value === null) Reflect.deleteProperty(properties, name);
+      else properties[name] = value;
   });
   return replaced;
+}
+
+function ofNames(properties: Frontmatter, names: readonly string[]): Frontmatter {
+  return Object.fromEntries(names.map((name) => [name, properties[name]]));
 }
 
 function isSame(value: unknown, other: unknown): boolean {

@@ -46,11 +46,16 @@ const SETTLING = 500;
 export function partsOver(app: App, configurationSources: ConfigurationSources): Parts {
   const { vault, metadataCache, workspace } = app;
   const unload = new AbortController();
-  const configuration = new Configuration(configurationSources, () => {
+  const notices = new ActionNotices();
+  const warn = (message: string): void => {
+    notices.say(message);
+  };
+  const changed = (): void => {
     if (unload.signal.aborted) return;
     store.changed();
     rebuild();
-  });
+  };
+  const configuration = new Configuration(configurationSources, changed, warn);
   const show = (): void => {
     store.changed();
   };
@@ -64,7 +69,6 @@ export function partsOver(app: App, configurationSources: ConfigurationSources):
   const rebuild = debounce(buildNow, SETTLING, true);
   const renamedNotes = new RenamedNotes();
   const ports = actionPorts(app, renamedNotes, windowClock, today);
-  const notices = new ActionNotices();
   const actions = new Actions(ports, configuration, notices, live);
   const popups = new OpenPopups();
   const guide = new Guide({ live, store, configuration, today, notes, actions, notices });

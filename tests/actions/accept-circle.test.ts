@@ -118,6 +118,15 @@ describe('accepting a circle', () => {
   });
 });
 
+it('is refused where the settings name no property for it', async () => {
+  const vault = new MemoryVault({ [ANA]: '' });
+  const choices = [{ path: ANA, circle: 'inner' }];
+  const ports = { vault, parseYaml };
+  const outcome = await acceptCircles(choices, { ...DEFAULT_VOCABULARY, circle: [] }, ports);
+  expect(outcome).toMatchObject({ kind: 'failed', failures: [{ path: '' }] });
+  expect(vault.text(ANA)).toBe('');
+});
+
 describe('what the user wrote meanwhile', () => {
   const REASON = 'The note has a circle or cadence now, so it stays as it is.';
   const NOTES = [

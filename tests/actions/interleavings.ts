@@ -140,7 +140,7 @@ export async function carryOut(
   await turn();
   const outcome = await action(mark, portsOver(vault));
   if (outcome.kind === 'failed') return { mark, notes: 0 };
-  const notes = outcome.written.length;
+  const notes = (outcome.kind === 'done' ? outcome.written : outcome.undo.changes).length;
   if (!isUndone || outcome.undo === null) return { mark, notes };
   const history = new UndoHistory(vault);
   history.record(outcome.undo);

@@ -136,6 +136,13 @@ describe('on another day', () => {
 describe('with a follow-up', () => {
   const followUp = { text: 'Send the paper', dueOn: DAY + 5 };
 
+  it('promises it once, though several contacts’ notes are written', async () => {
+    const vault = new MemoryVault(PEOPLE);
+    await log(vault, { contacts: [ANA, BEN], followUp }, {}, 'contact note');
+    expect(vault.text(ANA)).toContain('- [ ] Send the paper [[Ben Cho]] 📅 2026-11-27\n');
+    expect(vault.text(BEN)).not.toContain('Send the paper');
+  });
+
   it('has it beside the line', async () => {
     const vault = new MemoryVault({ ...PEOPLE, [TODAY]: '## Log\r\n* Coffee\r\n' });
     const outcome = await log(vault, { followUp });
@@ -182,7 +189,11 @@ describe('into the notes of contacts', () => {
       if (operation === 'process' && path === BEN) vault.notes.set(ANA, `${vault.text(ANA)}Mine\n`);
     };
     const outcome = await log(vault, { contacts: [ANA, BEN] }, {}, 'contact note');
-    expect(outcome).toMatchObject({ kind: 'done', written: [ANA], failures: [{ path: BEN }] });
+    expect(outcome).toMatchObject({
+      kind: 'partly',
+      undo: { changes: [{ path: ANA }] },
+      failures: [{ path: BEN, reason: 'The disk is full.' }, { path: ANA }],
+    });
     expect(vault.text(ANA)).toContain('Talked\nMine\n');
   });
 });

@@ -49,3 +49,11 @@ describe('never checking in', () => {
     });
   });
 });
+
+it('is refused where the settings name no property for it', async () => {
+  const vault = new MemoryVault({ 'Ana.md': '' });
+  const vocabulary = { ...DEFAULT_VOCABULARY, cadence: [] };
+  const outcome = await neverCheckIn('Ana.md', vocabulary, { vault, parseYaml });
+  expect(outcome).toMatchObject({ kind: 'failed', failures: [{ path: '' }] });
+  expect(vault.text('Ana.md')).toBe('');
+});

@@ -34,7 +34,7 @@ describe('renaming a circle in notes', () => {
     const notes = { [ANA]: '---\ncircle: inner\n---\n', [BEN]: '---\ntier: inner\n---\nHello\n' };
     const vault = new MemoryVault(notes);
     const outcome = await rename(vault, [ANA, BEN]);
-    if (outcome.kind === 'failed' || outcome.undo === null) throw new Error('Nothing to undo');
+    if (outcome.kind !== 'done' || outcome.undo === null) throw new Error('Nothing to undo');
     expect(outcome.written).toEqual([ANA, BEN]);
     expect((await undo(outcome.undo, vault)).kind).toBe('undone');
     expect(Object.fromEntries(vault.notes)).toEqual(notes);

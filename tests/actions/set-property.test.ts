@@ -40,6 +40,18 @@ describe('a property of a contact', () => {
       '---\na: 1\nb: 2\n---\n',
     ],
     [
+      'is taken out under all its names, of which each would still say it',
+      '---\npaused: true\na: 1\nPRM-Paused: yes\n---\n',
+      { meaning: 'paused', value: null },
+      '---\na: 1\n---\n',
+    ],
+    [
+      'is taken out under all its names whatever the style',
+      '---\n{cadence: 2 weeks, a: 1, frequency: 3 weeks}\n---\n',
+      { meaning: 'cadence', value: null },
+      '---\na: 1\n---\n',
+    ],
+    [
       'is a cadence in words',
       '---\nfrequency: 3 weeks\n---\n',
       { meaning: 'cadence', value: '6 weeks' },

@@ -67,7 +67,7 @@ describe('undoing', () => {
     const vault = new MemoryVault({ 'a.md': 'after' });
     vault.broken.set('a.md', 'The disk is full.');
     expect(await undo({ changes: [changed('a.md')] }, vault)).toEqual({
-      kind: 'declined',
+      kind: 'failed',
       path: 'a.md',
       reason: 'The disk is full.',
     });
@@ -109,6 +109,27 @@ describe('the history', () => {
     history.record({ changes: [changed('b.md')] });
     expect(await undoLast(history)).toBe('declined');
     expect(await undoLast(history)).toBe('undone');
+  });
+
+  it('keeps a step that could not be written this time', async () => {
+    const vault = new MemoryVault({ 'a.md': 'after', 'b.md': 'after' });
+    const history = new UndoHistory(vault);
+    history.record({ changes: [changed('a.md')] });
+    history.record({ changes: [changed('b.md')] });
+    vault.broken.set('b.md', 'Another program is using it.');
+    expect(await undoLast(history)).toBe('failed');
+    vault.broken.clear();
+    expect(await undoLast(history)).toBe('undone');
+    expect(Object.fromEntries(vault.notes)).toEqual({ 'a.md': 'after', 'b.md': 'before' });
+  });
+
+  it('undoes a step once where it is asked for twice at a time', async () => {
+    const vault = new MemoryVault({ 'a.md': 'after' });
+    const history = new UndoHistory(vault);
+    const step = { changes: [changed('a.md')] };
+    history.record(step);
+    const outcomes = await Promise.all([history.undo(step), history.undo(step)]);
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['undone', 'nothing to undo']);
   });
 
   it('remembers no step that did nothing, and forgets the oldest beyond a hundred', async () => {

@@ -21,8 +21,8 @@ type Data = Readonly<Record<string, unknown>>;
 const FENCE = '---';
 
 /**
- * The note with one property set, or removed where the value is null, by editing only the lines of that property, under
- * the name that the note already has for it. Parsing before and after makes sure that nothing else changes.
+ * The note with one property set, under the name that it already has for it, or removed under all of them where the value is
+ * null, by editing only the lines of that property. Parsing before and after makes sure that nothing else changes.
  */
 export function editProperty(
   text: string,
@@ -33,60 +33,81 @@ export function editProperty(
   const { data, block, bodyOffset, error } = readFrontmatter(text, parseYaml);
   const before = data ?? {};
   const name = nameInUse(before, names);
+  const affected = affectedNames(before, names, value);
   const closing = block === null ? bodyOffset : block.end - FENCE.length;
   const opening = block === null ? bodyOffset : text.indexOf('\n', block.start) + 1;
   const entries = propertyEntries(linesOf(text, opening, closing));
   if (entries !== null && hasDuplicates(entries)) return { kind: 'needs-processor', name };
   if (error !== null) return { kind: 'invalid', reason: error };
-  if (has(before, name, value)) return { kind: 'edited', text, name };
+  if (haveAll(before, affected, value)) return { kind: 'edited', text, name };
   if (entries === null) return { kind: 'needs-processor', name };
 
   const newline = lineBreakAt(text, block?.start ?? bodyOffset);
   const entry = entries.find((candidate) => candidate.name === name);
   const edited =
     value === null
-      ? without(text, entry)
+      ? without(text, entries, affected)
       : entry !== undefined
         ? splice(text, entry.start, entry.end, rewritten(entry, value, newline))
         : withNew(text, closing, name, value, newline, block === null);
-  return changesOnly(text, edited, name, value, parseYaml)
+  return changesOnly(text, edited, affected, value, parseYaml)
     ? { kind: 'edited', text: edited, name }
     : { kind: 'needs-processor', name };
 }
 
-/** Tells, by parsing both, whether two texts of a note differ in nothing but one property, which now has this value. */
+/** Tells, by parsing both, whether two texts of a note differ in nothing but some properties, which now have this value. */
 export function changesOnly(
   before: string,
   after: string,
-  name: string,
+  names: readonly string[],
   value: PropertyValue | null,
   parseYaml: YamlEngine,
 ): boolean {
   const [from, to] = [readFrontmatter(before, parseYaml), readFrontmatter(after, parseYaml)];
-  const others = (data: Data): unknown => Object.entries(data).filter(([key]) => key !== name);
+  const others = (data: Data): unknown =>
+    Object.entries(data).filter(([key]) => !names.includes(key));
   return (
     from.error === null &&
     to.error === null &&
     before.slice(from.bodyOffset) === after.slice(to.bodyOffset) &&
     isSame(others(from.data ?? {}), others(to.data ?? {})) &&
-    has(to.data ?? {}, name, value)
+    haveAll(to.data ?? {}, names, value)
   );
+}
+
+/** The names that a write concerns: where it removes, all by which a note has the property, since any of them would still say it. */
+export function affectedNames(
+  properties: Data,
+  names: PropertyNames,
+  value: PropertyValue | null,
+): readonly string[] {
+  return value === null ? presentNames(properties, names) : [nameInUse(properties, names)];
 }
 
 /** The name by which a note has a property: the first one with a value, else the first one, else the default. */
 export function nameInUse(properties: Data, names: PropertyNames): string {
-  const present = names.flatMap((name) =>
+  const present = presentNames(properties, names);
+  return present.find((name) => !isEmpty(properties[name])) ?? present[0] ?? names[0];
+}
+
+function presentNames(properties: Data, names: PropertyNames): readonly string[] {
+  return names.flatMap((name) =>
     Object.keys(properties).filter((key) => propertyKey(key) === propertyKey(name)),
   );
-  return present.find((name) => !isEmpty(properties[name])) ?? present[0] ?? names[0];
 }
 
 function hasDuplicates(entries: readonly PropertyEntry[]): boolean {
   return new Set(entries.map(({ name }) => name)).size < entries.length;
 }
 
-function without(text: string, entry: PropertyEntry | undefined): string {
-  return entry === undefined ? text : splice(text, entry.start, entry.next, '');
+function without(
+  text: string,
+  entries: readonly PropertyEntry[],
+  names: readonly string[],
+): string {
+  return entries
+    .filter(({ name }) => names.includes(name))
+    .reduceRight((left, { start, next }) => splice(left, start, next, ''), text);
 }
 
 /** A new property stands last; a note without frontmatter begins with it. */
@@ -115,9 +136,11 @@ function rewritten(entry: PropertyEntry, value: PropertyValue, newline: string):
   return `${entry.key}${gap}${gap === '' ? yaml : yaml.slice(1)}${comment}`;
 }
 
-/** Tells whether a property has a value; no value means that there is no such property. */
-function has(data: Data, name: string, value: PropertyValue | null): boolean {
-  return value === null ? !Object.hasOwn(data, name) : isSame(data[name], value);
+/** Tells whether properties have a value; no value means that there are no such properties. */
+function haveAll(data: Data, names: readonly string[], value: PropertyValue | null): boolean {
+  return names.every((name) =>
+    value === null ? !Object.hasOwn(data, name) : isSame(data[name], value),
+  );
 }
 
 /** Tells whether two values read from YAML are the same, the order of properties included. */

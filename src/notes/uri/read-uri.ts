@@ -1,6 +1,8 @@
+import { findCircle, type Circle } from '../../domain/circle';
 import { isoDay, type Day } from '../../domain/day';
 import { DIRECTIONS, type Direction } from '../../domain/interaction';
-import { readIsoDay } from '../days/read-day';
+import { readBirthday, readIsoDay } from '../days/read-day';
+import { CADENCE_EXAMPLES, readCadence } from '../read-cadence';
 import {
   BadParameter,
   expectOnly,
@@ -57,6 +59,7 @@ export interface UriContext {
   readonly today: Day;
   /** The channels to choose from. */
   readonly channels: readonly string[];
+  readonly circles: readonly Circle[];
 }
 
 type Kind = UriRequest['kind'];
@@ -93,7 +96,7 @@ function requestOf(parameters: Parameters, context: UriContext): UriRequest {
       return { kind: action };
     case 'new':
       expectOnly(parameters, action, NEW_CONTACT_FIELDS);
-      return { kind: action, fields: fieldsOf(parameters) };
+      return { kind: action, fields: fieldsOf(parameters, context) };
     case 'brief': {
       expectOnly(parameters, action, ['contact']);
       const contact = textOf(parameters, 'contact');
@@ -155,15 +158,36 @@ function loose(text: string): string {
   return text.toLowerCase().replace(/[\s_-]+/g, ' ');
 }
 
-function fieldsOf(parameters: Parameters): NewContactFields {
+function fieldsOf(parameters: Parameters, context: UriContext): NewContactFields {
   const fields = NEW_CONTACT_FIELDS.flatMap((field) => {
     const text = textOf(parameters, field);
-    return text === undefined ? [] : [[field, text] as const];
+    if (text === undefined) return [];
+    checkField(field, text, context);
+    return [[field, text] as const];
   });
   const { name = '' } = Object.fromEntries(fields);
   if (/[\\/]/.test(name) || /^\.+$/.test(name))
     throw new BadParameter(`“${shortened(name)}” can’t be the name of a note.`);
   return Object.fromEntries(fields);
+}
+
+/** Refuses what a note could say but nothing would read. */
+function checkField(
+  field: (typeof NEW_CONTACT_FIELDS)[number],
+  text: string,
+  { today, circles }: UriContext,
+): void {
+  const named = `“${shortened(text)}”`;
+  if (field === 'circle' && findCircle(circles, text) === undefined)
+    throw new BadParameter(
+      `There is no circle ${named}. There are ${circles.map(({ name }) => name).join(', ')}.`,
+    );
+  if (field === 'cadence' && readCadence(text) === null)
+    throw new BadParameter(`${named} isn’t a cadence. Write it as ${CADENCE_EXAMPLES}.`);
+  if (field === 'met' && readIsoDay(text) === null)
+    throw new BadParameter(`${named} isn’t a day. Write it as ${isoDay(today)}.`);
+  if (field === 'birthday' && readBirthday(text, () => null) === null)
+    throw new BadParameter(`${named} isn’t a birthday. Write it as 1990-04-17 or 04-17.`);
 }
 
 /** A property where there is a value for it. */

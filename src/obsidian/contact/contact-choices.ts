@@ -86,8 +86,9 @@ export function contactChoices(sources: ContactChoiceSources): ChoosingPort {
         nothingFits: CONTACT_CHOICES.noCircle,
         choicesFor: (typed) => choicesNamed(choices, typed.trim()),
       });
-      if (circle !== null)
-        await setCircles(actions, [{ path: contact.path, circle, replaces: true }]);
+      if (circle === null) return;
+      const choice = { path: contact.path, circle, replaces: true };
+      await setCircles(actions, [choice], CONTACT_CHOICES.ownCadence(contact.cadence));
     }),
     chooseCadence: withContact(async (contact) => {
       const cadence = await choose(app, popups, {

@@ -9,6 +9,7 @@ import {
 } from '../../notes/settings/settings';
 import type { JsonObject } from '../../notes/settings/stored-json';
 import type { Writing } from '../../notes/settings/writing';
+import { NOTICES } from '../strings';
 import type { DataFile } from './data-file';
 import { storedViewPart, viewPart, withoutView, withViewOf, type ViewPart } from './view-state';
 
@@ -25,8 +26,11 @@ export interface ConfigurationSources {
 export class Configuration {
   readonly #sources: ConfigurationSources;
   readonly #changed: () => void;
+  readonly #warn: (message: string) => void;
   #stored: unknown = null;
   #isReadable = true;
+  /** Whether it was said that nothing is stored while the file can't be read. */
+  #hasWarned = false;
   #files: ConfigFiles = {};
   #own: Settings;
   #settings: Settings;
@@ -34,10 +38,11 @@ export class Configuration {
   #dailyNotesProblem: Problem | null = null;
   #saving: Promise<void> = Promise.resolve();
 
-  /** Starts from the shipped settings; `load` reads the user's. Changes that matter to notes are told. */
-  constructor(sources: ConfigurationSources, changed: () => void) {
+  /** Starts from the shipped settings; `load` reads the user's. Changes that matter to notes are told; what can't be stored is said. */
+  constructor(sources: ConfigurationSources, changed: () => void, warn: (message: string) => void) {
     this.#sources = sources;
     this.#changed = changed;
+    this.#warn = warn;
     this.#own = parseSettings(null, sources.data.path).settings;
     this.#settings = this.#own;
   }
@@ -74,6 +79,7 @@ export class Configuration {
     try {
       this.#stored = await data.load();
       this.#isReadable = true;
+      this.#hasWarned = false;
     } catch {
       this.#stored = null;
       this.#isReadable = false;
@@ -152,8 +158,12 @@ export class Configuration {
 
   /** Stores one after another, so that the last change is the last one written. */
   async #save(): Promise<void> {
-    if (!this.#isReadable) return;
     const { data } = this.#sources;
+    if (!this.#isReadable) {
+      if (!this.#hasWarned) this.#warn(NOTICES.notStored(data.path));
+      this.#hasWarned = true;
+      return;
+    }
     this.#saving = this.#saving.catch(() => undefined).then(() => data.save(this.#stored));
     await this.#saving;
   }

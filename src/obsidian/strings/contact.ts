@@ -1,4 +1,5 @@
 import type { Cadence } from '../../domain/cadence';
+import { cadenceInWords } from '../../domain/wording';
 
 /** What is asked about a contact, and what is said once it is done. */
 export const CONTACT_CHOICES = {
@@ -16,6 +17,11 @@ export const CONTACT_CHOICES = {
   circleFor: (name: string) => `Circle for ${name}`,
   noCircle: 'There is no such circle. Circles are among the settings.',
   noCadence: 'no cadence',
+  ownCadence: (cadence: Cadence | 'never' | null): string => {
+    if (cadence === null) return '';
+    const own = cadence === 'never' ? 'never' : cadenceInWords(cadence);
+    return `Its note has a cadence of its own, which still holds: ${own}.`;
+  },
   now: (cadence: string) => `${cadence} · now`,
   cadenceFor: (name: string) => `How often to be in touch with ${name}, for example 6 weeks`,
   noSuchCadence: 'Write a cadence such as 6 weeks, every 3 months, quarterly or never.',

@@ -41,6 +41,10 @@ export const NOTICES = {
   nothingWritten: 'Nothing to write: it was there already.',
   circlesWritten: (count: number): string => `Wrote ${counted(count, 'circle', 'circles')}.`,
   aboutNote: (path: string, reason: string): string => `${path}: ${reason}`,
+  notStored: (path: string): string =>
+    `“${path}” is not valid JSON, so changed settings and drafts are not stored until it is repaired.`,
+  changedTwice:
+    'The note has just changed on disk and in the editor at once, so nothing was written. Try again in a moment.',
   noNote: (path: string): string => `There is no note “${path}”.`,
   settings: (tab: string, path?: string): string =>
     `Look in the settings under “${tab}”.${path === undefined ? '' : ` They are stored in “${path}”.`}`,

@@ -27,6 +27,7 @@ export async function answerUri(parameters: Parameters, sources: UriSources): Pr
   const reading = readUri(parameters, {
     today: today.day,
     channels: configuration.settings.writing.channels,
+    circles: configuration.settings.rules.circles,
   });
   if (reading.kind === 'problem') {
     notices.say(URI_NOTICES.refused(reading.message));

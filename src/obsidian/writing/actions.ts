@@ -53,7 +53,7 @@ export class Actions {
 
   /**
    * Carries out an action under the settings in force, and says what it did in the words of `said`. Rejects with a message
-   * for the user where nothing was written; gives null once the plugin has stopped.
+   * for the user where not all was written, and what stays of it can be undone; gives null once the plugin has stopped.
    */
   async perform(
     act: (context: ActionContext) => Promise<Outcome>,
@@ -66,7 +66,8 @@ export class Actions {
     if (needs.dailyNotes === true && dailyNotesProblem !== null)
       throw new Error(NOTICES.dailyNotesUnknown(dailyNotesProblem.path, dailyNotesProblem.message));
     const outcome = await act({ ports: this.#ports, settings });
-    if (outcome.kind === 'failed') throw new Error(inWords(outcome.failures));
+    if (outcome.kind === 'partly') this.#history.record(outcome.undo);
+    if (outcome.kind !== 'done') throw new Error(inWords(outcome.failures));
     this.#tell(outcome, needs.saysItself === true ? null : said(outcome), needs.quiet === true);
     return outcome;
   }
@@ -75,7 +76,7 @@ export class Actions {
   async undoStep(step: Undoable): Promise<void> {
     if (this.#isStopped) return;
     const outcome = await this.#history.undo(step);
-    if (outcome.kind === 'declined') throw new Error(inWords([outcome]));
+    if ('reason' in outcome) throw new Error(inWords([outcome]));
   }
 
   /** What the contact that was picked at a path is called by now; undefined where it is gone. */
@@ -124,7 +125,7 @@ export class Actions {
   #undo(step: Undoable): void {
     if (this.#isStopped) return;
     const undoing = this.#history.undo(step).then((outcome) => {
-      if (outcome.kind === 'declined') this.#notices.say(inWords([outcome]));
+      if ('reason' in outcome) this.#notices.say(inWords([outcome]));
       else this.#notices.say(NOTICES[outcome.kind === 'undone' ? 'undone' : 'undoneBefore']);
     });
     this.#notices.sayFailure(undoing);

@@ -10,19 +10,25 @@ export interface PickedContact {
   readonly name: string;
 }
 
-/** Writes circles into contacts' notes as one step; rejects with a message where nothing was written. */
+/**
+ * Writes circles into contacts' notes as one step; rejects with a message where nothing was written. What else there is to
+ * say, in a sentence of its own, is said with what was written.
+ */
 export async function setCircles(
   actions: Actions,
   choices: readonly CircleChoice[],
+  more = '',
 ): Promise<void> {
   await actions.perform(
     ({ ports, settings }) => acceptCircles(choices, settings.conventions.vocabulary, ports),
     ({ written }) => {
       const [path, ...others] = written;
       const circle = choices.find((choice) => actions.pathNow(choice.path) === path)?.circle;
-      return path !== undefined && circle !== undefined && others.length === 0
-        ? NOTICES.circleWritten(circle, actions.nameNow(path) ?? nameOf(path))
-        : NOTICES.circlesWritten(written.length);
+      const said =
+        path !== undefined && circle !== undefined && others.length === 0
+          ? NOTICES.circleWritten(circle, actions.nameNow(path) ?? nameOf(path))
+          : NOTICES.circlesWritten(written.length);
+      return `${said} ${more}`.trim();
     },
   );
 }

@@ -1,5 +1,6 @@
 import { MarkdownView, type Editor, type TFile, type Vault, type Workspace } from 'obsidian';
 import { reversed, textChanges, type TextChange } from '../../notes/text/text-changes';
+import { NOTICES } from '../strings';
 
 /** Saving while Obsidian is saving returns at once, and typing goes on: so often is looked whether all is on disk. */
 const MOST_LOOKS = 3;
@@ -17,16 +18,19 @@ export class OpenEditors {
     this.#workspace = workspace;
   }
 
-  /** Saves what is typed into a note and not on disk yet, and gives the text on disk. */
+  /**
+   * Saves what is typed into a note and not on disk yet, and gives the text on disk. A view that only hasn't shown yet what
+   * something else wrote is left alone; rejects where both have something new, which Obsidian joins in a moment.
+   */
   async saveTyped(file: TFile): Promise<string> {
     for (let look = 1; ; look += 1) {
       const text = await this.#vault.read(file);
-      // A view that says what the disk says is left alone: saving it would rewrite a note's line endings.
-      const unsaved = this.#views(file).filter(
-        (view) => unixLines(view.getViewData()) !== unixLines(text),
-      );
+      const standings = this.#views(file).map((view) => ({ view, ...standingOf(view, text) }));
+      if (standings.some(({ isTyped, isBehind }) => isTyped && isBehind))
+        throw new Error(NOTICES.changedTwice);
+      const unsaved = standings.filter(({ isTyped }) => isTyped);
       if (unsaved.length === 0 || look === MOST_LOOKS) return text;
-      for (const view of unsaved) await view.save();
+      for (const { view } of unsaved) await view.save();
     }
   }
 
@@ -83,6 +87,33 @@ export class OpenEditors {
   }
 }
 
+/** How a view stands to the text on disk. */
+interface Standing {
+  /** Whether it may show something that is not on disk yet. */
+  readonly isTyped: boolean;
+  /** Whether the disk may have something that it doesn't show yet. */
+  readonly isBehind: boolean;
+}
+
+/**
+ * Compares a view with the disk by what it last loaded or saved. A view that says what the disk says has nothing to save,
+ * whatever its line endings: saving it would rewrite those of the note.
+ */
+function standingOf(view: MarkdownView, text: string): Standing {
+  const [shown, disk, base] = [view.getViewData(), text, lastInStep(view)].map(unixLines);
+  if (shown === disk) return { isTyped: false, isBehind: false };
+  return { isTyped: shown !== base, isBehind: disk !== base };
+}
+
+/**
+ * What a view last loaded or saved. Obsidian keeps it without documenting it; where it doesn't, nothing is known to be
+ * typed or saved, and whatever differs is left alone.
+ */
+function lastInStep(view: MarkdownView): string | undefined {
+  const last: unknown = 'lastSavedData' in view ? view.lastSavedData : undefined;
+  return typeof last === 'string' ? last : undefined;
+}
+
 function isEditing(view: MarkdownView, text: string): boolean {
   return view.getMode() === 'source' && view.editor.getValue() === text;
 }
@@ -98,6 +129,6 @@ function apply(editor: Editor, changes: readonly TextChange[]): void {
   });
 }
 
-function unixLines(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
+function unixLines(text: string | undefined): string | undefined {
+  return text?.replace(/\r\n?/g, '\n');
 }

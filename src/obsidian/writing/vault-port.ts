@@ -37,7 +37,7 @@ export function vaultPort(
       return found === null ? [] : notesBelow(found);
     },
     exists: async (path) => vault.getFileByPath(normalizePath(path)) !== null,
-    read: async (path) => editors.saveTyped(fileAt(path)),
+    read: async (path) => vault.read(fileAt(path)),
     create: async (path, text) => {
       await sayingWhy(vault.create(normalizePath(path), text));
     },

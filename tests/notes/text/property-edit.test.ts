@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { parseYaml } from '../../../src/headless/markdown/yaml';
 import { readFrontmatter } from '../../../src/notes/text/frontmatter';
-import { editProperty, type PropertyNames } from '../../../src/notes/text/property-edit';
+import {
+  affectedNames,
+  editProperty,
+  type PropertyNames,
+} from '../../../src/notes/text/property-edit';
 import { isEmpty } from '../../../src/notes/written-values';
 import type { PropertyValue } from '../../../src/notes/text/yaml-value';
 
@@ -228,10 +232,14 @@ describe('for every note', () => {
       fc.property(note, value, (before, written) => {
         const edit = editProperty(before, CIRCLE, written, parseYaml);
         if (edit.kind !== 'edited') return;
-        const { [edit.name]: now, ...others } = readFrontmatter(edit.text, parseYaml).data ?? {};
-        const { [edit.name]: _, ...asBefore } = readFrontmatter(before, parseYaml).data ?? {};
-        expect(now).toEqual(written ?? undefined);
-        expect(others).toEqual(asBefore);
+        const now = readFrontmatter(edit.text, parseYaml).data ?? {};
+        const then = readFrontmatter(before, parseYaml).data ?? {};
+        const affected = affectedNames(then, CIRCLE, written);
+        const others = (data: object): unknown =>
+          Object.entries(data).filter(([name]) => !affected.includes(name));
+        expect(now[edit.name]).toEqual(written ?? undefined);
+        expect(affectedNames(now, CIRCLE, written)).toEqual(written === null ? [] : [edit.name]);
+        expect(others(now)).toEqual(others(then));
       }),
     );
   });

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { CHANNELS } from '../../../src/domain/interaction';
+import { DEFAULT_RULES } from '../../../src/domain/rules';
 import { NEW_CONTACT_FIELDS, readUri, URI_ACTIONS } from '../../../src/notes/uri/read-uri';
 
 /** 22 November 2026. */
 const TODAY = 20_779;
-const CONTEXT = { today: TODAY, channels: CHANNELS };
+const CONTEXT = { today: TODAY, channels: CHANNELS, circles: DEFAULT_RULES.circles };
 
 const read = (parameters: Readonly<Record<string, unknown>>) => readUri(parameters, CONTEXT);
 const problem = (parameters: Readonly<Record<string, unknown>>): string => {
@@ -132,6 +133,30 @@ describe('an address that can’t be used says why, and what can', () => {
   test('in a message of bearable length, whatever the address says', () => {
     expect(problem({ action: 'x'.repeat(2000) }).length).toBeLessThan(200);
   });
+});
+
+it.each([
+  ['circle', 'nonexistent', 'inner, close, steady, warm, distant'],
+  ['cadence', 'whenever', 'Write it as'],
+  ['met', '31.31.2020', '2026-11-22'],
+  ['birthday', 'soon', '04-17'],
+])(
+  'refuses a new contact’s %s that nothing reads, and says what is allowed',
+  (field, text, allowed) => {
+    const message = problem({ action: 'new', name: 'Ana', [field]: text });
+    expect(message).toContain(text);
+    expect(message).toContain(allowed);
+  },
+);
+
+it.each([
+  ['circle', 'Close'],
+  ['cadence', 'never'],
+  ['met', '2026-11-20'],
+  ['birthday', '04-17'],
+])('takes the %s %s of a new contact', (field, text) => {
+  const reading = read({ action: 'new', [field]: text });
+  expect(reading).toEqual({ kind: 'request', request: { kind: 'new', fields: { [field]: text } } });
 });
 
 describe('for any parameters', () => {

@@ -23,6 +23,7 @@ async function setup(notes: Readonly<Record<string, string>> = NOTES, stored: un
       configFolder: '.obsidian',
     },
     () => undefined,
+    () => undefined,
   );
   await configuration.load();
   const show = (): void => {

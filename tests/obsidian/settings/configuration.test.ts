@@ -8,6 +8,7 @@ const PATH = '.obsidian/plugins/rapport/data.json';
 async function configured(stored: unknown, files: ConfigFiles = {}) {
   const disk = { stored, files, isBroken: false, saves: 0 };
   const changed = vi.fn();
+  const warn = vi.fn();
   const configuration = new Configuration(
     {
       data: {
@@ -25,10 +26,11 @@ async function configured(stored: unknown, files: ConfigFiles = {}) {
       configFolder: '.obsidian',
     },
     changed,
+    warn,
   );
   await configuration.load();
   changed.mockClear();
-  return { disk, changed, configuration };
+  return { disk, changed, warn, configuration };
 }
 
 describe('the configuration', () => {
@@ -98,4 +100,15 @@ describe('the configuration', () => {
     expect(configuration.settings).toEqual(DEFAULT_SETTINGS);
     expect(configuration.problems).toEqual([expect.objectContaining({ path: PATH, property: '' })]);
   });
+});
+
+test('that nothing can be stored is said once, when something should have been', async () => {
+  const { disk, warn, configuration } = await configured({});
+  disk.isBroken = true;
+  await configuration.load();
+  expect(warn).not.toHaveBeenCalled();
+  await configuration.changeWriting({ insertsDaily: true });
+  await configuration.saveViewState('folds', {});
+  expect(warn.mock.calls).toEqual([[expect.stringContaining('not stored until it is repaired')]]);
+  expect(disk.saves).toBe(0);
 });

@@ -225,3 +225,28 @@ describe('writing circles', () => {
     expect(said).toEqual(['Nothing to write: it was there already.']);
   });
 });
+
+test('what else holds is said with a circle that was written', async () => {
+  const { actions, said } = setup({ 'Ana.md': '' });
+  const more = 'Its note has a cadence of its own.';
+  await setCircles(actions, [{ path: 'Ana.md', circle: 'close', replaces: true }], more);
+  expect(said).toEqual([`Wrote the circle close for Ana. ${more}`]);
+});
+
+test('an entry that is written for some only is kept by its form, and its rest can be undone', async () => {
+  const { actions, vault, said } = setup({ 'Ana.md': '', 'Ben.md': '' });
+  vault.broken.set('Ben.md', 'The disk is full.');
+  vault.broken.set('Ana.md', '');
+  vault.before = (operation, path) => {
+    if (operation !== 'process') return;
+    if (path === 'Ben.md') vault.broken.set('Ana.md', 'It is locked.');
+    else if (vault.broken.get(path) === '') vault.broken.delete(path);
+  };
+  const entry: InteractionToLog = { ...ENTRY, contacts: ['Ana.md', 'Ben.md'] };
+  const logging = actions.perform(
+    ({ ports, settings }) => logInteraction(entry, 'contact note', settings, ports),
+    () => 'Logged.',
+  );
+  await expect(logging).rejects.toThrow(/Ben\.md: The disk is full\.\nAna\.md: This was written/);
+  expect([said, actions.canUndo]).toEqual([[], true]);
+});

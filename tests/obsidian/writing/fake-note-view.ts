@@ -83,6 +83,8 @@ export class FakeNoteView {
   /** What happens in place of a save. */
   saving: ((text: string) => Promise<void>) | null = null;
   saves = 0;
+  /** What was last loaded or saved, which Obsidian keeps without documenting it. */
+  lastSavedData: string | undefined;
   readonly #write: (text: string) => void;
 
   constructor(
@@ -91,6 +93,7 @@ export class FakeNoteView {
     write: (text: string) => void = () => undefined,
   ) {
     this.editor = new FakeEditor(text.replaceAll('\r\n', '\n'));
+    this.lastSavedData = text;
     this.#write = write;
   }
 
@@ -108,5 +111,6 @@ export class FakeNoteView {
     await Promise.resolve();
     if (this.saving === null) this.#write(text);
     else await this.saving(text);
+    this.lastSavedData = text;
   }
 }

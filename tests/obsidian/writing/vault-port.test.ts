@@ -209,8 +209,7 @@ describe('the file itself is written', () => {
 
   test('where an editor doesn’t show yet what is on disk', async () => {
     const { port, open, notes, steps } = setup({ 'Ana.md': LOG });
-    const view = open('Ana.md');
-    view.saving = async () => undefined; // nothing is typed: Obsidian saves nothing
+    open('Ana.md');
     notes.set('Ana.md', `Synced.\n${LOG}`);
     await port.process('Ana.md', add);
     expect(notes.get('Ana.md')).toBe(`Synced.\n${LOGGED}`);
@@ -222,6 +221,40 @@ describe('the file itself is written', () => {
     open('Ana.md').editor.type('Typed.\n');
     await port.processProperties('Ana.md', () => undefined);
     expect(steps).toEqual(['save Ana.md', 'frontmatter Ana.md']);
+  });
+});
+
+describe('what an editor and the disk say is told apart', () => {
+  test('reading gives what is on disk, and saves nothing', async () => {
+    const { port, open, notes } = setup({ 'Ana.md': LOG });
+    const view = open('Ana.md');
+    view.editor.type('Typed.\n');
+    expect(await port.read('Ana.md')).toBe(LOG);
+    expect([view.saves, notes.get('Ana.md')]).toEqual([0, LOG]);
+  });
+
+  test.each<[string, string | undefined]>([
+    ['both have something new', LOG],
+    ['it is not known what is new', undefined],
+  ])('where %s, nothing is written', async (_, lastSavedData) => {
+    const { port, open, notes } = setup({ 'Ana.md': LOG });
+    const view = open('Ana.md');
+    view.lastSavedData = lastSavedData;
+    view.editor.type('Typed.\n');
+    notes.set('Ana.md', `Synced.\n${LOG}`);
+    const again = 'Try again in a moment.';
+    await expect(port.process('Ana.md', add)).rejects.toThrow(again);
+    await expect(port.processProperties('Ana.md', () => undefined)).rejects.toThrow(again);
+    expect([view.saves, notes.get('Ana.md')]).toEqual([0, `Synced.\n${LOG}`]);
+    expect(view.editor.getValue()).toBe(`Typed.\n${LOG}`);
+  });
+
+  test('undoing does not throw away a new note in which something is typed', async () => {
+    const { port, open, notes } = setup({ 'Ana.md': LOG });
+    open('Ana.md').editor.type('Typed.\n');
+    const changes = [{ kind: 'created', path: 'Ana.md', after: LOG } as const];
+    expect((await undo({ changes }, port)).kind).toBe('declined');
+    expect(notes.get('Ana.md')).toBe(`Typed.\n${LOG}`);
   });
 });
 

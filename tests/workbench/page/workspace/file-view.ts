@@ -52,6 +52,10 @@ const SAVE_AFTER = 400;
 /** Obsidian's `TextFileView`: a view of a file as text, saved a moment after it changed. */
 export abstract class TextFileView extends EditableFileView {
   data = '';
+  /** What was last loaded or saved, of which Obsidian doesn't tell. */
+  get lastSavedData(): string {
+    return this.data;
+  }
   private saving: number | null = null;
 
   abstract getViewData(): string;
