@@ -40,6 +40,12 @@ describe('a property of a contact', () => {
       '---\na: 1\nb: 2\n---\n',
     ],
     [
+      'is taken out under every name, since another would take its place',
+      '---\ncadence: 6 weeks\na: 1\nkeep-in-touch: 14\n---\n',
+      { meaning: 'cadence', value: null },
+      '---\na: 1\n---\n',
+    ],
+    [
       'is a cadence in words',
       '---\nfrequency: 3 weeks\n---\n',
       { meaning: 'cadence', value: '6 weeks' },
