@@ -28,7 +28,7 @@ export interface FollowUpToAdd {
  */
 export async function addFollowUp(
   followUp: FollowUpToAdd,
-  { dailyNotes }: Pick<Conventions, 'dailyNotes'>,
+  { dailyNotes, checkInsHeading }: Pick<Conventions, 'dailyNotes' | 'checkInsHeading'>,
   { followUpsHeading }: Pick<Writing, 'followUpsHeading'>,
   ports: Pick<Ports, 'vault' | 'links' | 'clock'>,
 ): Promise<Outcome> {
@@ -40,7 +40,7 @@ export async function addFollowUp(
   const insert =
     (path: string) =>
     (text: string): string =>
-      insertInSection(text, followUpsHeading, lineIn(path, followUp, ports));
+      insertInSection(text, followUpsHeading, lineIn(path, followUp, ports), checkInsHeading);
   if (followUp.place === 'contact note')
     return changeOneNote(vault, first, (text) => insert(vault.currentPath(first) ?? first)(text));
   let path = '';

@@ -108,7 +108,7 @@ function withTask(
   path: string,
   contacts: readonly string[],
   followUp: NextStep,
-  { writing }: Pick<Settings, 'writing'>,
+  { writing, conventions: { checkInsHeading } }: LogSettings,
   { vault, links }: Pick<Ports, 'vault' | 'links'>,
 ): Promise<Outcome> {
   return changeOneNote(vault, path, (text) => {
@@ -116,6 +116,6 @@ function withTask(
       links.linkTo(vault.currentPath(contact) ?? contact, path),
     );
     const line = followUpLine({ ...followUp, links: targets, waiting: false });
-    return insertInSection(text, writing.followUpsHeading, line);
+    return insertInSection(text, writing.followUpsHeading, line, checkInsHeading);
   });
 }

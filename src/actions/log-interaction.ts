@@ -99,7 +99,7 @@ async function allOrNothing(
 function inDailyNote(
   contacts: readonly string[],
   interaction: InteractionToLog,
-  { conventions: { dailyNotes, logHeading } }: Pick<Settings, 'conventions'>,
+  { conventions: { dailyNotes, logHeading, checkInsHeading } }: Pick<Settings, 'conventions'>,
   ports: LogPorts,
 ): NoteWrite {
   const { on, followUp } = interaction;
@@ -113,7 +113,10 @@ function inDailyNote(
         ...(followUp === null ? [] : [followUpLine({ ...followUp, links, waiting: false })]),
       ];
       return changeDailyNote(ports, dailyNotes, on, (text) =>
-        lines.reduce((written, line) => insertInSection(written, logHeading, line), text),
+        lines.reduce(
+          (written, line) => insertInSection(written, logHeading, line, checkInsHeading),
+          text,
+        ),
       );
     },
   };
@@ -124,7 +127,7 @@ function inContactNote(
   others: readonly string[],
   interaction: InteractionToLog,
   {
-    conventions: { dailyNotes, logHeading },
+    conventions: { dailyNotes, logHeading, checkInsHeading },
     writing: { followUpsHeading },
   }: Pick<Settings, 'conventions' | 'writing'>,
   { vault, links }: Pick<Ports, 'vault' | 'links'>,
@@ -136,11 +139,11 @@ function inContactNote(
       const day = links.linkToName(dayLinkName(dailyNotes, on), contact);
       const line = logLine({ ...interaction, links: [day] });
       return changeNote(vault, contact, (text) => {
-        const logged = insertInSection(text, logHeading, line);
+        const logged = insertInSection(text, logHeading, line, checkInsHeading);
         if (followUp === null) return logged;
         const concerned = others.map((other) => links.linkTo(other, contact));
         const task = followUpLine({ ...followUp, links: concerned, waiting: false });
-        return insertInSection(logged, followUpsHeading, task);
+        return insertInSection(logged, followUpsHeading, task, checkInsHeading);
       });
     },
   };

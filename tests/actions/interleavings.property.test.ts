@@ -1,12 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { acceptCircles } from '../../src/actions/accept-circle';
+import { addFollowUp, type FollowUpToAdd } from '../../src/actions/add-follow-up';
+import { createConversation } from '../../src/actions/create-conversation';
 import { logInteraction } from '../../src/actions/log-interaction';
+import type { Ports } from '../../src/actions/ports';
+import { setProperty } from '../../src/actions/set-property';
 import { DEFAULT_SETTINGS } from '../../src/notes/settings/settings';
+import { networkOfVault } from './conversation-vault';
+import { MemoryVault } from './memory-vault';
 import { carryOut, SharedVault, type Disturbance, type MarkedAction } from './interleavings';
 import { TODAY } from './ports-over';
 
-const CONTACTS = ['People/Ana.md', 'People/Ben.md', 'People/Cho.md'];
+const [ANA, BEN, CHO] = ['People/Ana.md', 'People/Ben.md', 'People/Cho.md'] as const;
+const CONTACTS = [ANA, BEN, CHO];
+const PEOPLE = Object.fromEntries(CONTACTS.map((path) => [path, '---\ntype: person\n---\n']));
 const DAILY = '2026-11-22.md';
 const ENTRY = {
   on: TODAY,
@@ -27,6 +35,25 @@ const ACTIONS: Readonly<Record<string, MarkedAction>> = {
       DEFAULT_SETTINGS,
       ports,
     ),
+  'line: log into their notes': (text, ports) =>
+    logInteraction(
+      { ...ENTRY, contacts: CONTACTS, text, followUp: { text: 'Ask again', dueOn: TODAY + 7 } },
+      'contact note',
+      DEFAULT_SETTINGS,
+      ports,
+    ),
+  'line: follow up in their note': (text, ports) => followUp(text, 'contact note', ports),
+  'line: follow up today': (text, ports) => followUp(text, 'daily note', ports),
+  'line: conversation': async (notes, ports) => {
+    const template = { name: 'Call', text: '# {{title}}\n', path: null };
+    const conversation = { contacts: CONTACTS, template, on: TODAY, channel: 'call', notes };
+    const network = networkOfVault(new MemoryVault(PEOPLE));
+    return (await createConversation(conversation, network, DEFAULT_SETTINGS, ports)).outcome;
+  },
+  'cadence: set': (value, ports) =>
+    setProperty({ path: ANA, meaning: 'cadence', value }, vocabulary, ports),
+  'cadence: set where the block is in flow style': (value, ports) =>
+    setProperty({ path: CHO, meaning: 'cadence', value }, vocabulary, ports),
   'circle: accept': (circle, ports) =>
     acceptCircles(
       CONTACTS.map((path) => ({ path, circle })),
@@ -40,6 +67,16 @@ const ACTIONS: Readonly<Record<string, MarkedAction>> = {
       ports,
     ),
 };
+
+function followUp(
+  text: string,
+  place: FollowUpToAdd['place'],
+  ports: Ports,
+): ReturnType<MarkedAction> {
+  const { conventions, writing } = DEFAULT_SETTINGS;
+  const added = { contacts: [ANA, BEN], text, dueOn: TODAY + 7, waiting: false, place };
+  return addFollowUp(added, conventions, writing, ports);
+}
 
 const disturbance = fc.record({
   kind: fc.constantFrom<Disturbance['kind']>(

@@ -15,8 +15,8 @@ export type Disturbance =
     }
   | { readonly kind: 'create'; readonly path: string };
 
-/** Words of others, and marks of actions: a line is for good, a circle until another circle takes its place. */
-const WORDS = /(?:theirs|line|circle)-\d+/g;
+/** Words of others, and marks of actions: a line is for good, a circle or cadence until another takes its place. */
+const WORDS = /(?:theirs|line|circle|cadence)-\d+/g;
 
 /** A vault in which others write too, and that complains of every write of an action that loses somebody's word. */
 export class SharedVault extends MemoryVault {
@@ -24,8 +24,8 @@ export class SharedVault extends MemoryVault {
   readonly complaints: string[] = [];
   /** Marks that are gone, by what others or a later action did. */
   readonly gone = new Set<string>();
-  /** Marks of actions that are being undone. */
-  readonly undoing = new Set<string>();
+  /** Marks of actions that are at work or being undone, which may take back what they wrote. */
+  readonly atWork = new Set<string>();
   #words = 0;
 
   /** A note's text by somebody else, with frontmatter in flow style where asked for. */
@@ -106,7 +106,7 @@ export class SharedVault extends MemoryVault {
     const kept = new Set(after.match(WORDS) ?? []);
     for (const word of before.match(WORDS) ?? []) {
       if (kept.has(word)) continue;
-      if (word.startsWith('theirs') || (word.startsWith('line') && !this.undoing.has(word)))
+      if (word.startsWith('theirs') || (word.startsWith('line') && !this.atWork.has(word)))
         this.complaints.push(`${word} was lost from ${path}:\n${before}\nbecame\n${after}`);
       this.gone.add(word);
     }
@@ -138,16 +138,18 @@ export async function carryOut(
   turn: () => Promise<void>,
 ): Promise<Carried> {
   await turn();
+  vault.atWork.add(mark);
   const outcome = await action(mark, portsOver(vault));
+  vault.atWork.delete(mark);
   if (outcome.kind === 'failed') return { mark, notes: 0 };
   const notes = (outcome.kind === 'done' ? outcome.written : outcome.undo.changes).length;
   if (!isUndone || outcome.undo === null) return { mark, notes };
   const history = new UndoHistory(vault);
   history.record(outcome.undo);
   await turn();
-  vault.undoing.add(mark);
+  vault.atWork.add(mark);
   const { kind } = await history.undo(outcome.undo);
-  vault.undoing.delete(mark);
+  vault.atWork.delete(mark);
   // What another write came into can't be undone, and stays.
   return { mark, notes: kind === 'undone' ? notes - outcome.undo.changes.length : notes };
 }

@@ -27,6 +27,8 @@ function readStart(cx: BlockContext, line: Line): boolean | null {
     return false;
   }
   cx.addElement(cx.elt('TaskBox', from, from + box.length));
-  line.moveBase(line.skipSpace(pos + box.length));
+  const behind = line.skipSpace(pos + box.length);
+  if (behind === text.length) return false; // the box is text that the line below may go on with
+  line.moveBase(behind);
   return null;
 }

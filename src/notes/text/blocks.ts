@@ -1,6 +1,6 @@
 import { readFrontmatter } from './frontmatter';
 import { indentOf, linesOf, type Line } from './lines';
-import { beginsList, listAt } from './list-block';
+import { beginsList, listAt, type ItemLine } from './list-block';
 import { beginsHtml, CODE_INDENT, closingLine, interrupts, isRule, rawBlockAt } from './raw-block';
 
 /** A block at the root of a note, from its first line to behind its last one, without the line break. */
@@ -9,7 +9,7 @@ export type Block = BlockKind & { readonly start: number; readonly end: number }
 type BlockKind =
   | { readonly kind: 'heading'; readonly level: number; readonly title: string }
   /** `marker` is the indentation and marker of its next item, `items` are the lines on which items begin. */
-  | { readonly kind: 'list'; readonly marker: string; readonly items: readonly Line[] }
+  | { readonly kind: 'list'; readonly marker: string; readonly items: readonly ItemLine[] }
   | { readonly kind: 'frontmatter' | 'text' | 'comment' | 'rule' }
   /** Code or a comment that nothing closes: it reaches to the end of the note. */
   | { readonly kind: 'unclosed' };
@@ -33,7 +33,7 @@ export function blocksOf(text: string): readonly Block[] {
   return blocks;
 }
 
-const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/;
+const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/s;
 const UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
 const QUOTE = /^ {0,3}>/;
 const QUOTED_ITEM = /^[ \t>]*([-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
@@ -80,7 +80,8 @@ function readRaw(lines: readonly Line[], index: number): Read | null {
 function readParagraph(lines: readonly Line[], first: number): Read {
   const quoted = QUOTE.test(lines[first]?.text ?? '');
   const table = !quoted && isTable(lines[first]?.text ?? '', lines[first + 1]?.text ?? '');
-  let lastQuoted = lines[first]?.text ?? '';
+  let [run, lastQuoted] = [first, first]; // where the last lines with a mark begin, and their last one
+  let quote: 'text' | 'item' | null = null;
   for (let index = first + 1; index < lines.length; index += 1) {
     const line = lines[index]?.text ?? '';
     const underline = quoted ? undefined : UNDERLINE.exec(line)?.[1];
@@ -92,14 +93,44 @@ function readParagraph(lines: readonly Line[], first: number): Read {
       return { kind: { kind: 'heading', level, title: title.join(' ') }, next: index + 1 };
     }
     if (quoted && QUOTE.test(line)) {
-      lastQuoted = line;
+      if (index > lastQuoted + 1) run = index;
+      lastQuoted = index;
       continue;
     }
-    const inItem = quoted && isItemBelow(line, lastQuoted);
+    if (quoted && index === lastQuoted + 1) {
+      quote = endOfQuote(lines.slice(run, index));
+      if (quote === null) return { kind: { kind: 'text' }, next: index };
+    }
+    const inItem = quote === 'item' && isItemBelow(line, lines[lastQuoted]?.text ?? '');
     if (line.trim() === '' || interrupts(lines, index) || beginsList(line, !inItem))
       return { kind: { kind: 'text' }, next: index };
   }
   return { kind: { kind: 'text' }, next: lines.length };
+}
+
+/** Whether a quote ends in text or a list item's text, so that the line below may go on with it; null if not. */
+function endOfQuote(quote: readonly Line[]): 'text' | 'item' | null {
+  const lines = quote.map(insideQuote);
+  let last: { readonly kind: BlockKind['kind']; readonly first: number } | null = null;
+  for (let index = 0; index < lines.length;) {
+    const isBlank = lines[index]?.text.trim() === '';
+    const read = isBlank ? null : blockAt(lines, index);
+    last = read === null ? null : { kind: read.kind.kind, first: index };
+    index = read?.next ?? index + 1;
+  }
+  if (last === null) return null;
+  const line = lines[last.first]?.text ?? '';
+  if (last.kind === 'list') return listAt(lines, last.first).isRunning ? 'item' : null;
+  if (last.kind !== 'text' || indentOf(line) >= CODE_INDENT) return null;
+  return rawBlockAt(line.trimStart()) === null && !beginsHtml(line, false) ? 'text' : null;
+}
+
+/** A line of a quote without the marks of all quotes around it, and the space behind each; tabs before its text as spaces. */
+function insideQuote(line: Line): Line {
+  const [marks = ''] = /^[ \t>]*/.exec(line.text) ?? [];
+  let spaced = '';
+  for (const mark of marks) spaced += mark === '\t' ? ' '.repeat(4 - (spaced.length % 4)) : mark;
+  return { ...line, text: spaced.replace(/^(?: {0,3}> ?)+/, '') + line.text.slice(marks.length) };
 }
 
 /** Tells whether a line looks like an item of the same kind of list as the last line of the quote above it. */

@@ -1,5 +1,11 @@
 import { indentOf, type Line } from './lines';
-import { CODE_INDENT, closingLine, interrupts, isRule, rawBlockAt } from './raw-block';
+import { CODE_INDENT, interrupts, isRule, rawBlockAt } from './raw-block';
+
+/** A line on which a list item begins. */
+export interface ItemLine extends Line {
+  /** Whether the item begins with indented code, in which nothing is read. */
+  readonly isCode: boolean;
+}
 
 /** The part of a note that is one list, with what it takes to add an item to it. */
 export interface ListSpan {
@@ -8,7 +14,9 @@ export interface ListSpan {
   /** Indentation and marker of the next item, such as `- ` or `3. `. */
   readonly marker: string;
   /** The lines on which its items begin, nested ones too. */
-  readonly items: readonly Line[];
+  readonly items: readonly ItemLine[];
+  /** Whether its last line is text, so that the line below may go on with it. */
+  readonly isRunning: boolean;
 }
 
 /** An item that holds an open one: what may follow in it. */
@@ -19,7 +27,7 @@ interface OpenItem {
 }
 
 /** A list item's indentation, its marker with the space after it, and its text. */
-const ITEM = /^([ \t]*)([-*+]|\d{1,9}[.)])([ \t]+|$)(.*)$/;
+const ITEM = /^([ \t]*)([-*+]|\d{1,9}[.)])([ \t]+|$)(.*)$/s;
 
 /** Tells whether a line begins a list; inside a paragraph only with an item that has text and counts from 1. */
 export function beginsList(line: string, inParagraph: boolean): boolean {
@@ -31,7 +39,7 @@ export function beginsList(line: string, inParagraph: boolean): boolean {
 /** The list that begins on a line: it ends before the first line that none of its items holds. */
 export function listAt(lines: readonly Line[], first: number): ListSpan {
   let marker = '- ';
-  const begun: Line[] = [];
+  const begun: ItemLine[] = [];
   let items: readonly OpenItem[] = []; // outermost first
   let end = first;
   let lazyFrom = -1; // index of the line that may continue a paragraph wherever it begins
@@ -42,22 +50,23 @@ export function listAt(lines: readonly Line[], first: number): ListSpan {
     const indent = indentOf(line);
     const open = items.filter(({ column }) => column <= indent);
     const lazy = index === lazyFrom && open.length < items.length;
-    const item = itemOf(line, open.at(-1)?.column ?? 0, lazy ? items : []);
+    const item = itemOf(line, open.at(-1)?.column ?? 0, index === lazyFrom ? items : []);
     if (lazy && item === null && !interrupts(lines, index)) {
       end = lazyFrom = index + 1;
       continue;
     }
     if (item === null && open.length === 0) break;
     if (item !== null && open.length === 0) marker = nextMarker(item);
-    if (item !== null) begun.push(whole);
+    if (item !== null) begun.push({ ...whole, isCode: item.isCode });
     items = item !== null && holdsMore(item, lines[index + 1]) ? [...open, item] : open;
-    const text = item?.text ?? line.trimStart();
+    const isCode = item?.isCode ?? (index !== lazyFrom && isCodeIn(open.at(-1), indent));
+    const text = isCode ? '' : item === null ? line.trimStart() : behindBox(item.text);
     const running = isRunning(lines, index, text);
     index = endOfRaw(lines, index, text, items.at(-1)?.column ?? 0);
     end = index + 1;
     if (running) lazyFrom = end;
   }
-  return { end, marker, items: begun };
+  return { end, marker, items: begun, isRunning: lazyFrom === end };
 }
 
 interface Item extends OpenItem {
@@ -65,6 +74,18 @@ interface Item extends OpenItem {
   readonly marker: string;
   readonly space: string;
   readonly text: string;
+  /** Whether its text is indented code. */
+  readonly isCode: boolean;
+}
+
+/** The text of an item behind the box of a task, where any block may begin; a box alone is text. */
+export function behindBox(text: string): string {
+  return text.replace(/^\[[^\]]\][ \t]+(?=\S)/u, '');
+}
+
+/** Tells whether a line that continues no paragraph is code in the item that holds it. */
+function isCodeIn(holder: OpenItem | undefined, indent: number): boolean {
+  return holder !== undefined && indent - holder.column >= CODE_INDENT;
 }
 
 /**
@@ -81,8 +102,10 @@ function itemOf(line: string, column: number, running: readonly OpenItem[]): Ite
   const gap = text === '' || width > CODE_INDENT ? 1 : width;
   const ordered = marker.length > 1;
   const weak = text === '' || (ordered && !/^1[.)]$/.test(marker));
-  if (weak && running.length > 0 && !running.some((item) => item.ordered === ordered)) return null;
-  return { indent, marker, space, text, ordered, column: behind + gap };
+  const isNext = running.some((item) => item.ordered === ordered && indentOf(indent) < item.column);
+  if (weak && running.length > 0 && !isNext) return null;
+  const isCode = text !== '' && width > CODE_INDENT;
+  return { indent, marker, space, text, isCode, ordered, column: behind + gap };
 }
 
 /** An item without text ends with its line where a blank one follows. */
@@ -90,10 +113,10 @@ function holdsMore(item: Item, following: Line | undefined): boolean {
   return item.text !== '' || following?.text.trim() !== '';
 }
 
-function nextMarker({ indent, marker, space }: Item): string {
+function nextMarker({ indent, marker, space, text, isCode }: Item): string {
   const number = Number.parseInt(marker, 10);
   const next = Number.isNaN(number) ? marker : `${number + 1}${marker.slice(-1)}`;
-  return `${indent}${next}${space === '' ? ' ' : space}`;
+  return `${indent}${next}${text === '' || isCode ? ' ' : space}`;
 }
 
 /** Tells whether the text of an item's line is part of a paragraph, be it one in a quote. */
@@ -105,12 +128,11 @@ function isRunning(lines: readonly Line[], index: number, text: string): boolean
 function endOfRaw(lines: readonly Line[], first: number, text: string, column: number): number {
   const raw = rawBlockAt(text, column);
   if (raw === null) return first;
-  if (raw.kind === 'comment') return closingLine(lines, first, raw) ?? first;
   let last = first;
   for (let index = first; index < lines.length; index += 1) {
     const line = lines[index]?.text ?? '';
     const left = index > first && line.trim() !== '' && indentOf(line) < column;
-    if (left) break; // code in an item ends with the item at the latest
+    if (left) break; // code and comments in an item end with the item at the latest
     last = index;
     if (raw.closes(line, index === first)) break;
   }

@@ -1,5 +1,6 @@
 import { blocksOf, type Block } from './blocks';
 import { indentOf, linesOf, type Line } from './lines';
+import { behindBox } from './list-block';
 import { beginsHtml, CODE_INDENT, rawBlockAt } from './raw-block';
 
 /** A line of a list, paragraph, quote or table. */
@@ -14,6 +15,8 @@ export interface ProseLine extends Line {
   readonly inList: boolean;
   /** Whether it is code or a comment in one of these, so that its links and tasks are none. */
   readonly isRaw: boolean;
+  /** Whether it begins an item with code, so that words added to it would be code too. */
+  readonly beginsCode: boolean;
 }
 
 const BOM = '\uFEFF';
@@ -32,20 +35,26 @@ export function proseLinesOf(text: string): readonly ProseLine[] {
     const first = next;
     while ((lines[next]?.start ?? Infinity) <= block.end && next < lines.length) next += 1;
     if (!isRead(block, lines[first]?.text ?? '')) return;
-    const inQuote = QUOTE.test(lines[first]?.text ?? '');
+    const isQuote = block.kind === 'text' && QUOTE.test(lines[first]?.text ?? '');
     let inItem = block.kind === 'list';
+    const items = block.kind === 'list' ? block.items : [];
+    const starts = new Map(items.map(({ start, isCode }) => [start, isCode]));
     let rawUpTo = -1;
     for (let index = first; index < next; index += 1) {
       const line = lines[index];
       if (line === undefined) break;
       const wasRaw = index <= rawUpTo;
-      if (!wasRaw) rawUpTo = endOfRaw(lines, index, next) ?? -1;
-      const isItem = !wasRaw && (block.kind === 'list' || inQuote) && ITEM.test(line.text);
+      if (!wasRaw) rawUpTo = endOfRaw(lines, index, next, starts) ?? -1;
+      const isItem =
+        !wasRaw &&
+        (starts.has(line.start) || (isQuote && QUOTE.test(line.text) && ITEM.test(line.text)));
       if (!wasRaw)
         inItem = isItem || (inItem && (block.kind === 'list' || !isBlankQuote(line.text)));
       // An item may begin with code, and is one all the same.
       const isRaw = wasRaw || (index <= rawUpTo && !isItem);
-      prose.push({ ...line, number: index + 1, block: number, isItem, inList: inItem, isRaw });
+      const beginsCode = isItem && (index <= rawUpTo || starts.get(line.start) === true);
+      const place = { number: index + 1, block: number };
+      prose.push({ ...line, ...place, isItem, inList: inItem, isRaw, beginsCode });
     }
   });
   return prose;
@@ -70,13 +79,19 @@ function isRead({ kind }: Block, line: string): boolean {
 }
 
 /** The last line of the code or comment that begins on a line, which its block holds; null where none does. */
-function endOfRaw(lines: readonly Line[], first: number, next: number): number | null {
+function endOfRaw(
+  lines: readonly Line[],
+  first: number,
+  next: number,
+  items: ReadonlyMap<number, unknown>,
+): number | null {
   const line = lines[first]?.text ?? '';
   const marker = ITEM.exec(line)?.[0] ?? /^[ \t>]*/.exec(line)?.[0] ?? '';
-  const content = line.slice(marker.length).trimStart();
+  const content = behindBox(line.slice(marker.length).trimStart());
   const raw = rawBlockAt(content, indentOf(line));
   if (raw === null) return null;
   for (let index = first; index < next; index += 1) {
+    if (index > first && items.has(lines[index]?.start ?? -1)) return index - 1;
     const inside = index === first ? content : (lines[index]?.text ?? '').replace(/^[ \t>]*/, '');
     if (raw.closes(inside, index === first)) return index;
   }

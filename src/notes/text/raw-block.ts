@@ -13,6 +13,13 @@ export const CODE_INDENT = 4;
 const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/;
 const VERBATIM_TAG = /^<(script|pre|style|textarea)(?=[\s>]|$)/i;
 
+/** Processing instructions, declarations and CDATA. Source: CommonMark 0.31.2, section 4.6, conditions 3 to 5. */
+const MARKUP: readonly (readonly [open: RegExp, close: string])[] = [
+  [/^<\?/, '?>'],
+  [/^<![a-z]/i, '>'],
+  [/^<!\[CDATA\[/, ']]>'],
+];
+
 /**
  * The raw block that a line without its indentation opens; null for other lines.
  * The column is where the text of the list item begins that holds it.
@@ -21,6 +28,8 @@ export function rawBlockAt(line: string, column = 0): RawBlock | null {
   const fence = FENCE.exec(line)?.[1];
   if (fence !== undefined) return { kind: 'code', closes: fenceCloses(fence, column) };
   if (line.startsWith('<!--')) return enclosed('comment', '<!--', '-->');
+  const markup = MARKUP.find(([open]) => open.test(line));
+  if (markup !== undefined) return enclosed('code', '<', markup[1]);
   const tag = VERBATIM_TAG.exec(line);
   if (tag !== null) return enclosed('code', tag[0], `</${tag[1] ?? ''}>`.toLowerCase());
   if (opens(line, '%%')) return enclosed('comment', '%%', '%%');
@@ -69,7 +78,12 @@ export function interrupts(
 ): boolean {
   if (indentOf(line) >= CODE_INDENT) return false;
   const text = line.trimStart();
-  if (/^(?:#{1,6}(?:[ \t]|$)|>)/.test(text) || isRule(line) || beginsHtml(line, true)) return true;
+  if (
+    /^(?:#{1,6}(?:[ \t]|$)|>|\[\^[^\]\s]+\]:)/.test(text) ||
+    isRule(line) ||
+    beginsHtml(line, true)
+  )
+    return true;
   return rawBlockAt(text) !== null;
 }
 

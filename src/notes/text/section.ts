@@ -1,5 +1,5 @@
 import { blocksOf, type Block } from './blocks';
-import { lineBreakAt } from './lines';
+import { indentOf, lineBreakAt } from './lines';
 import { headingKey } from '../reading/outline';
 
 const BOM = '\uFEFF';
@@ -14,10 +14,16 @@ const NEW_MARKER = '- ';
  * The note with a line at the end of the section under a heading (compared without case, emoji and punctuation;
  * the first one that fits), which is created at the end of the note if missing. A line that begins with `- ` takes the
  * marker of the list it joins. A section ends at the next heading of any level, and before code or a comment that nothing
- * closes. All other text stays as it is.
+ * closes. All other text stays as it is. The section does not stand below a heading that it is to be apart from, since
+ * its lines would be read as that one's.
  */
-export function insertInSection(text: string, heading: string, line: string): string {
-  return insertLinesInSection(text, heading, [line]);
+export function insertInSection(
+  text: string,
+  heading: string,
+  line: string,
+  apartFrom: string | null = null,
+): string {
+  return insertLinesInSection(text, heading, [line], apartFrom);
 }
 
 /** The note with several lines at the end of the section under a heading, as `insertInSection` places one. */
@@ -25,22 +31,26 @@ export function insertLinesInSection(
   text: string,
   heading: string,
   lines: readonly string[],
+  apartFrom: string | null = null,
 ): string {
   if (lines.length === 0) return text;
   const blocks = blocksOf(text);
   const found = blocks.findIndex(
-    (block) => block.kind === 'heading' && isSameHeading(block.title, heading),
+    (block, index) =>
+      block.kind === 'heading' &&
+      isSameHeading(block.title, heading) &&
+      block.level <= deepestLevel(blocks.slice(0, index), apartFrom),
   );
   const own = blocks[found];
-  if (own === undefined) return appendSection(text, blocks, heading, lines);
+  if (own === undefined) return appendSection(text, blocks, heading, lines, apartFrom);
   const section = sectionFrom(blocks, found + 1);
   const last = lastContent(section);
-  if (last !== undefined) return insertAfter(text, last, lines);
+  if (last !== undefined) return insertAfter(text, last, blocks[blocks.indexOf(last) + 1], lines);
   // Below the heading a blank line, as everywhere around headings; and one more where text follows at once.
   const newline = lineBreakAt(text, own.end);
   const following = blocks[found + 1];
   const crowded = following !== undefined && isNextLine(text, own.end, following.start);
-  const added = lines.join(newline);
+  const added = lines.join(newline) + parting(text, following, newline);
   return insert(text, own.end, `${newline}${newline}${added}${crowded ? newline : ''}`);
 }
 
@@ -49,18 +59,33 @@ function appendSection(
   blocks: readonly Block[],
   heading: string,
   lines: readonly string[],
+  apartFrom: string | null,
 ): string {
   const unclosed = blocks.find(({ kind }) => kind === 'unclosed');
   const last = blocks.findLast((block) => block !== unclosed);
   const at = last?.end ?? (text.startsWith(BOM) ? BOM.length : 0);
   const newline = lineBreakAt(text, at);
-  const title = /^#{1,6}[ \t]/.test(heading) ? heading : `${NEW_HEADING} ${heading}`;
+  const whole = /^#{1,6}[ \t]/.test(heading) ? heading : `${NEW_HEADING} ${heading}`;
+  const deepest = deepestLevel(blocks, apartFrom);
+  const title = whole.replace(/^#+/, (marks) => marks.slice(0, deepest));
   const section = `${title}${newline}${newline}${lines.join(newline)}`;
   const crowded = unclosed !== undefined && isNextLine(text, at, unclosed.start);
-  const after = crowded ? newline : '';
+  const after = `${parting(text, unclosed, newline)}${crowded ? newline : ''}`;
   return last === undefined
     ? insert(text, at, `${section}${newline}${after}`)
     : insert(text, at, `${newline}${newline}${section}${after}`);
+}
+
+/** The deepest level of a heading behind some blocks that does not stand below one that it is to be apart from. */
+function deepestLevel(blocks: readonly Block[], apartFrom: string | null): number {
+  let deepest = Infinity;
+  for (const block of blocks) {
+    if (block.kind !== 'heading') continue;
+    if (apartFrom !== null && isSameHeading(block.title, apartFrom))
+      deepest = Math.min(deepest, block.level);
+    else if (block.level <= deepest) deepest = Infinity;
+  }
+  return deepest;
 }
 
 /** Tells whether a heading is one that was asked for: without case, emoji and punctuation. */
@@ -84,11 +109,27 @@ function lastContent(section: readonly Block[]): Block | undefined {
   );
 }
 
-function insertAfter(text: string, block: Block, lines: readonly string[]): string {
+function insertAfter(
+  text: string,
+  block: Block,
+  next: Block | undefined,
+  lines: readonly string[],
+): string {
   const newline = lineBreakAt(text, block.end);
   if (block.kind === 'list' && lines.every((line) => line.startsWith(NEW_MARKER)))
     return insert(text, block.end, newline + asItemsOf(block.marker, lines).join(newline));
-  return insert(text, block.end, `${newline}${newline}${lines.join(newline)}`);
+  const added = lines.join(newline) + parting(text, next, newline);
+  return insert(text, block.end, `${newline}${newline}${added}`);
+}
+
+/**
+ * What parts a new list from an indented block behind it, which its last item would take in: a comment that says nothing.
+ * Source: CommonMark 0.31.2, section 5.3.
+ */
+export function parting(text: string, next: Block | undefined, newline: string): string {
+  const isTaken =
+    next !== undefined && indentOf(text.slice(next.start, next.end)) >= NEW_MARKER.length;
+  return isTaken ? `${newline}${newline}<!-- -->` : '';
 }
 
 /** Lines that begin with `- ` as items with a list's next marker, counted on where it has numbers. */

@@ -1,6 +1,6 @@
 import { blocksOf } from '../text/blocks';
 import { lineBreakAt, linesOf } from '../text/lines';
-import { asItemsOf, isNextLine } from '../text/section';
+import { asItemsOf, isNextLine, parting } from '../text/section';
 
 /** A text to insert at an offset. */
 export interface Insertion {
@@ -33,13 +33,13 @@ export function insertionAt(
       previous.kind !== 'list' &&
       isNextLine(text, previous.end, line.start);
     const isCrowdedBelow = next !== undefined && isNextLine(text, line.end, next.start);
-    return {
-      at: line.start,
-      text: `${isCrowdedAbove ? newline : ''}${lines}${isCrowdedBelow ? newline : ''}`,
-    };
+    const before = isCrowdedAbove ? newline : '';
+    const after = `${parting(text, next, newline)}${isCrowdedBelow ? newline : ''}`;
+    return { at: line.start, text: before + lines + after };
   }
   if (holder.kind === 'list')
     return { at: holder.end, text: newline + asItemsOf(holder.marker, items).join(newline) };
   const isCrowded = next !== undefined && isNextLine(text, holder.end, next.start);
-  return { at: holder.end, text: `${newline}${newline}${lines}${isCrowded ? newline : ''}` };
+  const after = `${parting(text, next, newline)}${isCrowded ? newline : ''}`;
+  return { at: holder.end, text: `${newline}${newline}${lines}${after}` };
 }

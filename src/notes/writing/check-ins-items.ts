@@ -48,7 +48,7 @@ function itemsIn(
     const task = status === undefined ? null : { status, at };
     const shown = withoutCode(line.text);
     const isRemark = task === null && indentOf(line.text) > root;
-    if (!isTagged(shown) && (!isUnderHeading || isRemark)) return [];
+    if (line.isCode || (!isTagged(shown) && (!isUnderHeading || isRemark))) return [];
     return [{ line, task, text: shown, links: linksIn(shown).map(({ target }) => target) }];
   });
 }

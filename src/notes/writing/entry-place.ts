@@ -11,7 +11,7 @@ export interface KnownEntry {
 
 /** Where an entry stands in a text. */
 export interface EntryPlace {
-  /** The line to write into: the item's first, or the line of running text. */
+  /** The line to write into: the item's first that is no code, or the line of running text. */
   readonly line: ProseLine;
   /** Everything to which a tag in that line applies: the item's own lines, or those of the paragraph. */
   readonly reach: readonly ProseLine[];
@@ -49,9 +49,12 @@ interface Passage {
 }
 
 function placeOf({ own }: Passage, prose: readonly ProseLine[]): EntryPlace {
-  const [line] = own;
+  const line = own.find(
+    ({ isRaw, beginsCode, text }) => !isRaw && !beginsCode && text.trim() !== '',
+  );
   if (line === undefined) throw new Error(GONE);
-  const { isItem, block } = line;
+  const { block } = line;
+  const isItem = own[0]?.isItem === true;
   return { line, isItem, reach: isItem ? own : prose.filter((other) => other.block === block) };
 }
 
@@ -90,9 +93,11 @@ export function linkTargetsIn(text: string): readonly string[] {
 /** What a link points to, whether the note or its metadata writes it; in tables a backslash parts it from its words. */
 function comparable(target: string): string {
   const written = target.replace(/\\$/, '').trim();
-  try {
-    return decodeURIComponent(written);
-  } catch {
-    return written; // a per cent sign that is part of the name
-  }
+  return written.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => {
+    try {
+      return decodeURIComponent(escapes);
+    } catch {
+      return escapes; // per cent signs that are part of the name
+    }
+  });
 }

@@ -327,6 +327,25 @@ describe('at the ends of a note', () => {
     expect(insertInSection('\uFEFF', 'Log', LINE)).toBe(`\uFEFF## Log\n\n${LINE}\n`);
   });
 
+  it('parts a new list from an indented block that it would take in', () => {
+    const list = `## Log\n\n${LINE}`;
+    expect(insertInSection('  ```\n- a', 'Log', LINE)).toBe(`${list}\n\n\n<!-- -->\n  \`\`\`\n- a`);
+    expect(insertInSection('## Log\n\n  ## Next', 'Log', LINE)).toBe(
+      `${list}\n\n<!-- -->\n\n  ## Next`,
+    );
+    expect(insertInSection('## Log\nText\n\n  ## Next', 'Log', LINE)).toBe(
+      `## Log\nText\n\n${LINE}\n\n<!-- -->\n\n  ## Next`,
+    );
+  });
+
+  it('keeps apart from a heading whose section it would else be in', () => {
+    const insert = (text: string): string => insertInSection(text, 'Log', LINE, 'Check-ins');
+    expect(insert('# Check-ins')).toBe(`# Check-ins\n\n# Log\n\n${LINE}`);
+    expect(insert('## Check-ins')).toBe(`## Check-ins\n\n## Log\n\n${LINE}`);
+    expect(insert('# Check-ins\n## Log')).toBe(`# Check-ins\n## Log\n\n# Log\n\n${LINE}`);
+    expect(insert('# Check-ins\n# B\n## Log')).toBe(`# Check-ins\n# B\n## Log\n\n${LINE}`);
+  });
+
   it('creates the heading as it is set', () => {
     expect(insertInSection('', '# 📓 Log', LINE)).toBe(`# 📓 Log\n\n${LINE}\n`);
   });

@@ -26,6 +26,14 @@ describe('only a mention', () => {
     expect(markAsMention(text, ana(line))).toBe(text);
   });
 
+  it('knows a link beside per cent signs that are none of it, and adds nothing to code', () => {
+    const two = '- [Ana](People/Ana%20Diaz.md) %%a%%\n- [Ana](<People/Ana Diaz.md>)';
+    const entry = { line: 1, links: ['People/Ana Diaz.md'] };
+    expect(markAsMention(two, entry)).toBe(two.replace('%%a%%', '%%a%% #mention'));
+    const code = '-     code\n\n  [[Ana Diaz]]';
+    expect(markAsMention(code, { line: 1, links: ['Ana Diaz'] })).toBe(`${code} #mention`);
+  });
+
   it('finds Markdown links', () => {
     const entry = { line: 1, links: ['People/Ana Diaz.md'] };
     expect(markAsMention('- [Ana](People/Ana%20Diaz.md)', entry)).toBe(

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { metadataOf } from '../../../src/headless/markdown/metadata';
+import { blocksOf } from '../../../src/notes/text/blocks';
+import { proseLinesOf } from '../../../src/notes/text/prose-lines';
+
+/** The kind of each block with the lines that it holds. */
+function kindsOf(text: string): readonly string[] {
+  return blocksOf(text).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
+}
+
+describe('what a random note brought up', () => {
+  it.each([
+    ['markup that nothing closes', '<?php\n- a', ['unclosed: <?php\n- a']],
+    ['a declaration', '<!DOCTYPE x>\n- a', ['text: <!DOCTYPE x>', 'list: - a']],
+    ['CDATA', '<![CDATA[\n- a\n]]>\n- b', ['text: <![CDATA[\n- a\n]]>', 'list: - b']],
+    ['a footnote ends a list', '3. a\n[^1]: b', ['list: 3. a', 'text: [^1]: b']],
+    ['code in an item does not go on', '-     code\ntext', ['list: -     code', 'text: text']],
+    [
+      'neither does code below it',
+      '- a\n\n      code\ntext',
+      ['list: - a\n\n      code', 'text: text'],
+    ],
+    ['a lone carriage return is text', '* a\rb\n   - c', ['list: * a\rb\n   - c']],
+    ['a number goes on with the text', '- a\n  3. b', ['list: - a\n  3. b']],
+    [
+      'a comment ends with its item',
+      '- %% a\n%%\n- b\n%%\n- c',
+      ['list: - %% a', 'comment: %%\n- b\n%%', 'list: - c'],
+    ],
+    ['code in a quote does not go on', '> ```\n<br>', ['text: > ```', 'text: <br>']],
+    ['nor does an empty item in one', '> > -\nA\n---', ['text: > > -', 'heading: A\n---']],
+    ['text in a quote goes on', '>\ta\nb\n- c', ['text: >\ta\nb', 'list: - c']],
+  ])('%s', (_, text, kinds) => {
+    expect(kindsOf(text)).toEqual(kinds);
+  });
+
+  it('a next item is written behind a usual space where the last one is code or empty', () => {
+    const markers = ['-     code', '## A\n\n1.     '].map((text) =>
+      blocksOf(text).flatMap((block) => (block.kind === 'list' ? [block.marker] : [])),
+    );
+    expect(markers).toEqual([['- '], ['2. ']]);
+  });
+
+  it('a line that only looks like an item is none', () => {
+    const isItem = (text: string): readonly boolean[] => proseLinesOf(text).map((it) => it.isItem);
+    expect(isItem('- a\n3. b')).toEqual([true, false]);
+    expect(isItem('> - a\n3. b')).toEqual([true, false]);
+  });
+
+  it('a stray formula in one item hides no other one', () => {
+    expect(proseLinesOf('- $$\n- b').map(({ isRaw }) => isRaw)).toEqual([false, false]);
+  });
+
+  it('the box of a task without text is text, with which the next line goes on', () => {
+    const { listItems = [] } = metadataOf('- [x] \na\n  - b').metadata;
+    expect(listItems.map(({ position }) => [position.start.line, position.end.line])).toEqual([
+      [0, 1],
+      [2, 2],
+    ]);
+  });
+});
