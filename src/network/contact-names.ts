@@ -1,5 +1,5 @@
 import type { Contact } from '../domain/contact';
-import { isTitle, nameInOrder } from '../domain/first-name';
+import { firstName, isTitle, nameInOrder } from '../domain/first-name';
 import type { ContactFinder, FoundName } from '../notes/language/contact-finder';
 import { nameOf, pathInLink } from '../notes/paths';
 import { NameIndex } from './name-index';
@@ -62,12 +62,19 @@ export class ContactNames implements ContactFinder {
     const path = contact.path.replace(/\.md$/i, '').toLowerCase();
     this.#paths.add(path, contact);
     if (path.includes('/')) this.#paths.add(nameOf(path), contact);
-    for (const name of [contact.name, ...contact.aliases])
-      for (const form of formsOf(name)) this.#addName(form, contact);
-    const words = formsOf(contact.name)[0]
-      ?.split(' ')
+    for (const name of [contact.name, ...contact.aliases]) {
+      const words = wordsOf(nameInOrder(name));
+      const isFirstNameAlone = IN_BRACKETS.test(name) && !words.includes(' ');
+      if (isFirstNameAlone) this.#firstNames.add(words, contact);
+      else this.#addName(words, contact);
+      this.#addName(wordsOf(name), contact);
+    }
+    const words = wordsOf(nameInOrder(contact.name))
+      .split(' ')
       .filter((word) => !isTitle(word));
-    if (words?.[0] !== undefined && words.length > 1) this.#firstNames.add(words[0], contact);
+    if (words[0] === undefined || words.length < 2) return;
+    this.#firstNames.add(words[0], contact);
+    this.#firstNames.add(wordsOf(firstName(contact.name)), contact); // “Mei-Ling” of Mei-Ling Tan
   }
 
   #addName(words: string, contact: Contact): void {
@@ -79,10 +86,8 @@ export class ContactNames implements ContactFinder {
 
 const NONE: readonly never[] = [];
 
-/** The words of a name, without what is in brackets and the right way round, and as it is written: “Diaz, Ana (Acme)”. */
-function formsOf(name: string): readonly string[] {
-  return [nameInOrder(name), name].map(wordsOf);
-}
+/** What tells a name apart from others: “Alex (bikes)” is one Alex of several. */
+const IN_BRACKETS = /\([^()]*\)\s*$/;
 
 function wordsOf(name: string): string {
   return nameWords(name).join(' ');
