@@ -29,6 +29,12 @@ export function done(written: readonly Written[], failures: readonly Failure[] =
   return { kind: 'done', written: written.map(({ path }) => path), undo, failures };
 }
 
+/** An outcome whose undoing also puts back what changed beside the notes. */
+export function undoneWith(outcome: Outcome, undone: () => Promise<void>): Outcome {
+  if (outcome.kind !== 'done' || outcome.undo === null) return outcome;
+  return { ...outcome, undo: { ...outcome.undo, undone } };
+}
+
 /** The outcome of an action that changed nothing. */
 export function failed(path: string, reason: string): Outcome {
   return { kind: 'failed', failures: [{ path, reason }] };

@@ -17,6 +17,8 @@ export type Written = Change | { readonly kind: 'mixed'; readonly path: string }
 /** What an action did, to be undone as one step. */
 export interface Undoable {
   readonly changes: readonly Change[];
+  /** Puts back what changed beside the notes, once they are as they were. */
+  readonly undone?: () => Promise<void>;
 }
 
 /** What came of undoing: all of it or nothing. */
@@ -146,6 +148,7 @@ export class UndoHistory {
     try {
       const outcome = await undo(step, this.#vault);
       if (outcome.kind !== 'failed') this.#steps.splice(this.#steps.indexOf(step), 1);
+      if (outcome.kind === 'undone') await step.undone?.();
       return outcome;
     } finally {
       this.#beingUndone.delete(step);

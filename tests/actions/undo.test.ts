@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { undo, UndoHistory, type Change } from '../../src/actions/undo';
+import { undo, UndoHistory, type Change, type Undoable } from '../../src/actions/undo';
 import { MemoryVault } from './memory-vault';
 
 function changed(path: string, before = 'before', after = 'after'): Change {
@@ -121,6 +121,23 @@ describe('the history', () => {
     vault.broken.clear();
     expect(await undoLast(history)).toBe('undone');
     expect(Object.fromEntries(vault.notes)).toEqual({ 'a.md': 'after', 'b.md': 'before' });
+  });
+
+  it('puts back what changed beside the notes, and only once they are as they were', async () => {
+    const vault = new MemoryVault({ 'a.md': 'after', 'b.md': 'mine' });
+    const history = new UndoHistory(vault);
+    const putBack: string[] = [];
+    const step = (path: string): Undoable => ({
+      changes: [changed(path)],
+      undone: () => {
+        putBack.push(`${path}: ${vault.text(path)}`);
+        return Promise.resolve();
+      },
+    });
+    const steps = [step('a.md'), step('b.md')];
+    for (const each of steps) history.record(each);
+    for (const each of steps) await history.undo(each);
+    expect(putBack).toEqual(['a.md: before']);
   });
 
   it('undoes a step once where it is asked for twice at a time', async () => {

@@ -153,6 +153,7 @@ describe('the settings', () => {
       await page.getByRole('button', { name: 'Undo' }).press('Enter');
       await page.getByText('Undone.').waitFor();
       expect(await naming(workbench, 'close')).toBe(count);
+      await page.getByRole('button', { name: 'close every month' }).waitFor();
     }));
 
   it('keeps the old name of a circle as another name for it, and leaves the notes', () =>

@@ -1,4 +1,5 @@
 import { ConfirmationModal, type App } from 'obsidian';
+import { undoneWith } from '../../actions/outcome';
 import { namesCircle, renameCircle, type RenamedCircle } from '../../actions/rename-circle';
 import { findCircle, type Circle } from '../../domain/circle';
 import { fullName, namesApart } from '../../ui/names-apart';
@@ -73,7 +74,7 @@ export function circlesDesk(sources: CirclesSources, drawn: () => void): Omit<Ci
       notices.sayFailure(
         changing.then(() => {
           const isOther = findCircle(configuration.own.rules.circles, from) === undefined;
-          if (notes.length > 0 && isOther) askToRename(sources, { from, to: name }, notes);
+          if (notes.length > 0 && isOther) askToRename(sources, { from, to: name }, notes, drawn);
         }),
       );
     },
@@ -102,6 +103,7 @@ function askToRename(
   { app, configuration, actions, popups }: CirclesSources,
   circle: RenamedCircle,
   notes: readonly NamingNote[],
+  drawn: () => void,
 ): void {
   const { from, to } = circle;
   const modal = new MountedModal(app, SETTING_MODALS.rename, (content, close) =>
@@ -111,13 +113,14 @@ function askToRename(
       notes,
       rename: async () => {
         await actions.perform(
-          ({ ports, settings }) =>
-            renameCircle(
-              notes.map(({ path }) => path),
-              circle,
-              settings.conventions.vocabulary,
-              ports,
-            ),
+          async ({ ports, settings: { conventions } }) => {
+            const paths = notes.map(({ path }) => path);
+            const outcome = await renameCircle(paths, circle, conventions.vocabulary, ports);
+            return undoneWith(outcome, async () => {
+              await nameAgain(configuration, circle);
+              drawn();
+            });
+          },
           ({ written }) => SETTING_NOTICES.renamed(notesInWords(written.length)),
         );
       },
@@ -131,6 +134,18 @@ function askToRename(
     }),
   );
   popups.open(modal);
+}
+
+/** Gives a circle its former name again, unless it has yet another name by now or another circle has this one. */
+async function nameAgain(
+  configuration: Pick<Configuration, 'own' | 'change'>,
+  { from, to }: RenamedCircle,
+): Promise<void> {
+  const { own } = configuration;
+  const { circles } = own.rules;
+  const place = circles.findIndex(({ name }) => name === to);
+  if (place < 0 || findCircle(circles, from) !== undefined) return;
+  await configuration.change(withCircle(own, place, { name: from }));
 }
 
 function askToRemove(
