@@ -26,6 +26,7 @@ export function logLine(entry: LogEntry): string {
     links.map(safeLink).join(', '),
     channel === null ? '' : channelTag(channel),
     direction === null ? '' : `#${direction}`,
+    channel === 'introduction' && links.length > 1 ? '#introduced' : '',
     inOneLine(text),
     ...gave.map((kind) => tagBelow('gave', kind)),
     ...received.map((kind) => tagBelow('received', kind)),

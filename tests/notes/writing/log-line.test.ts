@@ -28,6 +28,14 @@ describe('a log line', () => {
     );
   });
 
+  it('says that several contacts were introduced to each other', () => {
+    const introduction = { ...PLAIN, channel: 'introduction', text: '' };
+    expect(logLine({ ...introduction, links: [ANA, '[[Ben]]'] })).toBe(
+      '- [[Ana Diaz]], [[Ben]] #via/introduction #introduced',
+    );
+    expect(logLine({ ...introduction, links: [ANA] })).toBe('- [[Ana Diaz]] #via/introduction');
+  });
+
   it('says who reached out, and what help was given and received', () => {
     const help = { gave: ['introduction', 'two words!'], received: ['advice', '!'] };
     expect(logLine({ ...PLAIN, links: [ANA], direction: 'inbound', text: 'Hi', ...help })).toBe(
