@@ -35,10 +35,20 @@ export function placeOfEntry(text: string, entry: KnownEntry): EntryPlace {
   });
   const there = places.find(({ isHere }) => isHere);
   if (there !== undefined) return placeOf(there, prose);
+  if (isHidden(prose, entry.line, wanted)) throw new Error(HIDDEN);
   const [found, second] = places;
   if (found === undefined) throw new Error(GONE);
   if (second !== undefined) throw new Error(SEVERAL);
   return placeOf(found, prose);
+}
+
+/** Tells whether a line still has these links, in what only looks like code or a comment: then no other line is meant. */
+function isHidden(prose: readonly ProseLine[], line: number, targets: readonly string[]): boolean {
+  const index = prose.findIndex(({ number }) => number === line);
+  if (index < 0) return false;
+  const text = itemLines(prose, index).map((own) => own.text);
+  const linked = linkTargetsIn(text.join(' '));
+  return targets.every((target) => linked.includes(target));
 }
 
 /** The lines of an item, or one of running text, which could be the entry. */
@@ -59,6 +69,7 @@ function placeOf({ own }: Passage, prose: readonly ProseLine[]): EntryPlace {
 }
 
 const GONE = 'The line is no longer in the note as it was.';
+const HIDDEN = 'The line stands in an unfinished comment or code, so it stays as it is.';
 const SEVERAL = 'Several lines in the note have these links, so all stay as they are.';
 
 const EMBED = /!\[\[[^[\]]*\]\]/g;

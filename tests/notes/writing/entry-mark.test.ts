@@ -48,6 +48,12 @@ describe('only a mention', () => {
     );
   });
 
+  it('marks no other line with the same links where its own has an open comment', () => {
+    const text = '- [[Ana]], [[Ben]]\n- %% open\n    - [?] [[Ana]], [[Ben]]';
+    const entry = { line: 2, links: ['Ana', 'Ben'] };
+    expect(() => markAsMention(text, entry)).toThrow(/unfinished comment/);
+  });
+
   it('reads an address beside a percent sign', () => {
     const entry = { line: 1, links: ['People/Ana Diaz.md'] };
     const text = '- [Ana](People/Ana%20Diaz.md) wants 50% off';
