@@ -31,17 +31,24 @@ describe('commands about a contact', () => {
     await workbench.close();
   };
 
-  const command = async ({ page }: OpenWorkbench, name: string): Promise<void> => {
+  const command = async ({ page, run }: OpenWorkbench, name: string): Promise<void> => {
     await page.keyboard.press('Control+p');
     await page.keyboard.type(name);
     await page.keyboard.press('Enter');
+    await run((bench) => bench.idle());
   };
 
-  const choose = async ({ page }: OpenWorkbench, typed: string, shown: string): Promise<void> => {
+  /** Chooses, and waits until the note has changed and what reads it has been told. */
+  const choose = async (
+    { page, run }: OpenWorkbench,
+    typed: string,
+    shown: string,
+  ): Promise<void> => {
     await page.keyboard.type(typed);
     await page.locator('.suggestion-item.is-selected', { hasText: shown }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Undo' }).last().waitFor();
+    await run((bench) => bench.idle());
   };
 
   const text = ({ run }: OpenWorkbench): Promise<string> =>
