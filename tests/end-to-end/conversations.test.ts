@@ -68,6 +68,8 @@ describe('conversation notes, by keyboard alone', () => {
       await page.keyboard.type('coffee');
       await page.keyboard.press('Enter');
       await expect.poll(() => pathsOf(workbench)).toContain(NOTE);
+      await opened(page, `${TODAY} Ana Diaz`);
+      await workbench.run((bench) => bench.idle());
       await expect
         .poll(() => page.evaluate(() => document.activeElement?.className))
         .toContain('cm-content');
@@ -223,8 +225,11 @@ describe('conversation notes, by keyboard alone', () => {
       await name.waitFor({ state: 'detached' });
       await run((bench) => bench.run('rapport:new-contact'));
       await page.getByRole('button', { name: 'Start anew' }).press('Enter');
-      expect(await name.inputValue()).toBe('');
-      const stored = await run((bench) => bench.read('.obsidian/plugins/rapport/data.json'));
+      await expect.poll(() => name.inputValue()).toBe('');
+      const stored = await run(async (bench) => {
+        await bench.idle();
+        return bench.read('.obsidian/plugins/rapport/data.json');
+      });
       expect(stored).not.toContain('Cleo');
     }));
 
@@ -236,8 +241,10 @@ describe('conversation notes, by keyboard alone', () => {
         await bench.write(file, JSON.stringify({ contactTemplate: 'Templates/Person' }));
         await bench.unloadPlugin();
         await bench.loadPlugin('rapport');
-        await bench.run('rapport:new-contact');
       });
+      await page.getByRole('button', { name: /check-ins for today: open review/ }).waitFor();
+      await run((bench) => bench.run('rapport:new-contact'));
+      await page.getByRole('dialog', { name: 'New contact' }).waitFor();
       await page.keyboard.type('Zoë Ng');
       await page.keyboard.press('Enter');
       await opened(page, 'Zoë Ng');

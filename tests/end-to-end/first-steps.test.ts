@@ -184,11 +184,12 @@ describe('the first steps', () => {
       await withoutCadences(workbench);
       await openReview(workbench);
       await page.getByText('by folder Daily').waitFor();
-      for (const [step, way] of [
-        ['found', '2 Folders and markers'],
-        ['marks', '3 Circles'],
-        ['circles', null],
+      for (const [step, shown, way] of [
+        ['found', '.rapport-found-count', '2 Folders and markers'],
+        ['marks', '.rapport-live-counts', '3 Circles'],
+        ['circles', '.rapport-triage-card', null],
       ] as const) {
+        await page.locator(shown).first().waitFor();
         await screenshot(page, `first-steps-${step}-${name}`);
         expect(summary(await axe(page))).toEqual([]);
         if (name === 'phone') expect(await smallTargets(page)).toEqual([]);

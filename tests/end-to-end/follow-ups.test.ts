@@ -129,6 +129,7 @@ describe('follow-ups and mentions', () => {
       await row(page, 'Send the paper').focus();
       await page.keyboard.press('Shift+F10');
       await chooseInMenu(page, 'Postpone…');
+      await field.waitFor();
       await page.keyboard.type('2026-11-21');
       await page.getByText('Write a day to come, such as next Friday or 3 Nov.').waitFor();
       await field.fill('2026-12-24');
@@ -139,6 +140,7 @@ describe('follow-ups and mentions', () => {
       await row(page, 'Send the paper').focus();
       await page.keyboard.press('Shift+F10');
       await chooseInMenu(page, 'Postpone…');
+      await field.waitFor();
       await page.keyboard.press('Escape');
       await expect.poll(() => focused(page)).toContain('Send the paper');
       expect(await read(workbench, PLAN)).toContain('[[Ana]] 📅 2026-12-24\n');
@@ -251,8 +253,13 @@ describe('follow-ups and mentions', () => {
       await page.getByRole('button', { name: 'Start anew' }).press('Enter');
       await restored.waitFor({ state: 'detached' });
       expect(await text.inputValue()).toBe('');
-      expect(await text.evaluate((element) => element === document.activeElement)).toBe(true);
-      const stored = await run((bench) => bench.read('.obsidian/plugins/rapport/data.json'));
+      await expect
+        .poll(() => text.evaluate((element) => element === document.activeElement))
+        .toBe(true);
+      const stored = await run(async (bench) => {
+        await bench.idle();
+        return bench.read('.obsidian/plugins/rapport/data.json');
+      });
       expect(stored).not.toContain('Never mind');
     }));
 

@@ -170,7 +170,7 @@ describe('the review by keyboard', () => {
       await page.keyboard.press('Enter');
       await page.getByRole('dialog').waitFor();
       await page.keyboard.press('Escape');
-      expect(await focused(page)).toEqual(before);
+      await expect.poll(() => focused(page)).toEqual(before);
     }));
 
   it('has the focus on the next row after an interaction was logged', () =>
@@ -226,11 +226,12 @@ describe('the review by keyboard', () => {
     inReview(async ({ page }) => {
       await page.getByRole('button', { name: 'All contacts' }).press('Enter');
       await page.keyboard.press('Home');
-      const before = await page.evaluate(() => document.activeElement?.textContent);
+      const at = () => page.evaluate(() => document.activeElement?.textContent);
+      const before = await at();
       await page.keyboard.press('PageDown');
-      const { row } = await focused(page);
-      expect(row).not.toBe('');
+      await expect.poll(at).not.toBe(before);
+      expect((await focused(page)).row).not.toBe('');
       await page.keyboard.press('PageUp');
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(before);
+      await expect.poll(at).toBe(before);
     }));
 });

@@ -148,6 +148,7 @@ describe('sorting contacts into circles', () => {
       await tabTo(page, 'Ask about the skipped again');
       await expect.poll(() => place(page)).toBe('21 of 22');
       await page.keyboard.press('4');
+      await expect.poll(() => place(page)).toBe('22 of 22');
       await page.keyboard.press('4');
       await tabTo(page, 'See your first review');
       await page.getByRole('list', { name: 'Today' }).waitFor();
