@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day';
 import type { YamlEngine, YamlWriter } from '../notes/text/frontmatter';
+import type { Moment } from './renamed-notes';
 
 /** What actions need from the world outside; each action takes the parts that it uses. */
 export interface Ports {
@@ -42,6 +43,13 @@ export interface Vault {
    * where it is gone.
    */
   currentPath(path: string): string | null;
+  /** The moment it is, in the order of renames. */
+  moment(): Moment;
+  /**
+   * Where the note is now that was at a path at a moment, even where another stands at that path by now; null where it is
+   * gone.
+   */
+  pathSince(path: string, moment: Moment): string | null;
 }
 
 /** Links as the user has set Obsidian to write them. */

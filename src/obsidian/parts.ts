@@ -14,7 +14,7 @@ import { OpenPopups } from './windows/open-popups';
 import { ActionNotices } from './writing/action-notices';
 import { actionPorts } from './writing/action-ports';
 import { Actions } from './writing/actions';
-import { RenamedNotes } from './writing/renamed-notes';
+import { RenamedNotes } from '../actions/renamed-notes';
 
 /** The parts of the running plugin, from which its faces take what they need. */
 export interface Parts {

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { Vault } from '../../src/actions/ports';
+import { RenamedNotes, type Moment } from '../../src/actions/renamed-notes';
 import { parseYaml } from '../../src/headless/markdown/yaml';
 import { readFrontmatter } from '../../src/notes/text/frontmatter';
 
@@ -12,7 +13,7 @@ export class MemoryVault implements Vault {
   /** What happens before each operation: a place for others to write, rename or wait. */
   before: (operation: keyof Vault, path: string) => Promise<void> | void = () => undefined;
   readonly #folders = new Set<string>();
-  readonly #renames = new Map<string, string>();
+  readonly #renames = new RenamedNotes();
 
   constructor(notes: Readonly<Record<string, string>> = {}) {
     this.notes = new Map(Object.entries(notes));
@@ -29,8 +30,7 @@ export class MemoryVault implements Vault {
   rename(from: string, to: string): void {
     this.notes.set(to, this.text(from));
     this.notes.delete(from);
-    this.#renames.delete(to);
-    this.#renames.set(from, to);
+    this.#renames.renamed(from, to);
   }
 
   async exists(path: string): Promise<boolean> {
@@ -88,9 +88,15 @@ export class MemoryVault implements Vault {
   }
 
   currentPath(path: string): string | null {
-    if (this.notes.has(path)) return path;
-    const renamed = this.#renames.get(path);
-    return renamed === undefined ? null : this.currentPath(renamed);
+    return this.pathSince(path, this.moment());
+  }
+
+  moment(): Moment {
+    return this.#renames.now;
+  }
+
+  pathSince(path: string, moment: Moment): string | null {
+    return this.#renames.pathSince(path, moment, (at) => this.notes.has(at));
   }
 
   #check(path: string): void {

@@ -3,7 +3,7 @@ import type { Links, Ports } from '../../actions/ports';
 import { nameOf } from '../../notes/paths';
 import type { Clock, Today } from '../live/today';
 import { NOTICES } from '../strings';
-import type { RenamedNotes } from './renamed-notes';
+import type { RenamedNotes } from '../../actions/renamed-notes';
 import { vaultPort } from './vault-port';
 
 /** What actions need from the world outside, as Obsidian gives it. */

@@ -2,7 +2,7 @@ import { normalizePath, TFile, TFolder, type App } from 'obsidian';
 import type { Vault } from '../../actions/ports';
 import { NOTICES } from '../strings';
 import { OpenEditors } from './open-editors';
-import type { RenamedNotes } from './renamed-notes';
+import type { RenamedNotes } from '../../actions/renamed-notes';
 import { sayingWhy } from './write-failure';
 
 /** The notes of Obsidian's vault, as actions write them. */
@@ -15,6 +15,8 @@ export function vaultPort(
     if (file === null) throw new Error(NOTICES.noNote(path));
     return file;
   };
+
+  const exists = (path: string): boolean => vault.getFileByPath(normalizePath(path)) !== null;
 
   const editors = new OpenEditors(vault, workspace);
 
@@ -36,7 +38,7 @@ export function vaultPort(
       const found = vault.getFolderByPath(normalizePath(folder));
       return found === null ? [] : notesBelow(found);
     },
-    exists: async (path) => vault.getFileByPath(normalizePath(path)) !== null,
+    exists: async (path) => exists(path),
     read: async (path) => vault.read(fileAt(path)),
     create: async (path, text) => {
       await sayingWhy(vault.create(normalizePath(path), text));
@@ -52,8 +54,9 @@ export function vaultPort(
     moveToTrash: async (path) => {
       await sayingWhy(fileManager.trashFile(fileAt(path)));
     },
-    currentPath: (path) =>
-      renamedNotes.currentPath(path, (at) => vault.getFileByPath(normalizePath(at)) !== null),
+    currentPath: (path) => renamedNotes.pathSince(path, renamedNotes.now, exists),
+    moment: () => renamedNotes.now,
+    pathSince: (path, moment) => renamedNotes.pathSince(path, moment, exists),
   };
 }
 

@@ -4,7 +4,7 @@ import { logInteraction } from '../../../src/actions/log-interaction';
 import { undo } from '../../../src/actions/undo';
 import { changeNote } from '../../../src/actions/write-note';
 import { DEFAULT_SETTINGS } from '../../../src/notes/settings/settings';
-import { RenamedNotes } from '../../../src/obsidian/writing/renamed-notes';
+import { RenamedNotes } from '../../../src/actions/renamed-notes';
 import { vaultPort } from '../../../src/obsidian/writing/vault-port';
 import { FakeNoteView } from './fake-note-view';
 
