@@ -57,6 +57,7 @@ export function contactChoices(sources: ContactChoiceSources): ChoosingPort {
     pause: setPaused(true),
     resume: setPaused(false),
     snooze: withContact(async (contact) => {
+      const picks = actions.picks([contact.path]);
       const until = await choose(app, popups, {
         placeholder: CONTACT_CHOICES.snoozeFor(contact.name),
         nothingFits: DAYS.notToCome,
@@ -71,9 +72,11 @@ export function contactChoices(sources: ContactChoiceSources): ChoosingPort {
           until === 'end'
             ? CONTACT_CHOICES.snoozeEnded(name)
             : CONTACT_CHOICES.snoozed(name, fullDay(until)),
+        picks,
       );
     }),
     chooseCircle: withContact(async (contact) => {
+      const picks = actions.picks([contact.path]);
       const { circles } = live.network?.rules ?? { circles: [] };
       const own = contact.circle === null ? undefined : findCircle(circles, contact.circle);
       const choices = circles.map(({ name, cadence }): Choice<string> => {
@@ -87,10 +90,11 @@ export function contactChoices(sources: ContactChoiceSources): ChoosingPort {
         choicesFor: (typed) => choicesNamed(choices, typed.trim()),
       });
       if (circle === null) return;
-      const choice = { path: contact.path, circle, replaces: true };
+      const choice = { path: picks.now(contact.path), circle, replaces: true };
       await setCircles(actions, [choice], CONTACT_CHOICES.ownCadence(contact.cadence));
     }),
     chooseCadence: withContact(async (contact) => {
+      const picks = actions.picks([contact.path]);
       const cadence = await choose(app, popups, {
         placeholder: CONTACT_CHOICES.cadenceFor(contact.name),
         nothingFits: CONTACT_CHOICES.noSuchCadence,
@@ -105,6 +109,7 @@ export function contactChoices(sources: ContactChoiceSources): ChoosingPort {
           value === null
             ? CONTACT_CHOICES.cadenceTaken(name)
             : CONTACT_CHOICES.cadenceWritten(value, name),
+        picks,
       );
     }),
   };

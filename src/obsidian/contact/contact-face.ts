@@ -22,7 +22,8 @@ export function contactFace(parts: Parts): ContactFace {
   return {
     ...loggingPort({
       ...parts,
-      save: (entry) => saveEntry(actions, live, entry),
+      picks: () => actions.picks(),
+      save: (entry, picks) => saveEntry(actions, live, entry, picks),
     }),
     ...contactChoices(parts),
     ...promises,

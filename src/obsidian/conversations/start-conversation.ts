@@ -3,6 +3,7 @@ import {
   type ConversationTemplate,
   type CreatedNote,
 } from '../../actions/create-conversation';
+import type { Picks } from '../../actions/picks';
 import { conversationTemplates, templatesFor } from '../../actions/start-conversation';
 import { whyUncounted } from '../../actions/why-uncounted';
 import type { Day } from '../../domain/day';
@@ -25,11 +26,12 @@ export async function startConversation(
   const { network } = live;
   if (network === null) throw new Error(NOTICES.stillReading);
   if (contacts.length === 0) return;
+  const picks = sources.actions.picks(contacts);
   const { writing } = configuration.settings;
   const usual = lastChannel(contacts, network, today.day);
   const offered = templatesFor(usual, await conversationTemplates(writing, ports.vault), writing);
   const modal = new TemplateChooser(app, offered, (template) => {
-    notices.sayFailure(create(sources, contacts, template));
+    notices.sayFailure(create(sources, contacts, template, picks));
   });
   popups.open(modal);
 }
@@ -45,16 +47,18 @@ function lastChannel(contacts: readonly string[], network: Network, today: Day):
 
 async function create(
   { app, live, today, actions, notices }: ConversationSources,
-  contacts: readonly string[],
+  picked: readonly string[],
   template: ConversationTemplate,
+  picks: Picks,
 ): Promise<void> {
   const { network } = live;
   if (network === null) throw new Error(NOTICES.stillReading);
-  const conversation = { contacts, template, on: today.day, channel: null };
   const made: CreatedNote[] = [];
   let why: string | null = null;
   await actions.perform(
     async ({ ports, settings }) => {
+      const contacts = picked.map((path) => picks.now(path));
+      const conversation = { contacts, template, on: today.day, channel: null };
       const { outcome, note } = await createConversation(conversation, network, settings, ports);
       if (note !== null) made.push(note);
       why = whyUncounted(outcome, contacts, network, settings, ports.parseYaml);

@@ -40,17 +40,19 @@ export async function previewConversation(
     ...(type === null ? [] : [{ name: names.type, value: type }]),
     ...(on === null ? [] : [{ name: names.on, value: isoDay(on) }]),
   ];
+  const picks = actions.picks([path, ...people.map((contact) => contact.path)]);
   const write = async (participants: readonly string[]): Promise<void> => {
     const chosen = people.filter((contact) => participants.includes(contact.path));
     let why: string | null = null;
     await actions.perform(
       async ({ ports: all, settings }) => {
-        const turned = { ...found, people: chosen };
+        const now = chosen.map((contact) => ({ ...contact, path: picks.now(contact.path) }));
+        const turned = { ...found, path: picks.now(path), people: now };
         const outcome = await turnIntoConversation(turned, settings.conventions, all);
         why = whyUncounted(outcome, participants, network, settings, all.parseYaml);
         return outcome;
       },
-      () => CONVERSATIONS.turned(nameOf(path), why),
+      () => CONVERSATIONS.turned(nameOf(picks.find(path) ?? path), why),
     );
   };
   const modal = new MountedModal(app, CONVERSATIONS.turnTitle, (content, close) =>

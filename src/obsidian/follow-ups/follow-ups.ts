@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
 import { addFollowUp } from '../../actions/add-follow-up';
 import { postponeFollowUp, tickFollowUp } from '../../actions/change-follow-up';
+import type { Picks } from '../../actions/picks';
 import { markEntryAsMention, markEntryAsTalk, type EntryToMark } from '../../actions/mark-entry';
 import type { Day } from '../../domain/day';
 import { asSentence } from '../../domain/wording';
@@ -80,6 +81,7 @@ export function followUps(sources: FollowUpSources): FollowUps {
     },
     postpone: (task) => {
       const choices = laterDays(today.day);
+      const picks = actions.picks([task.path]);
       const asked = chooseDay(
         app,
         popups,
@@ -89,7 +91,7 @@ export function followUps(sources: FollowUpSources): FollowUps {
         today.day,
       );
       notices.sayFailure(
-        asked.then((day) => (day === null ? null : postponed(sources, task, day))),
+        asked.then((day) => (day === null ? null : postponed(sources, task, day, picks))),
       );
     },
     onlyMention: (mention) => {
@@ -121,9 +123,10 @@ async function postponed(
   { actions, today }: FollowUpSources,
   task: WrittenTask,
   to: Day,
+  picks: Picks,
 ): Promise<void> {
   await actions.perform(
-    ({ ports }) => postponeFollowUp(task, to, ports),
+    async ({ ports }) => postponeFollowUp({ ...task, path: picks.now(task.path) }, to, ports),
     () => FOLLOW_UP_TEXTS.postponed(titleOf(task), weekdayAndDay(to, today.day)),
   );
 }
@@ -138,6 +141,8 @@ async function entryOf({ live }: FollowUpSources, { path, line }: Mention): Prom
 async function talked(sources: FollowUpSources, mention: Mention): Promise<void> {
   const { app, popups, configuration, actions } = sources;
   const entry = await entryOf(sources, mention);
+  const { contact } = mention;
+  const picks = actions.picks([entry.path, contact]);
   const channels = configuration.settings.writing.channels;
   const channel = await choose(app, popups, {
     placeholder: CHOOSERS.channel,
@@ -148,10 +153,15 @@ async function talked(sources: FollowUpSources, mention: Mention): Promise<void>
         .map((name) => ({ title: asSentence(name), aside: '', value: name })),
   });
   if (channel === null) return;
-  const { contact } = mention;
   await actions.perform(
-    ({ ports, settings }) => markEntryAsTalk(entry, contact, channel, settings.conventions, ports),
-    () => FOLLOW_UP_TEXTS.talked(shortened(actions.nameNow(contact) ?? nameOf(contact))),
+    async ({ ports, settings: { conventions } }) => {
+      const marked = { ...entry, path: picks.now(entry.path) };
+      return markEntryAsTalk(marked, picks.now(contact), channel, conventions, ports);
+    },
+    () => {
+      const name = actions.nameNow(picks.find(contact) ?? '') ?? nameOf(contact);
+      return FOLLOW_UP_TEXTS.talked(shortened(name));
+    },
   );
 }
 
@@ -170,6 +180,7 @@ function askForFollowUp(sources: FollowUpSources, paths: readonly string[]): voi
     waiting: false,
     place: 'contact note',
   };
+  const picks = sources.actions.picks(start.contacts);
   openDraftModal(sources, FOLLOW_UP_TEXTS.title, drafts, start, (content, { saving, ...port }) =>
     mountFollowUpForm(content, {
       ...port,
@@ -180,7 +191,7 @@ function askForFollowUp(sources: FollowUpSources, paths: readonly string[]): voi
       today: today.day,
       choices: laterDays(today.day),
       readDay: (text) => readDay(text, 'future'),
-      save: (entry) => saving(added(sources.actions, contacts, entry)),
+      save: (entry) => saving(added(sources.actions, contacts, entry, picks)),
     }),
   );
 }
@@ -189,12 +200,14 @@ async function added(
   actions: Actions,
   contacts: readonly PickedContact[],
   entry: FollowUpEntry,
+  picks: Picks,
 ): Promise<void> {
-  const followUp = { ...entry, contacts: contacts.map(({ path }) => path) };
   await actions.perform(
-    ({ ports, settings: { conventions, writing } }) =>
-      addFollowUp(followUp, conventions, writing, ports),
-    () => FOLLOW_UP_TEXTS.added(shortened(listInWords(namesNow(actions, contacts)))),
+    async ({ ports, settings: { conventions, writing } }) => {
+      const followUp = { ...entry, contacts: contacts.map(({ path }) => picks.now(path)) };
+      return addFollowUp(followUp, conventions, writing, ports);
+    },
+    () => FOLLOW_UP_TEXTS.added(shortened(listInWords(namesNow(actions, contacts, picks)))),
     { dailyNotes: entry.place === 'daily note' },
   );
 }

@@ -1,3 +1,4 @@
+import type { Picks } from '../../actions/picks';
 import type { Writing } from '../../notes/settings/writing';
 import type { LogDraft, LogEntry, ReadDay } from '../../ui/logging/log-draft';
 import { mountLogForm } from '../../ui/mount';
@@ -8,14 +9,17 @@ import { MODALS } from '../strings';
 import { openDraftModal, type DraftModalSources } from '../windows/draft-modal';
 import { KeptDrafts } from '../windows/kept-drafts';
 import { LOG_DRAFTS, withLastingDays } from './log-drafts';
+import { contactsIn } from './save-entry';
 
 /** What the form for logging is shown with. */
 export interface LogModalSources extends DraftModalSources {
   readonly today: Pick<Today, 'day'>;
   readonly configuration: Pick<Configuration, 'viewState' | 'saveViewState'>;
   readonly readDay: ReadDay;
-  /** Writes an entry; rejects with a message for the user where nothing was written. */
-  readonly save: (entry: LogEntry) => Promise<void>;
+  /** Begins to remember whom the user picks in a form. */
+  readonly picks: () => Picks;
+  /** Writes an entry about who was picked; rejects with a message for the user where nothing was written. */
+  readonly save: (entry: LogEntry, picks: Picks) => Promise<void>;
 }
 
 /** Opens the form for logging; what is typed there is kept when it closes without saving. */
@@ -27,10 +31,13 @@ export function openLogForm(
 ): void {
   const { today, configuration, readDay, save } = sources;
   const drafts = new KeptDrafts(configuration, LOG_DRAFTS);
-  openDraftModal(sources, MODALS.logInteraction, drafts, start, (content, { saving, ...port }) =>
-    mountLogForm(content, {
+  const picks = sources.picks();
+  openDraftModal(sources, MODALS.logInteraction, drafts, start, (content, { saving, ...port }) => {
+    picks.change(contactsIn((port.kept ?? start).people));
+    return mountLogForm(content, {
       ...port,
       changed: (draft) => {
+        picks.change(contactsIn(draft.people));
         port.changed(withLastingDays(draft, today.day, readDay));
       },
       people,
@@ -38,7 +45,7 @@ export function openLogForm(
       readDay,
       channels,
       canCreate: true,
-      save: (entry) => saving(save(entry)),
-    }),
-  );
+      save: (entry) => saving(save(entry, picks)),
+    });
+  });
 }

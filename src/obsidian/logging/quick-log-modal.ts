@@ -14,13 +14,18 @@ export function openQuickLog(
   { logDestination }: Pick<Writing, 'logDestination'>,
 ): void {
   const { configuration, save } = sources;
+  const picks = sources.picks();
   const drafts = new KeptDrafts(configuration, QUICK_LOG_DRAFTS);
   openDraftModal(sources, MODALS.quickLog, drafts, { line: '' }, (content, { saving, ...port }) =>
     mountQuickLog(content, {
       ...port,
-      read,
+      read: (line, meant) => {
+        const reading = read(line, meant);
+        picks.beginAnew(reading.people.map(({ path }) => path));
+        return reading;
+      },
       destination: logDestination,
-      save: (entry) => saving(save(entry)),
+      save: (entry) => saving(save(entry, picks)),
     }),
   );
 }

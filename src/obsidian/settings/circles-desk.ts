@@ -22,7 +22,7 @@ export interface CirclesSources {
   readonly app: App;
   readonly configuration: Pick<Configuration, 'own' | 'settings' | 'change'>;
   readonly live: Pick<LiveNetwork, 'network'>;
-  readonly actions: Pick<Actions, 'perform'>;
+  readonly actions: Pick<Actions, 'perform' | 'picks'>;
   readonly popups: Pick<OpenPopups, 'open'>;
   readonly notices: Pick<ActionNotices, 'say' | 'sayFailure'>;
 }
@@ -106,6 +106,7 @@ function askToRename(
   drawn: () => void,
 ): void {
   const { from, to } = circle;
+  const picks = actions.picks(notes.map(({ path }) => path));
   const modal = new MountedModal(app, SETTING_MODALS.rename, (content, close) =>
     mountRenameCircle(content, {
       from,
@@ -114,7 +115,7 @@ function askToRename(
       rename: async () => {
         await actions.perform(
           async ({ ports, settings: { conventions } }) => {
-            const paths = notes.map(({ path }) => path);
+            const paths = notes.map(({ path }) => picks.find(path) ?? path);
             const outcome = await renameCircle(paths, circle, conventions.vocabulary, ports);
             return undoneWith(outcome, async () => {
               await nameAgain(configuration, circle);

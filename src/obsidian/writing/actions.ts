@@ -1,5 +1,6 @@
 import type { Failure } from '../../actions/failure';
 import type { Outcome } from '../../actions/outcome';
+import { Picks } from '../../actions/picks';
 import type { Ports } from '../../actions/ports';
 import { UndoHistory, type Undoable } from '../../actions/undo';
 import type { Settings } from '../../notes/settings/settings';
@@ -79,9 +80,14 @@ export class Actions {
     if ('reason' in outcome) throw new Error(inWords([outcome]));
   }
 
-  /** What the contact that was picked at a path is called by now; undefined where it is gone. */
-  nameNow(picked: string): string | undefined {
-    const path = this.#ports.vault.currentPath(picked);
+  /** Notes that are picked at this moment, and those that will be, in a form that opens. */
+  picks(paths: readonly string[] = []): Picks {
+    return new Picks(this.#ports.vault, paths);
+  }
+
+  /** What the contact at a path is called by now; undefined where it is gone. */
+  nameNow(at: string): string | undefined {
+    const path = this.#ports.vault.currentPath(at);
     return path === null ? undefined : this.#live.network?.contact(path)?.name;
   }
 

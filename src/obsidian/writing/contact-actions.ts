@@ -1,4 +1,5 @@
 import { acceptCircles } from '../../actions/accept-circle';
+import type { Picks } from '../../actions/picks';
 import { nameOf } from '../../notes/paths';
 import type { CircleChoice } from '../../ui/contact/contact-port';
 import { NOTICES } from '../strings';
@@ -33,10 +34,11 @@ export async function setCircles(
   );
 }
 
-/** What contacts are called by now. */
+/** What contacts that were picked are called by now. */
 export function namesNow(
   actions: Pick<Actions, 'nameNow'>,
   contacts: readonly PickedContact[],
+  picks: Pick<Picks, 'find'>,
 ): readonly string[] {
-  return contacts.map(({ path, name }) => actions.nameNow(path) ?? name);
+  return contacts.map(({ path, name }) => actions.nameNow(picks.find(path) ?? '') ?? name);
 }

@@ -65,9 +65,10 @@ async function logPicked(
   entry: Omit<InteractionToLog, 'contacts'>,
 ): Promise<void> {
   const interaction = { ...entry, contacts: contacts.map(({ path }) => path) };
+  const picks = actions.picks(interaction.contacts);
   await actions.perform(
     ({ ports, settings }) => logInteraction(interaction, 'daily note', settings, ports),
-    () => NOTICES.logged(listInWords(namesNow(actions, contacts))),
+    () => NOTICES.logged(listInWords(namesNow(actions, contacts, picks))),
     { dailyNotes: true },
   );
 }
