@@ -1,5 +1,6 @@
 import { reasonOf, type Failure } from './failure';
 import type { Vault } from './ports';
+import type { Moment } from './renamed-notes';
 
 /** What an action did to one note. */
 export type Change =
@@ -21,31 +22,34 @@ export interface Undoable {
   readonly undone?: () => Promise<void>;
 }
 
-/** What came of undoing: all of it or nothing. */
-export type UndoOutcome =
-  { readonly kind: 'undone' } | Obstacle | { readonly kind: 'nothing to undo' };
-
 /**
- * Why nothing was undone: declined where a note is not as the action left it, which stays so; failed where it could not be
- * read or written this time.
+ * Why nothing was undone: declined where a note is not as the action left it; failed where it could not be read or written
+ * this time.
  */
-type Obstacle = { readonly kind: 'declined' | 'failed' } & Failure;
+export type Obstacle = { readonly kind: 'declined' | 'failed' } & Failure;
 
 const CHANGED_SINCE = 'The note has been changed since, so it stays as it is.';
 const GONE = 'The note is no longer there.';
 
-/** Puts notes back to their exact former text, and created ones into the trash, if none was changed since. */
-export async function undo({ changes }: Undoable, vault: Vault): Promise<UndoOutcome> {
+/**
+ * Puts notes back to their exact former text, and created ones into the trash, if none was changed since; all of it or
+ * nothing. The paths are those of a moment, now where none is given.
+ */
+export async function undo(
+  { changes }: Undoable,
+  vault: Vault,
+  since: Moment = vault.moment(),
+): Promise<{ readonly kind: 'undone' } | Obstacle> {
   const last = new Map(changes.map((change) => [change.path, change]));
   for (const change of last.values()) {
-    const found = await obstacle(change, vault);
+    const found = await obstacle(change, vault, since);
     if (found !== null) return found;
   }
   const undone: Change[] = [];
   for (const change of [...changes].reverse()) {
-    const found = await revert(change, vault);
+    const found = await revert(change, vault, since);
     if (found !== null) {
-      for (const earlier of undone.reverse()) await restore(earlier, vault);
+      for (const earlier of undone.reverse()) await restore(earlier, vault, since);
       return found;
     }
     undone.push(change);
@@ -60,13 +64,13 @@ export async function revertAll(
 ): Promise<readonly Change[]> {
   const left: Change[] = [];
   for (const change of [...changes].reverse())
-    if ((await revert(change, vault)) !== null) left.unshift(change);
+    if ((await revert(change, vault, vault.moment())) !== null) left.unshift(change);
   return left;
 }
 
 /** Why a change can't be undone; null where it can. */
-async function obstacle(change: Change, vault: Vault): Promise<Obstacle | null> {
-  const path = vault.currentPath(change.path);
+async function obstacle(change: Change, vault: Vault, since: Moment): Promise<Obstacle | null> {
+  const path = vault.pathSince(change.path, since);
   if (path === null) return { kind: 'declined', path: change.path, reason: GONE };
   try {
     const text = await vault.read(path);
@@ -76,8 +80,8 @@ async function obstacle(change: Change, vault: Vault): Promise<Obstacle | null> 
   }
 }
 
-async function revert(change: Change, vault: Vault): Promise<Obstacle | null> {
-  const path = vault.currentPath(change.path);
+async function revert(change: Change, vault: Vault, since: Moment): Promise<Obstacle | null> {
+  const path = vault.pathSince(change.path, since);
   if (path === null) return { kind: 'declined', path: change.path, reason: GONE };
   try {
     // Writing a created note as it is brings to light what is typed there and not on disk yet.
@@ -91,12 +95,12 @@ async function revert(change: Change, vault: Vault): Promise<Obstacle | null> {
 }
 
 /** Does a change again that was undone, as far as its note has not been touched in between. */
-async function restore(change: Change, vault: Vault): Promise<void> {
+async function restore(change: Change, vault: Vault, since: Moment): Promise<void> {
   if (change.kind === 'created') {
     if (!(await vault.exists(change.path))) await vault.create(change.path, change.after);
     return;
   }
-  const path = vault.currentPath(change.path);
+  const path = vault.pathSince(change.path, since);
   if (path !== null) await replace(path, change.before, change.after, vault);
 }
 
@@ -113,45 +117,4 @@ async function replace(
     return wasSame ? replacement : text;
   });
   return wasSame;
-}
-
-/** Steps beyond this number are forgotten, the oldest first. */
-const MOST_STEPS = 100;
-
-/** The actions that can be undone, the newest last. */
-export class UndoHistory {
-  readonly #vault: Vault;
-  readonly #steps: Undoable[] = [];
-  readonly #beingUndone = new Set<Undoable>();
-
-  constructor(vault: Vault) {
-    this.#vault = vault;
-  }
-
-  /** Remembers what an action did; nothing done is nothing to undo. */
-  record(step: Undoable | null): void {
-    if (step === null || step.changes.length === 0) return;
-    this.#steps.push(step);
-    if (this.#steps.length > MOST_STEPS) this.#steps.shift();
-  }
-
-  /** The step that was recorded last, of those that have not been undone. */
-  get last(): Undoable | undefined {
-    return this.#steps.findLast((step) => !this.#beingUndone.has(step));
-  }
-
-  /** Undoes a step. It stays where that failed this time; else it is forgotten, so that the one before can be reached. */
-  async undo(step: Undoable): Promise<UndoOutcome> {
-    if (!this.#steps.includes(step) || this.#beingUndone.has(step))
-      return { kind: 'nothing to undo' };
-    this.#beingUndone.add(step);
-    try {
-      const outcome = await undo(step, this.#vault);
-      if (outcome.kind !== 'failed') this.#steps.splice(this.#steps.indexOf(step), 1);
-      if (outcome.kind === 'undone') await step.undone?.();
-      return outcome;
-    } finally {
-      this.#beingUndone.delete(step);
-    }
-  }
 }

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../src/actions/outcome';
 import type { Ports, Vault } from '../../src/actions/ports';
-import { UndoHistory } from '../../src/actions/undo';
+import { UndoHistory } from '../../src/actions/undo-history';
 import { MemoryVault } from './memory-vault';
 import { portsOver } from './ports-over';
 
@@ -145,7 +145,7 @@ export async function carryOut(
   const notes = (outcome.kind === 'done' ? outcome.written : outcome.undo.changes).length;
   if (!isUndone || outcome.undo === null) return { mark, notes };
   const history = new UndoHistory(vault);
-  history.record(outcome.undo);
+  history.record(outcome.undo, mark);
   await turn();
   vault.atWork.add(mark);
   const { kind } = await history.undo(outcome.undo);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { undo, UndoHistory, type Change, type Undoable } from '../../src/actions/undo';
+import { undo, type Change } from '../../src/actions/undo';
 import { MemoryVault } from './memory-vault';
 
 function changed(path: string, before = 'before', after = 'after'): Change {
@@ -72,91 +72,19 @@ describe('undoing', () => {
       reason: 'The disk is full.',
     });
   });
-});
 
-async function undoLast(history: UndoHistory): Promise<string> {
-  return history.last === undefined ? 'none' : (await history.undo(history.last)).kind;
-}
-
-describe('the history', () => {
-  it('undoes 60 steps, the last one first', async () => {
-    const vault = new MemoryVault({ 'a.md': '60' });
-    const history = new UndoHistory(vault);
-    for (let step = 0; step < 60; step += 1)
-      history.record({ changes: [changed('a.md', String(step), String(step + 1))] });
-    for (let step = 59; step >= 0; step -= 1) {
-      expect(await undoLast(history)).toBe('undone');
-      expect(vault.text('a.md')).toBe(String(step));
-    }
-    expect(history.last).toBeUndefined();
-  });
-
-  it('undoes a step out of turn, once', async () => {
-    const vault = new MemoryVault({ 'a.md': 'after', 'b.md': 'after' });
-    const history = new UndoHistory(vault);
-    const [first, second] = [{ changes: [changed('a.md')] }, { changes: [changed('b.md')] }];
-    history.record(first);
-    history.record(second);
-    expect(await history.undo(first)).toEqual({ kind: 'undone' });
-    expect(await history.undo(first)).toEqual({ kind: 'nothing to undo' });
-    expect(history.last).toBe(second);
-  });
-
-  it('comes to the step before one that it declined', async () => {
-    const vault = new MemoryVault({ 'a.md': 'after', 'b.md': 'typed' });
-    const history = new UndoHistory(vault);
-    history.record({ changes: [changed('a.md')] });
-    history.record({ changes: [changed('b.md')] });
-    expect(await undoLast(history)).toBe('declined');
-    expect(await undoLast(history)).toBe('undone');
-  });
-
-  it('keeps a step that could not be written this time', async () => {
-    const vault = new MemoryVault({ 'a.md': 'after', 'b.md': 'after' });
-    const history = new UndoHistory(vault);
-    history.record({ changes: [changed('a.md')] });
-    history.record({ changes: [changed('b.md')] });
-    vault.broken.set('b.md', 'Another program is using it.');
-    expect(await undoLast(history)).toBe('failed');
-    vault.broken.clear();
-    expect(await undoLast(history)).toBe('undone');
-    expect(Object.fromEntries(vault.notes)).toEqual({ 'a.md': 'after', 'b.md': 'before' });
-  });
-
-  it('puts back what changed beside the notes, and only once they are as they were', async () => {
-    const vault = new MemoryVault({ 'a.md': 'after', 'b.md': 'mine' });
-    const history = new UndoHistory(vault);
-    const putBack: string[] = [];
-    const step = (path: string): Undoable => ({
-      changes: [changed(path)],
-      undone: () => {
-        putBack.push(`${path}: ${vault.text(path)}`);
-        return Promise.resolve();
-      },
+  it('touches no other note that has the same text under the old name', async () => {
+    const vault = new MemoryVault({ 'a.md': 'after', 'c.md': 'new' });
+    const before = vault.moment();
+    vault.rename('a.md', 'b.md');
+    vault.rename('c.md', 'd.md');
+    vault.notes.set('a.md', 'after').set('c.md', 'new');
+    const changes: Change[] = [changed('a.md'), { kind: 'created', path: 'c.md', after: 'new' }];
+    expect(await undo({ changes }, vault, before)).toEqual({ kind: 'undone' });
+    expect(Object.fromEntries(vault.notes)).toEqual({
+      'a.md': 'after',
+      'b.md': 'before',
+      'c.md': 'new',
     });
-    const steps = [step('a.md'), step('b.md')];
-    for (const each of steps) history.record(each);
-    for (const each of steps) await history.undo(each);
-    expect(putBack).toEqual(['a.md: before']);
-  });
-
-  it('undoes a step once where it is asked for twice at a time', async () => {
-    const vault = new MemoryVault({ 'a.md': 'after' });
-    const history = new UndoHistory(vault);
-    const step = { changes: [changed('a.md')] };
-    history.record(step);
-    const outcomes = await Promise.all([history.undo(step), history.undo(step)]);
-    expect(outcomes.map(({ kind }) => kind)).toEqual(['undone', 'nothing to undo']);
-  });
-
-  it('remembers no step that did nothing, and forgets the oldest beyond a hundred', async () => {
-    const history = new UndoHistory(new MemoryVault());
-    history.record(null);
-    history.record({ changes: [] });
-    expect(history.last).toBeUndefined();
-    for (let step = 0; step < 120; step += 1) history.record({ changes: [changed('a.md')] });
-    let steps = 0;
-    for (; history.last !== undefined; steps += 1) await undoLast(history);
-    expect(steps).toBe(100);
   });
 });

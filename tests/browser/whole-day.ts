@@ -49,9 +49,10 @@ export function morning({ readAbout, met }: WholeDay): string {
   return `- Read a talk by [[${nameOf(readAbout)}]]\n- Ran into [[${nameOf(met)}]] at the station\n`;
 }
 
-/** Waits until something is said; the latest of what is. */
-export async function hear({ page }: OpenWorkbench, said: string): Promise<void> {
+/** Waits until something is said, the latest of what is, and until all that read the notes know of it. */
+export async function hear({ page, run }: OpenWorkbench, said: string): Promise<void> {
   await page.locator('.notice').filter({ hasText: said }).last().waitFor();
+  await run((bench) => bench.idle());
 }
 
 /** Opens the review, through the guide where it is the first time, and sorts who is asked about. */
@@ -103,7 +104,7 @@ export async function checkIn(workbench: OpenWorkbench, day: WholeDay): Promise<
   await hear(workbench, 'into today’s note.');
   const inserted = await run((bench, path) => bench.read(path), day.daily);
   await byPalette(page, 'Insert check-ins into today’s note');
-  await hear(workbench, 'Nothing to write: it was there already.');
+  await hear(workbench, 'Nothing changed: the check-ins of today are listed already.');
   expect(await run((bench, path) => bench.read(path), day.daily)).toBe(inserted);
   await toRow(page, 'Today', nameOf(day.checkedIn));
   await page.keyboard.press(' ');
@@ -212,6 +213,7 @@ export async function followUp(workbench: OpenWorkbench, day: WholeDay): Promise
   await toRow(page, 'Follow-ups', 'Lend the book');
   await page.keyboard.press('Shift+F10');
   await chooseInMenu(page, 'Postpone…');
+  await page.getByRole('combobox', { name: /^Postpone to/ }).waitFor();
   await page.keyboard.type('next week');
   await page.keyboard.press('Enter');
   await hear(workbench, 'Postponed to');
@@ -234,7 +236,7 @@ export async function snooze(workbench: OpenWorkbench, { snoozed }: WholeDay): P
   await byPalette(page, 'Pause');
   await hear(workbench, `Paused ${nameOf(snoozed)}.`);
   await byPalette(page, 'Undo last change');
-  await byPalette(page, 'Undo last change');
+  await byPalette(page, 'Undo last change'); // in a hurry: the second waits for the first
   await expect.poll(read).toBe(before);
   await forAWeek();
 }

@@ -56,7 +56,7 @@ describe('check-ins in notes', () => {
       expect(after.startsWith(before)).toBe(true);
       expect(after.match(/^- \[ \] \[\[.*\]\] · .* #check-in$/gm)).toHaveLength(5);
       await byPalette(workbench, 'Insert check-ins into today');
-      await page.getByText('Nothing to write').waitFor();
+      await page.getByText('are listed already').waitFor();
       expect(await textOf(workbench)).toBe(after);
       expect(await todays(workbench).count()).toBe(5);
       expect(summary(await axe(page))).toEqual([]);
@@ -143,7 +143,7 @@ describe('check-ins in notes', () => {
       const text = await textOf(workbench, 'Plan.md');
       expect(text).toMatch(/^# Plan\n\n(- \[ \] .* #check-in\n){5}\nEnd\n$/);
       await byPalette(workbench, 'Insert check-ins here');
-      await page.getByText('listed here already').waitFor();
+      await page.getByText('are listed already').waitFor();
       expect(await textOf(workbench, 'Plan.md')).toBe(text);
       await run(async (bench) => {
         bench.app.workspace.activeEditor?.editor?.undo();
@@ -176,7 +176,7 @@ describe('check-ins in notes', () => {
             /^# Monday\n\n## Check-ins\n\n(- \[ \] .* #check-in\n){5}\n## Log\n$/,
           );
           await page.getByRole('button', { name: 'Undo' }).press('Enter');
-          await page.getByText('Undone.').waitFor();
+          await page.getByText('Undone: inserted 5 check-ins').waitFor();
           expect(await textOf(workbench, `Daily/${TOMORROW}.md`)).not.toContain('#check-in');
         },
         { today: TOMORROW },

@@ -38,16 +38,17 @@ describe('commands about a contact', () => {
     await run((bench) => bench.idle());
   };
 
-  /** Chooses, and waits until the note has changed and what reads it has been told. */
+  /** Chooses, and waits until it is said that the note has changed, and what reads it has been told. */
   const choose = async (
     { page, run }: OpenWorkbench,
     typed: string,
     shown: string,
+    said: string,
   ): Promise<void> => {
     await page.keyboard.type(typed);
     await page.locator('.suggestion-item.is-selected', { hasText: shown }).waitFor();
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Undo' }).last().waitFor();
+    await page.locator('.notice', { hasText: said }).waitFor();
     await run((bench) => bench.idle());
   };
 
@@ -58,10 +59,10 @@ describe('commands about a contact', () => {
     withAna(async (workbench) => {
       const before = await text(workbench);
       await command(workbench, 'snooze');
-      await choose(workbench, 'next friday', 'Fri, 27 Nov 2026');
+      await choose(workbench, 'next friday', 'Fri, 27 Nov 2026', 'Snoozed Ana Diaz until');
       expect(await text(workbench)).toContain('\nsnooze-until: 2026-11-27\n');
       await command(workbench, 'snooze');
-      await choose(workbench, 'end', 'End the snooze');
+      await choose(workbench, 'end', 'End the snooze', 'Ended the snooze of Ana Diaz.');
       expect(await text(workbench)).toBe(before);
     }));
 
@@ -79,9 +80,14 @@ describe('commands about a contact', () => {
   it('set a circle and a cadence', () =>
     withAna(async (workbench) => {
       await command(workbench, 'set circle');
-      await choose(workbench, 'warm', 'warm');
+      await choose(workbench, 'warm', 'warm', 'Set the circle of Ana Diaz to warm.');
       await command(workbench, 'set cadence');
-      await choose(workbench, '5 weeks', 'Every 5 weeks');
+      await choose(
+        workbench,
+        '5 weeks',
+        'Every 5 weeks',
+        'Set the cadence of Ana Diaz to 5 weeks.',
+      );
       expect(await text(workbench)).toMatch(/\ncircle: warm\n[^]*\ncadence: 5 weeks\n/);
       await command(workbench, 'undo last change');
       await command(workbench, 'undo last change');

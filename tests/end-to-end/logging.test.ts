@@ -127,7 +127,7 @@ describe('logging', () => {
         '- Met at the fair\n',
       );
       await command(workbench, 'undo last change');
-      await page.getByText('Undone.').waitFor();
+      await page.getByText('Undone: logged an interaction with Zed Young.').waitFor();
       expect(await run((bench) => bench.paths())).toEqual(before);
     }));
 
@@ -142,7 +142,7 @@ describe('logging', () => {
       await page.getByText('Added a follow-up with Ben Cho.').waitFor();
       expect(await read(workbench, DAILY)).toContain('[[Ben Cho]] 📅 2026-12-06');
       await command(workbench, 'undo last change');
-      await page.getByText('Undone.').waitFor();
+      await page.getByText('Undone: added a follow-up with Ben Cho.').waitFor();
       expect(await read(workbench, DAILY)).toBe(before);
     }));
 
@@ -159,6 +159,7 @@ describe('logging', () => {
       expect(await page.getByLabel('What was said').inputValue()).toBe('A long story');
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: 'Undo' }).waitFor();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
       await command(workbench, 'log interaction…');
       expect(await page.getByLabel('What was said').inputValue()).toBe('');
     }));
@@ -202,6 +203,7 @@ describe('logging', () => {
       await screenshot(page, `log-people-${name.replaceAll(' ', '-')}`);
       await page.keyboard.press('Enter');
       await page.keyboard.press('Enter');
+      await page.getByLabel('What was said').waitFor();
       expect(summary(await axe(page, '.modal'))).toEqual([]);
       await screenshot(page, `log-form-${name.replaceAll(' ', '-')}`);
     }, options),

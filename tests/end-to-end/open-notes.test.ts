@@ -43,7 +43,7 @@ describe('a note that is open while Rapport writes into it', () => {
     await run((bench) => bench.openUri('rapport/log', { contact: 'Ana Diaz' }));
     await page.getByLabel('What was said').fill(text);
     await page.keyboard.press('Enter');
-    await page.getByText('Logged an interaction with Ana Diaz.').waitFor();
+    await page.getByText('Logged an interaction with Ana Diaz.', { exact: true }).waitFor();
   };
 
   const seen = ({ run }: OpenWorkbench): Promise<Seen> =>
@@ -100,7 +100,7 @@ describe('a note that is open while Rapport writes into it', () => {
       const before = (await seen(workbench)).text;
       await log(workbench, 'One');
       await page.getByRole('button', { name: 'Undo' }).click();
-      await page.getByText('Undone.').waitFor();
+      await page.getByText('Undone: logged an interaction with Ana Diaz.').waitFor();
       expect((await seen(workbench)).text).toBe(before);
       expect(await onDisk(workbench)).toBe(before);
 

@@ -133,7 +133,7 @@ describe('the plugin in Obsidian', () => {
         await page.getByRole('button', { name: 'Undo' }).waitFor();
         expect(await textOf(workbench, 'Daily/2026-12-24.md')).toContain('- [[Ana Diaz]]');
         await page.getByRole('button', { name: 'Undo' }).click();
-        await page.getByText('Undone.').waitFor();
+        await page.getByText('Undone: logged an interaction with Ana Diaz.').waitFor();
         expect(await run((bench) => bench.paths())).not.toContain('Daily/2026-12-24.md');
       },
       { today: '2026-12-24' },
@@ -262,7 +262,7 @@ describe('the plugin in Obsidian', () => {
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: 'Undo' }).waitFor();
       expect(await run((bench) => bench.run('rapport:undo-last-change'))).toBe(true);
-      await page.getByText('Undone.').waitFor();
+      await page.getByText('Undone: logged an interaction with Ana Diaz.').waitFor();
       expect(await run((bench, note) => bench.read(note), DAILY)).toBe(before);
     }));
 

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { byPalette } from '../browser/keys';
 import {
   axe,
   screenshot,
@@ -68,12 +69,13 @@ describe('in a pop-out window', () => {
       await popup.keyboard.type('From another window');
       await popup.keyboard.press('Enter');
       await popup.getByText('Logged an interaction with Ana Diaz.').waitFor();
-      expect(await popup.getByRole('dialog').count()).toBe(0);
+      await popup.getByRole('dialog').waitFor({ state: 'detached' });
       expect(await run((bench, path) => bench.read(path), DAILY)).toContain(
         '- [[Ana Diaz]] From another window',
       );
-      const focus = await popup.evaluate(() => document.activeElement?.className ?? '');
-      expect(focus).toContain('cm-content');
+      await expect
+        .poll(() => popup.evaluate(() => document.activeElement?.className))
+        .toContain('cm-content');
     }));
 
   it('the review’s rows are walked, and their menu opened and used, by keyboard', () =>
@@ -86,7 +88,7 @@ describe('in a pop-out window', () => {
       expect(await page.getByRole('menu').count()).toBe(0);
       await popup.keyboard.press('ArrowDown');
       await popup.keyboard.press('Escape');
-      expect(await popup.getByRole('menu').count()).toBe(0);
+      await popup.getByRole('menu').waitFor({ state: 'detached' });
       await popup.keyboard.press('Tab');
       await popup.keyboard.press('Enter');
       await popup.getByRole('dialog').waitFor();
@@ -95,8 +97,20 @@ describe('in a pop-out window', () => {
       await popup.getByRole('button', { name: 'Undo' }).waitFor();
       expect(await run((bench, path) => bench.read(path), DAILY)).toContain('[[Ben Cho]] Lunch');
       await popup.getByRole('button', { name: 'Undo' }).click();
-      await popup.getByText('Undone.').waitFor();
+      await popup.getByText('Undone: logged an interaction with Ben Cho.').waitFor();
       expect(await run((bench, path) => bench.read(path), DAILY)).not.toContain('Lunch');
+    }));
+
+  it('a notice goes with its offer to undo once that is done by the command', () =>
+    inWorkbench(async (workbench) => {
+      const { run } = workbench;
+      const popup = await popOutNote(workbench);
+      await popup.locator('.cm-content').focus();
+      await byPalette(popup, 'Pause');
+      await popup.getByText('Paused Ana Diaz.', { exact: true }).waitFor();
+      await run((bench) => bench.run('rapport:undo-last-change'));
+      await popup.getByText('Undone: paused Ana Diaz.').waitFor();
+      expect(await popup.getByRole('button', { name: 'Undo' }).count()).toBe(0);
     }));
 
   it('the review is accessible, and moves on as notes change', () =>

@@ -151,7 +151,7 @@ describe('the settings', () => {
       await back(page);
       await page.getByRole('button', { name: 'near every month' }).waitFor();
       await page.getByRole('button', { name: 'Undo' }).press('Enter');
-      await page.getByText('Undone.').waitFor();
+      await page.getByText('Undone: renamed the circle').waitFor();
       expect(await naming(workbench, 'close')).toBe(count);
       await page.getByRole('button', { name: 'close every month' }).waitFor();
     }));

@@ -83,7 +83,7 @@ describe('the review where there is little room', () => {
         await sidebar.getByRole('button', { name: 'Go to the review' }).click();
         await sidebar.getByRole('button', { name: 'Accept all…' }).click();
         await sidebar.getByRole('button', { name: 'Write 20 circles' }).click();
-        await page.getByText('Wrote 20 circles.', { exact: false }).waitFor();
+        await page.getByText('Set the circles of 20 contacts.', { exact: false }).waitFor();
       },
       Object.fromEntries([...people, ...days]),
     );

@@ -101,7 +101,7 @@ async function undoEverything(workbench: OpenWorkbench): Promise<void> {
       for (const notice of document.querySelectorAll<HTMLElement>('.notice')) notice.click();
     });
     await byPalette(page, 'Undo last change');
-    await hear(workbench, 'Undone.');
+    await hear(workbench, 'Undone: ');
     await run((bench) => bench.idle());
   }
   expect(await isOffered(page, 'Undo last change')).toBe(false);

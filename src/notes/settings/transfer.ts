@@ -66,7 +66,8 @@ export function readImport(text: string, current: Settings): SettingsImport {
 
 const NOT_SETTINGS =
   'This is not JSON of settings. Paste the whole text that Export settings gives.';
-const NO_SETTING = 'No setting of Rapport is named here.';
+const NO_SETTING =
+  'No name in this text is that of a setting of Rapport. Paste the whole text that Export settings gives.';
 
 function parsed(text: string): unknown {
   try {

@@ -22,6 +22,6 @@ export async function insertProposed(
       return inserted.outcome;
     },
     () => CHECK_INS.inserted(count, target.kind),
-    { dailyNotes: true, quiet: target.kind === 'new note' },
+    { dailyNotes: true, nothing: target.kind === 'new note' ? null : CHECK_INS.allListed },
   );
 }

@@ -3,6 +3,7 @@ import { neverCheckIn } from '../../actions/never-check-in';
 import type { Undoable } from '../../actions/undo';
 import { writeSample } from '../../actions/write-sample';
 import type { Network } from '../../network/network';
+import { nameOf } from '../../notes/paths';
 import type { NewNote } from '../../notes/writing/sample-notes';
 import type { CircleChoice } from '../../ui/contact/contact-port';
 import {
@@ -12,7 +13,7 @@ import {
   type TriageProgress,
 } from '../../ui/triage/triage-progress';
 import type { LiveNetwork } from '../live/live-network';
-import { FIRST_STEPS, NOTICES } from '../strings';
+import { CONTACT_CHOICES, FIRST_STEPS, NOTICES } from '../strings';
 import type { Actions } from '../writing/actions';
 
 /** One thing done while sorting, to take back. */
@@ -85,7 +86,12 @@ export class TriageAnswers {
           circle === null
             ? neverCheckIn(path, conventions.vocabulary, ports)
             : acceptCircles([{ path, circle }], conventions.vocabulary, ports),
-        () => '',
+        () => {
+          const name = this.#live.network?.contact(path)?.name ?? nameOf(path);
+          return circle === null
+            ? CONTACT_CHOICES.cadenceWritten('never', name)
+            : NOTICES.circleWritten(circle, name);
+        },
         { saysItself: true },
       ),
     );

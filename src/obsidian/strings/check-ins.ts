@@ -16,7 +16,7 @@ export const CHECK_INS = {
     `Inserted ${counted(count, 'check-in', 'check-ins')} into ${NOTES[into]}.`,
   insertedHere: (count: number): string => `Inserted ${counted(count, 'check-in', 'check-ins')}.`,
   noneProposed: 'No check-ins are proposed today.',
-  allListed: 'The check-ins of today are listed here already.',
+  allListed: 'Nothing changed: the check-ins of today are listed already.',
   noPlace:
     'There is no place for check-ins on this line. Put the cursor into the text of the note.',
   completed: (name: string): string => `Marked ${name} as in touch today.`,

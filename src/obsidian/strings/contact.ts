@@ -11,11 +11,11 @@ export const CONTACT_CHOICES = {
   ] satisfies readonly (readonly [title: string, span: Cadence])[],
   endSnooze: 'End the snooze',
   snoozed: (name: string, day: string) => `Snoozed ${name} until ${day}.`,
-  snoozeEnded: (name: string) => `${name} is no longer snoozed.`,
+  snoozeEnded: (name: string) => `Ended the snooze of ${name}.`,
   paused: (name: string) => `Paused ${name}.`,
   resumed: (name: string) => `Resumed ${name}.`,
   circleFor: (name: string) => `Circle for ${name}`,
-  noCircle: 'There is no such circle. Circles are among the settings.',
+  noCircle: 'No circle has this name. Choose one from the list, or add it in Rapport’s settings.',
   noCadence: 'no cadence',
   ownCadence: (cadence: Cadence | 'never' | null): string => {
     if (cadence === null) return '';
@@ -27,6 +27,6 @@ export const CONTACT_CHOICES = {
   noSuchCadence: 'Write a cadence such as 6 weeks, every 3 months, quarterly or never.',
   never: 'Never',
   asCircle: 'As the circle says',
-  cadenceWritten: (cadence: string, name: string) => `Wrote the cadence ${cadence} for ${name}.`,
-  cadenceTaken: (name: string) => `${name} follows the circle’s cadence.`,
+  cadenceWritten: (cadence: string, name: string) => `Set the cadence of ${name} to ${cadence}.`,
+  cadenceTaken: (name: string) => `Set the cadence of ${name} to that of the circle.`,
 } as const;

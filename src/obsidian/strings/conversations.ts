@@ -1,5 +1,6 @@
 import type { Problem } from '../../notes/problem';
 import { counted } from '../../ui/strings';
+import type { Said } from './said';
 
 /** What commands about conversation notes and new contacts are called. */
 export const CONVERSATION_COMMANDS = {
@@ -19,12 +20,12 @@ export const CONVERSATIONS = {
     { command: '↵', purpose: 'to start' },
     { command: 'esc', purpose: 'to dismiss' },
   ],
-  started: (name: string, why: string | null): string => counting(`Started “${name}”`, why),
+  started: (name: string, why: string | null): Said => counting(`Started “${name}”`, why),
   unknown: (placeholders: string): string =>
     `The template has placeholders that Rapport doesn’t know, which stay as they are: ${placeholders}`,
   turnTitle: 'Turn into a conversation note',
-  turned: (name: string, why: string | null): string =>
-    counting(`“${name}” is a conversation note now`, why),
+  turned: (name: string, why: string | null): Said =>
+    counting(`Turned “${name}” into a conversation note`, why),
   stays: ({ property, value, message }: Problem): string =>
     `“${property}” says “${value}” and stays as it is. ${message}`,
   nothingToAdd: 'This note has everything that a conversation note needs.',
@@ -35,6 +36,7 @@ export const CONVERSATIONS = {
 } as const;
 
 /** What was done, with the reason why it doesn’t count as being in touch, if there is one. */
-function counting(said: string, why: string | null): string {
-  return why === null ? `${said}.` : `${said}, but it won’t count: ${why}.`;
+function counting(did: string, why: string | null): Said {
+  const message = why === null ? `${did}.` : `${did}, but it won’t count: ${why}.`;
+  return { did: `${did}.`, message };
 }

@@ -29,17 +29,27 @@ export const MODALS = {
 /** Cuts names that would push the button of a notice out of sight. */
 export const shortened = (name: string): string => name.replace(/^(.{59}).{2,}$/su, '$1…');
 
+/** Words that begin a sentence, where they go on with one. */
+const within = (sentence: string): string =>
+  `${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`;
+
 /** What notices say. */
 export const NOTICES = {
   stillReading: 'Your notes are still being read. Try again in a moment.',
   undo: 'Undo',
-  undone: 'Undone.',
-  undoneBefore: 'This has been undone already.',
+  undone: (did: string): string => `Undone: ${within(did)}`,
+  notUndone: (did: string, why: string, next: string | null): string => {
+    const more = next === null ? '' : `\nUndo again for the change before: ${within(next)}`;
+    return `Not undone: ${within(did)}\n${why}${more}`;
+  },
+  wrotePart: 'Wrote a part of what was asked.',
+  nothingToUndo: 'There is nothing to undo.',
   logged: (names: string): string => `Logged an interaction with ${shortened(names)}.`,
   circleWritten: (circle: string, name: string): string =>
-    `Wrote the circle ${shortened(circle)} for ${shortened(name)}.`,
-  nothingWritten: 'Nothing to write: it was there already.',
-  circlesWritten: (count: number): string => `Wrote ${counted(count, 'circle', 'circles')}.`,
+    `Set the circle of ${shortened(name)} to ${shortened(circle)}.`,
+  nothingWritten: 'Nothing changed: this is written already.',
+  circlesWritten: (count: number): string =>
+    count === 1 ? 'Set the circle of 1 contact.' : `Set the circles of ${String(count)} contacts.`,
   aboutNote: (path: string, reason: string): string => `${path}: ${reason}`,
   notStored: (path: string): string =>
     `“${path}” is not valid JSON, so changed settings and drafts are not stored until it is repaired.`,

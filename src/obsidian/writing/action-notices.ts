@@ -18,8 +18,8 @@ export class ActionNotices {
     this.#show(message);
   }
 
-  /** Says what was done, with a button to undo it. */
-  sayDone(message: string, undo: () => void): void {
+  /** Says what was done, with a button to undo it; gives back how to take that away, wherever it is shown. */
+  sayDone(message: string, undo: () => void): () => void {
     const content = createFragment((fragment) => {
       fragment.createSpan({ text: message });
       fragment.appendText(' ');
@@ -30,6 +30,7 @@ export class ActionNotices {
       });
     });
     const notice = this.#show(content, WITH_BUTTON);
+    return () => notice?.hide();
   }
 
   /** Says why something that nobody waits for has failed, if it does. */

@@ -2,11 +2,13 @@ import type { Failure } from '../../actions/failure';
 import type { Outcome } from '../../actions/outcome';
 import { Picks } from '../../actions/picks';
 import type { Ports } from '../../actions/ports';
-import { UndoHistory, type Undoable } from '../../actions/undo';
+import type { Undoable } from '../../actions/undo';
+import { UndoHistory, type UndoOutcome } from '../../actions/undo-history';
 import type { Settings } from '../../notes/settings/settings';
 import type { LiveNetwork } from '../live/live-network';
 import type { Configuration } from '../settings/configuration';
 import { NOTICES } from '../strings';
+import type { Said } from '../strings/said';
 import type { ActionNotices } from './action-notices';
 
 /** What an action is carried out with. */
@@ -19,8 +21,8 @@ export interface ActionContext {
 export interface ActionNeeds {
   /** Whether it writes into daily notes, so that it must be known where they are. */
   readonly dailyNotes?: boolean;
-  /** Whether nothing is said where there was nothing to write, since nobody asked for it. */
-  readonly quiet?: boolean;
+  /** What is said where there was nothing to write; null for nothing, since nobody asked for it. */
+  readonly nothing?: string | null;
   /** Whether the face that asks shows itself what was done and offers to undo it, so that no notice does. */
   readonly saysItself?: boolean;
 }
@@ -37,6 +39,8 @@ export class Actions {
   readonly #notices: Pick<ActionNotices, 'say' | 'sayDone' | 'sayFailure'>;
   readonly #live: Pick<LiveNetwork, 'network'>;
   readonly #history: UndoHistory;
+  /** How to take away the notices that offer to undo. */
+  readonly #offers = new WeakMap<Undoable, () => void>();
   #isStopped = false;
 
   constructor(
@@ -53,12 +57,13 @@ export class Actions {
   }
 
   /**
-   * Carries out an action under the settings in force, and says what it did in the words of `said`. Rejects with a message
-   * for the user where not all was written, and what stays of it can be undone; gives null once the plugin has stopped.
+   * Carries out an action under the settings in force, and says what it did in the words of `said`: a sentence that begins
+   * with a verb, or that and more. Rejects with a message for the user where not all was written, and what stays of it can
+   * be undone; gives null once the plugin has stopped.
    */
   async perform(
     act: (context: ActionContext) => Promise<Outcome>,
-    said: (outcome: Finished) => string,
+    said: (outcome: Finished) => string | Said,
     needs: ActionNeeds = {},
   ): Promise<Finished | null> {
     if (this.#isStopped) return null;
@@ -67,9 +72,9 @@ export class Actions {
     if (needs.dailyNotes === true && dailyNotesProblem !== null)
       throw new Error(NOTICES.dailyNotesUnknown(dailyNotesProblem.path, dailyNotesProblem.message));
     const outcome = await act({ ports: this.#ports, settings });
-    if (outcome.kind === 'partly') this.#history.record(outcome.undo);
+    if (outcome.kind === 'partly') this.#history.record(outcome.undo, NOTICES.wrotePart);
     if (outcome.kind !== 'done') throw new Error(inWords(outcome.failures));
-    this.#tell(outcome, needs.saysItself === true ? null : said(outcome), needs.quiet === true);
+    this.#tell(outcome, said(outcome), needs);
     return outcome;
   }
 
@@ -77,7 +82,8 @@ export class Actions {
   async undoStep(step: Undoable): Promise<void> {
     if (this.#isStopped) return;
     const outcome = await this.#history.undo(step);
-    if ('reason' in outcome) throw new Error(inWords([outcome]));
+    this.#withdraw(outcome);
+    if ('reason' in outcome) throw new Error(whyNot({ ...outcome, next: null }));
   }
 
   /** Notes that are picked at this moment, and those that will be, in a form that opens. */
@@ -96,15 +102,14 @@ export class Actions {
     return this.#ports.vault.currentPath(picked);
   }
 
-  /** Whether there is a change to undo. */
+  /** Whether there is a change that was not undone. */
   get canUndo(): boolean {
-    return this.#history.last !== undefined;
+    return !this.#history.isEmpty;
   }
 
-  /** Undoes the last change that has not been undone. */
+  /** Undoes the last change that can be undone, and says which; else says why not. */
   undoLast(): void {
-    const { last } = this.#history;
-    if (last !== undefined) this.#undo(last);
+    if (!this.#isStopped) this.#tellUndone(this.#history.undoLast());
   }
 
   /** Takes no more actions; what has begun is done to its end. */
@@ -112,30 +117,44 @@ export class Actions {
     this.#isStopped = true;
   }
 
-  /** Says what came of an action; without a message, only what failed of it. */
-  #tell(outcome: Finished, message: string | null, quiet: boolean): void {
-    this.#history.record(outcome.undo);
-    if (message !== null) this.#sayDone(outcome, message, quiet);
+  #tell(outcome: Finished, said: string | Said, needs: ActionNeeds): void {
+    const { did, message } = typeof said === 'string' ? { did: said, message: said } : said;
+    this.#history.record(outcome.undo, did);
+    if (needs.saysItself !== true) this.#sayDone(outcome, message, needs);
     if (outcome.failures.length > 0) this.#notices.say(inWords(outcome.failures));
   }
 
-  #sayDone({ written, undo, failures }: Finished, message: string, quiet: boolean): void {
-    if (undo !== null)
-      this.#notices.sayDone(message, () => {
-        this.#undo(undo);
+  #sayDone({ written, undo, failures }: Finished, message: string, needs: ActionNeeds): void {
+    const { nothing = NOTICES.nothingWritten } = needs;
+    if (undo !== null) {
+      const withdraw = this.#notices.sayDone(message, () => {
+        if (!this.#isStopped) this.#tellUndone(this.#history.undo(undo), true);
       });
-    else if (written.length > 0) this.#notices.say(message);
-    else if (failures.length === 0 && !quiet) this.#notices.say(NOTICES.nothingWritten);
+      this.#offers.set(undo, withdraw);
+    } else if (written.length > 0) this.#notices.say(message);
+    else if (failures.length === 0 && nothing !== null) this.#notices.say(nothing);
   }
 
-  #undo(step: Undoable): void {
-    if (this.#isStopped) return;
-    const undoing = this.#history.undo(step).then((outcome) => {
-      if ('reason' in outcome) this.#notices.say(inWords([outcome]));
-      else this.#notices.say(NOTICES[outcome.kind === 'undone' ? 'undone' : 'undoneBefore']);
+  /** Says what came of undoing; who undoes one change alone is not told of those before it. */
+  #tellUndone(undoing: Promise<UndoOutcome>, isAlone = false): void {
+    const told = undoing.then((outcome) => {
+      this.#withdraw(outcome);
+      if ('reason' in outcome)
+        this.#notices.say(whyNot(isAlone ? { ...outcome, next: null } : outcome));
+      else if (outcome.kind === 'undone') this.#notices.say(NOTICES.undone(outcome.did));
+      else this.#notices.say(NOTICES.nothingToUndo);
     });
-    this.#notices.sayFailure(undoing);
+    this.#notices.sayFailure(told);
   }
+
+  /** Takes away the notice that offers to undo what is undone. */
+  #withdraw(outcome: UndoOutcome): void {
+    if (outcome.kind === 'undone') this.#offers.get(outcome.step)?.();
+  }
+}
+
+function whyNot(outcome: Extract<UndoOutcome, { readonly reason: string }>): string {
+  return NOTICES.notUndone(outcome.did, inWords([outcome]), outcome.next);
 }
 
 function inWords(failures: readonly Failure[]): string {

@@ -12,8 +12,8 @@ export interface PickedContact {
 }
 
 /**
- * Writes circles into contacts' notes as one step; rejects with a message where nothing was written. What else there is to
- * say, in a sentence of its own, is said with what was written.
+ * Writes circles into contacts' notes, as they are at this moment, as one step; rejects with a message where nothing was
+ * written. What else there is to say, in a sentence of its own, is said with what was written.
  */
 export async function setCircles(
   actions: Actions,
@@ -25,11 +25,11 @@ export async function setCircles(
     ({ written }) => {
       const [path, ...others] = written;
       const circle = choices.find((choice) => actions.pathNow(choice.path) === path)?.circle;
-      const said =
+      const did =
         path !== undefined && circle !== undefined && others.length === 0
           ? NOTICES.circleWritten(circle, actions.nameNow(path) ?? nameOf(path))
           : NOTICES.circlesWritten(written.length);
-      return `${said} ${more}`.trim();
+      return { did, message: `${did} ${more}`.trim() };
     },
   );
 }

@@ -30,7 +30,10 @@ function setup(notes: Readonly<Record<string, string>> = PEOPLE, changes = {}) {
   };
   const notices = {
     say: (message: string) => void said.push(message),
-    sayDone: (message: string) => void said.push(message),
+    sayDone: (message: string) => {
+      said.push(message);
+      return () => undefined;
+    },
     sayFailure: (work: Promise<unknown>) =>
       void work.catch((error: unknown) => said.push(String(error))),
   };
@@ -61,7 +64,7 @@ describe('the commands', () => {
     await run('insert-check-ins');
     expect(said).toEqual([
       'Inserted 3 check-ins into today’s note.',
-      'Nothing to write: it was there already.',
+      'Nothing changed: the check-ins of today are listed already.',
     ]);
   });
 
@@ -147,7 +150,7 @@ describe('inserting here', () => {
     const all = `${line} [[Ben Cho]] [[Cho]]\n`;
     expect(insertHere(all, 0)).toEqual({
       text: all,
-      said: ['The check-ins of today are listed here already.'],
+      said: ['Nothing changed: the check-ins of today are listed already.'],
     });
   });
 
@@ -168,6 +171,6 @@ test('marking as in touch today writes it and says for whom; twice is once', asy
   expect(vault.text(TODAYS_NOTE)).toBe('## Check-ins\n\n- [x] [[Ana Diaz]] #check-in\n');
   expect(said).toEqual([
     'Marked Ana Diaz as in touch today.',
-    'Nothing to write: it was there already.',
+    'Nothing changed: this is written already.',
   ]);
 });

@@ -38,7 +38,10 @@ async function setup(notes: Readonly<Record<string, string>> = NOTES, stored: un
   const said: string[] = [];
   const notices = {
     say: (message: string) => void said.push(message),
-    sayDone: (message: string) => void said.push(message),
+    sayDone: (message: string) => {
+      said.push(message);
+      return () => undefined;
+    },
     sayFailure: (work: Promise<unknown>) =>
       void work.catch((error: unknown) => said.push(String(error))),
   };
@@ -233,7 +236,7 @@ describe('an answer', () => {
       { path: 'Ana.md', circle: 'inner' },
       { path: 'Ben.md', circle: 'warm' },
     ]);
-    expect(said).toEqual(['Wrote 2 circles.']);
+    expect(said).toEqual(['Set the circles of 2 contacts.']);
     expect(guide.state.triage.answered).toEqual(['Ana.md', 'Ben.md']);
     await port.undo();
     expect([written.text('Ana.md'), written.text('Ben.md')]).toEqual([PERSON, PERSON]);

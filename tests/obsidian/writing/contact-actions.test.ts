@@ -31,6 +31,7 @@ function setup(notes: Readonly<Record<string, string>>) {
   const vault = new MemoryVault(notes);
   const said: string[] = [];
   const undos: (() => void)[] = [];
+  const offered = new Set<string>();
   const loadConfigFiles = vi.fn(async () => undefined);
   const dailyNotesProblem: Problem | null = null;
   const configuration = { settings: DEFAULT_SETTINGS, loadConfigFiles, dailyNotesProblem };
@@ -42,6 +43,8 @@ function setup(notes: Readonly<Record<string, string>>) {
       sayDone: (message, undo) => {
         said.push(message);
         undos.push(undo);
+        offered.add(message);
+        return () => void offered.delete(message);
       },
       sayFailure: (work) => void work.catch((error: unknown) => said.push(String(error))),
     },
@@ -55,7 +58,7 @@ function setup(notes: Readonly<Record<string, string>>) {
       expect(said.length).toBeGreaterThan(before);
     });
   };
-  return { vault, said, undos, undo, configuration, loadConfigFiles, actions };
+  return { vault, said, undos, offered, undo, configuration, loadConfigFiles, actions };
 }
 
 /** Logs an interaction as a face does. */
@@ -84,7 +87,10 @@ describe('logging', () => {
     expect(vault.text(TODAY)).toContain('- [[Ana]] #via/call Talked');
     await undo();
     expect(vault.text(TODAY)).toBe('Hi\n');
-    expect(said).toEqual(['Logged an interaction with Ana Diaz.', 'Undone.']);
+    expect(said).toEqual([
+      'Logged an interaction with Ana Diaz.',
+      'Undone: logged an interaction with Ana Diaz.',
+    ]);
   });
 
   test('says why it can’t be undone', async () => {
@@ -93,7 +99,9 @@ describe('logging', () => {
     vault.notes.set(TODAY, 'Mine\n');
     await undo();
     expect(vault.text(TODAY)).toBe('Mine\n');
-    expect(said.at(-1)).toMatch(/^2026-11-22\.md: .*changed since/);
+    expect(said.at(-1)).toMatch(
+      /^Not undone: logged an interaction with Ana Diaz\.\n2026-11-22\.md: .*changed since/,
+    );
   });
 
   test('rejects with the reason where nothing was written, and says nothing', async () => {
@@ -152,15 +160,47 @@ describe('undoing', () => {
     expect(actions.canUndo).toBe(false);
     actions.undoLast();
     await quiet();
-    expect(said.filter((message) => message === 'Undone.')).toHaveLength(2);
+    expect(said.filter((message) => message.startsWith('Undone: logged'))).toHaveLength(2);
+    expect(said.at(-1)).toBe('There is nothing to undo.');
   });
 
-  test('by the button of a notice says so where it has been done already', async () => {
-    const { actions, said, undo } = setup({ 'Ana.md': '', [TODAY]: '' });
+  test('takes away the notice that offers it, by whatever it is undone', async () => {
+    const { actions, offered } = setup({ 'Ana.md': '---\ntype: person\n---\n', [TODAY]: '' });
     await logPicked(actions, [ANA], ENTRY);
-    await undo();
-    await undo();
-    expect(said.at(-1)).toBe('This has been undone already.');
+    await setCircles(actions, [{ path: 'Ana.md', circle: 'close' }]);
+    actions.undoLast();
+    await quiet();
+    expect([...offered]).toEqual(['Logged an interaction with Ana Diaz.']);
+    actions.undoLast();
+    await quiet();
+    expect([...offered]).toEqual([]);
+  });
+
+  test('passes over what it declines, says what comes next, and comes back to it', async () => {
+    const circles = { path: 'Ana.md', circle: 'close' };
+    const { actions, vault, said, offered } = setup({ 'Ana.md': '', [TODAY]: 'Hi\n' });
+    await setCircles(actions, [circles]);
+    await logPicked(actions, [ANA], ENTRY);
+    const logged = vault.text(TODAY);
+    vault.notes.set(TODAY, `${logged}Mine\n`);
+    actions.undoLast();
+    await quiet();
+    expect(said.at(-1)).toBe(
+      'Not undone: logged an interaction with Ana Diaz.\n' +
+        `${TODAY}: The note has been changed since, so it stays as it is.\n` +
+        'Undo again for the change before: set the circle of Ana to close.',
+    );
+    expect(offered.size).toBe(2);
+    actions.undoLast();
+    await quiet();
+    expect([said.at(-1), vault.text('Ana.md')]).toEqual([
+      'Undone: set the circle of Ana to close.',
+      '',
+    ]);
+    vault.notes.set(TODAY, logged);
+    actions.undoLast();
+    await quiet();
+    expect([vault.text(TODAY), actions.canUndo]).toEqual(['Hi\n', false]);
   });
 });
 
@@ -195,7 +235,10 @@ describe('writing circles', () => {
     expect(vault.text('Ben.md')).toContain('circle: warm\n');
     await undo();
     expect(Object.fromEntries(vault.notes)).toEqual(notes);
-    expect(said).toEqual(['Wrote 3 circles.', 'Undone.']);
+    expect(said).toEqual([
+      'Set the circles of 3 contacts.',
+      'Undone: set the circles of 3 contacts.',
+    ]);
   });
 
   test('names the notes that could not be written, and keeps the others', async () => {
@@ -203,7 +246,7 @@ describe('writing circles', () => {
     vault.broken.set('Ben.md', 'It is read-only.');
     await setCircles(actions, choices);
     expect(vault.text('Cho.md')).toContain('circle: close\n');
-    expect(said).toEqual(['Wrote 2 circles.', 'Ben.md: It is read-only.']);
+    expect(said).toEqual(['Set the circles of 2 contacts.', 'Ben.md: It is read-only.']);
   });
 
   test('says what was written, and for whom when it is one', async () => {
@@ -215,7 +258,7 @@ describe('writing circles', () => {
     vault.rename('Ana.md', 'Ana Diaz.md');
     await setCircles(actions, choices);
     expect(said).toEqual([
-      'Wrote the circle close for Ana Diaz.',
+      'Set the circle of Ana Diaz to close.',
       'Cho.md: The note has a circle or cadence now, so it stays as it is.',
     ]);
   });
@@ -223,7 +266,7 @@ describe('writing circles', () => {
   test('says so where there was nothing to write', async () => {
     const { actions, said } = setup({ 'Ana.md': '---\ncircle: close\n---\n' });
     await setCircles(actions, [{ path: 'Ana.md', circle: 'close' }]);
-    expect(said).toEqual(['Nothing to write: it was there already.']);
+    expect(said).toEqual(['Nothing changed: this is written already.']);
   });
 });
 
@@ -231,7 +274,7 @@ test('what else holds is said with a circle that was written', async () => {
   const { actions, said } = setup({ 'Ana.md': '' });
   const more = 'Its note has a cadence of its own.';
   await setCircles(actions, [{ path: 'Ana.md', circle: 'close', replaces: true }], more);
-  expect(said).toEqual([`Wrote the circle close for Ana. ${more}`]);
+  expect(said).toEqual([`Set the circle of Ana to close. ${more}`]);
 });
 
 test('an entry that is written for some only is kept by its form, and its rest can be undone', async () => {
