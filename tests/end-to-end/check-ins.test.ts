@@ -152,6 +152,26 @@ describe('check-ins in notes', () => {
       expect(await textOf(workbench, 'Plan.md')).toBe('# Plan\n\nEnd\n');
     }));
 
+  it('are inserted at the cursor into what is typed and not saved yet, and undone by the notice', () =>
+    inWorkbench(async (workbench) => {
+      const { page, run } = workbench;
+      await run(async (bench) => {
+        await bench.write('Plan.md', '# Plan\n');
+        await bench.open('Plan.md');
+      });
+      await page.locator('.cm-content').press('Control+End');
+      await page.keyboard.type('\nTyped\n');
+      await page.keyboard.press('ArrowUp');
+      await byPalette(workbench, 'Insert check-ins here');
+      await page.getByText('Inserted 5 check-ins.').waitFor();
+      expect(await textOf(workbench, 'Plan.md')).toMatch(
+        /^# Plan\n\nTyped\n\n(- \[ \] .* #check-in\n){5}$/,
+      );
+      await page.getByRole('button', { name: 'Undo' }).press('Enter');
+      await page.getByText('Undone: inserted 5 check-ins.').waitFor();
+      expect(await textOf(workbench, 'Plan.md')).toBe('# Plan\n\nTyped\n');
+    }));
+
   describe('when today’s note is created', () => {
     const wanting = async ({ run }: OpenWorkbench): Promise<void> => {
       await run(async (bench) => {

@@ -8,7 +8,7 @@ import { insertProposed } from './insert-proposed';
 
 /** The commands that write the check-ins proposed for today into a note; offered once the vault has been read. */
 export function checkInCommands(sources: CheckInSources): readonly Command[] {
-  const { live, today, configuration, actions, notices, ports } = sources;
+  const { live, today, configuration, actions, notices } = sources;
 
   /** Says so where nothing is proposed; else runs. */
   const unlessNone = (run: () => void): void => {
@@ -48,12 +48,10 @@ export function checkInCommands(sources: CheckInSources): readonly Command[] {
       name: CHECK_INS.insertHere,
       icon: 'list-checks',
       editorCheckCallback: (checking, editor, { file }) => {
-        const { network } = live;
-        if (network === null || file === null) return false;
+        if (live.network === null || file === null) return false;
         if (!checking)
           unlessNone(() => {
-            const { checkInsHeading } = configuration.settings.conventions;
-            notices.say(insertHere(editor, file.path, network, checkInsHeading, ports));
+            notices.sayFailure(insertHere(editor, file.path, actions, live));
           });
         return true;
       },

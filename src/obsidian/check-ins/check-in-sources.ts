@@ -1,4 +1,3 @@
-import type { Ports } from '../../actions/ports';
 import type { LiveNetwork } from '../live/live-network';
 import type { ReviewStore } from '../live/review-store';
 import type { Today } from '../live/today';
@@ -14,5 +13,4 @@ export interface CheckInSources {
   readonly configuration: Pick<Configuration, 'settings'>;
   readonly actions: Actions;
   readonly notices: Pick<ActionNotices, 'say' | 'sayFailure'>;
-  readonly ports: Pick<Ports, 'vault' | 'links' | 'clock'>;
 }

@@ -1,24 +1,33 @@
 import type { Editor } from 'obsidian';
-import { checkInLines } from '../../actions/insert-check-ins';
-import type { Ports } from '../../actions/ports';
-import type { Network } from '../../network/network';
-import { insertionAt } from '../../notes/writing/check-ins-here';
-import { CHECK_INS } from '../strings';
+import { insertCheckInsHere } from '../../actions/insert-check-ins-here';
+import { failed } from '../../actions/outcome';
+import type { LiveNetwork } from '../live/live-network';
+import { CHECK_INS, NOTICES } from '../strings';
+import type { Actions } from '../writing/actions';
 
-/** Inserts the check-ins that a note lacks at the cursor's line, as one step of the editor's undo; gives what to say of it. */
-export function insertHere(
-  editor: Pick<Editor, 'getValue' | 'getCursor' | 'offsetToPos' | 'transaction'>,
+/**
+ * Inserts the check-ins that a note lacks at the line of the cursor in its editor, and says how many. Rejects with a message
+ * for the user.
+ */
+export async function insertHere(
+  editor: Pick<Editor, 'getValue' | 'getCursor'>,
   path: string,
-  network: Network,
-  heading: string,
-  ports: Pick<Ports, 'vault' | 'links' | 'clock'>,
-): string {
-  const text = editor.getValue();
-  const lines = checkInLines(text, path, network, heading, ports);
-  if (lines.length === 0) return CHECK_INS.allListed;
-  const insertion = insertionAt(text, editor.getCursor().line, lines);
-  if (insertion === null) return CHECK_INS.noPlace;
-  const from = editor.offsetToPos(insertion.at);
-  editor.transaction({ changes: [{ from, text: insertion.text }] });
-  return CHECK_INS.insertedHere(lines.length);
+  actions: Actions,
+  live: Pick<LiveNetwork, 'network'>,
+): Promise<void> {
+  const lineIn = (text: string): number | null =>
+    text.replace(/\r\n?/g, '\n') === editor.getValue() ? editor.getCursor().line : null;
+  let count = 0;
+  await actions.perform(
+    async ({ ports, settings: { conventions } }) => {
+      if (live.network === null) return failed('', NOTICES.stillReading);
+      const here = { path, lineIn };
+      const heading = conventions.checkInsHeading;
+      const inserted = await insertCheckInsHere(here, live.network, heading, ports);
+      count = inserted.count;
+      return inserted.outcome;
+    },
+    () => CHECK_INS.insertedHere(count),
+    { nothing: CHECK_INS.allListed },
+  );
 }

@@ -17,7 +17,5 @@ export const CHECK_INS = {
   insertedHere: (count: number): string => `Inserted ${counted(count, 'check-in', 'check-ins')}.`,
   noneProposed: 'No check-ins are proposed today.',
   allListed: 'Nothing changed: the check-ins of today are listed already.',
-  noPlace:
-    'There is no place for check-ins on this line. Put the cursor into the text of the note.',
   completed: (name: string): string => `Marked ${name} as in touch today.`,
 } as const;

@@ -1,4 +1,4 @@
-import type { Command, EditorPosition, EditorTransaction } from 'obsidian';
+import type { Command } from 'obsidian';
 import { describe, expect, test } from 'vitest';
 import type { Network } from '../../../src/network/network';
 import { DEFAULT_SETTINGS } from '../../../src/notes/settings/settings';
@@ -41,7 +41,7 @@ function setup(notes: Readonly<Record<string, string>> = PEOPLE, changes = {}) {
   const actions = new Actions(ports, configuration, notices, live);
   const store = { subscribe: () => () => undefined };
   const today = { day: TODAY };
-  const sources = { live, store, today, configuration, actions, notices, ports };
+  const sources = { live, store, today, configuration, actions, notices };
   const commands = checkInCommands(sources);
   const command = (id: string): Command => {
     const found = commands.find((one) => one.id === id);
@@ -105,59 +105,55 @@ describe('the commands', () => {
   });
 });
 
-/** An editor with a text and the cursor at a line, which takes insertions. */
-function editorOver(first: string, line: number) {
-  let text = first;
-  const linesBefore = (offset: number): readonly string[] => text.slice(0, offset).split('\n');
-  return {
-    getValue: () => text,
-    getCursor: (): EditorPosition => ({ line, ch: 0 }),
-    offsetToPos: (offset: number): EditorPosition => ({
-      line: linesBefore(offset).length - 1,
-      ch: linesBefore(offset).at(-1)?.length ?? 0,
-    }),
-    transaction: ({ changes = [] }: EditorTransaction): void => {
-      for (const { from, text: added } of changes) {
-        const lines = text.split('\n');
-        const at = lines.slice(0, from.line).join('\n').length + (from.line > 0 ? 1 : 0) + from.ch;
-        text = text.slice(0, at) + added + text.slice(at);
-      }
-    },
-  };
-}
-
 describe('inserting here', () => {
-  const insertHere = (text: string, line: number) => {
-    const { command, said } = setup();
-    const editor = editorOver(text, line);
+  /** With the cursor at a line of an editor, which shows the note, or a text that is not saved yet. */
+  const insertHere = async (text: string, line: number, shown = text.replaceAll('\r', '')) => {
+    const { command, said, vault, actions } = setup({ ...PEOPLE, 'Home.md': text });
+    const editor = { getValue: () => shown, getCursor: () => ({ line, ch: 0 }) };
     const file = { path: 'Home.md' };
     const { editorCheckCallback } = command('insert-check-ins-here');
     expect(editorCheckCallback?.(true, editor as never, { file } as never)).toBe(true);
-    expect(editor.getValue()).toBe(text);
+    expect(vault.text('Home.md')).toBe(text);
     editorCheckCallback?.(false, editor as never, { file } as never);
-    return { text: editor.getValue(), said };
+    for (let turns = 0; turns < 5; turns += 1) await quiet();
+    return { text: vault.text('Home.md'), said, actions, vault };
   };
 
-  test('is one edit at the line of the cursor', () => {
-    const { text, said } = insertHere('# Plan\n\nEnd\n', 1);
+  test('is at the line of the cursor, and can be undone', async () => {
+    const before = '# Plan\n\nEnd\n';
+    const { text, said, actions, vault } = await insertHere(before, 1);
     expect(text).toMatch(/^# Plan\n\n- \[ \] \[\[Ana Diaz\]\].*\n.*Ben Cho.*\n.*Cho.*\n\nEnd\n$/);
-    expect(said).toEqual(['Inserted 3 check-ins.']);
+    actions.undoLast();
+    await quiet();
+    expect(vault.text('Home.md')).toBe(before);
+    expect(said).toEqual(['Inserted 3 check-ins.', 'Undone: inserted 3 check-ins.']);
   });
 
-  test('leaves out who is listed', () => {
+  test('keeps the line endings of the note', async () => {
+    const { text } = await insertHere('# Plan\r\n\r\nEnd\r\n', 1);
+    expect(text).toMatch(/^# Plan\r\n\r\n(- \[ \] .*\r\n){3}\r\nEnd\r\n$/);
+  });
+
+  test('leaves out who is listed', async () => {
     const line = '- [ ] [[Ana Diaz]] #check-in';
-    expect(insertHere(`${line}\n`, 0).text.split('[[Ana Diaz]]')).toHaveLength(2);
+    expect((await insertHere(`${line}\n`, 0)).text.split('[[Ana Diaz]]')).toHaveLength(2);
     const all = `${line} [[Ben Cho]] [[Cho]]\n`;
-    expect(insertHere(all, 0)).toEqual({
+    expect(await insertHere(all, 0)).toMatchObject({
       text: all,
       said: ['Nothing changed: the check-ins of today are listed already.'],
     });
   });
 
-  test('says so where there is no place', () => {
-    const { text, said } = insertHere('---\na: 1\n---\n', 1);
+  test('says so where there is no place', async () => {
+    const { text, said } = await insertHere('---\na: 1\n---\n', 1);
     expect(text).toBe('---\na: 1\n---\n');
     expect(said).toEqual([expect.stringContaining('no place')]);
+  });
+
+  test('waits for what the editor has and the note has not', async () => {
+    const { text, said } = await insertHere('# Plan\n', 1, '# Plan\n\nTyped\n');
+    expect(text).toBe('# Plan\n');
+    expect(said).toEqual([expect.stringContaining('not saved yet')]);
   });
 });
 

@@ -1,0 +1,43 @@
+import type { Network } from '../network/network';
+import { insertionAt } from '../notes/writing/check-ins-here';
+import { reasonOf } from './failure';
+import { checkInLines, type InsertedCheckIns } from './insert-check-ins';
+import { done, failed } from './outcome';
+import type { Ports } from './ports';
+import { changeNote } from './write-note';
+
+/** A line of a note that is being edited. */
+export interface HereInNote {
+  readonly path: string;
+  /** The line of the cursor in the note's text, counted from 0; null where the editor shows another text. */
+  readonly lineIn: (text: string) => number | null;
+}
+
+/** Inserts the check-ins that a note lacks at a line of it, in one atomic write. */
+export async function insertCheckInsHere(
+  { path, lineIn }: HereInNote,
+  network: Network,
+  heading: string,
+  ports: Pick<Ports, 'vault' | 'links' | 'clock'>,
+): Promise<InsertedCheckIns> {
+  let count = 0;
+  try {
+    const change = await changeNote(ports.vault, path, (text) => {
+      const line = lineIn(text);
+      if (line === null) throw new Error(NOT_SAVED);
+      const lines = checkInLines(text, path, network, heading, ports);
+      count = lines.length;
+      if (count === 0) return text;
+      const insertion = insertionAt(text, line, lines);
+      if (insertion === null) throw new Error(NO_PLACE);
+      return text.slice(0, insertion.at) + insertion.text + text.slice(insertion.at);
+    });
+    return { outcome: done(change === null ? [] : [change]), count };
+  } catch (error) {
+    return { outcome: failed('', reasonOf(error)), count: 0 };
+  }
+}
+
+const NOT_SAVED = 'What you see in the editor is not saved yet. Try again in a moment.';
+const NO_PLACE =
+  'There is no place for check-ins on this line. Put the cursor into the text of the note.';
