@@ -49,6 +49,11 @@ function setup(texts: Readonly<Record<string, string>>) {
       processFrontMatter: async ({ path }: { path: string }) => {
         step(`frontmatter ${path}`);
       },
+      trashFile: async ({ path }: { path: string }) => {
+        step(`trash ${path}`);
+        notes.delete(path);
+        files.delete(path);
+      },
     },
     workspace: {
       getLeavesOfType: () => leaves,
@@ -255,6 +260,40 @@ describe('what an editor and the disk say is told apart', () => {
     const changes = [{ kind: 'created', path: 'Ana.md', after: LOG } as const];
     expect((await undo({ changes }, port)).kind).toBe('declined');
     expect(notes.get('Ana.md')).toBe(`Typed.\n${LOG}`);
+  });
+
+  test('where Obsidian doesn’t tell what is saved, what is typed stays, and nothing is written', async () => {
+    const { port, open, notes, steps } = setup({ 'Ana.md': LOG });
+    const view = open('Ana.md');
+    Reflect.deleteProperty(view, 'lastSavedData');
+    await port.process('Ana.md', add);
+    expect(notes.get('Ana.md')).toBe(LOGGED);
+    Reflect.deleteProperty(view, 'lastSavedData');
+    view.editor.type('Typed.\n');
+    const before = steps.length;
+    await expect(port.process('Ana.md', (text) => `${text}More.\n`)).rejects.toThrow('Try again');
+    const changes = [{ kind: 'changed', path: 'Ana.md', before: LOG, after: LOGGED } as const];
+    expect(await undo({ changes }, port)).toMatchObject({ kind: 'failed' });
+    expect([notes.get('Ana.md'), steps.length]).toEqual([LOGGED, before]);
+    expect(view.editor.getValue()).toBe(`Typed.\n${LOGGED}`);
+  });
+});
+
+describe('undoing a created note', () => {
+  const changes = [{ kind: 'created', path: 'Ana.md', after: LOG } as const];
+
+  test('deletes it as the user has set Obsidian to', async () => {
+    const { port, steps } = setup({ 'Ana.md': LOG });
+    expect(await undo({ changes }, port)).toEqual({ kind: 'undone' });
+    expect(steps.at(-1)).toBe('trash Ana.md');
+  });
+
+  test('leaves it, and says why, where it can’t be deleted', async () => {
+    const { port, notes, open, failures } = setup({ 'Ana.md': LOG });
+    open('Ana.md');
+    failures.push(Object.assign(new Error('EBUSY'), { code: 'EBUSY' }));
+    expect(await undo({ changes }, port)).toMatchObject({ kind: 'failed', path: 'Ana.md' });
+    expect(notes.get('Ana.md')).toBe(LOG);
   });
 });
 
