@@ -1,9 +1,12 @@
+import { reasonOf } from '../../actions/failure';
 import { mountPickPeople } from '../../ui/mount';
 import { networkPeople } from '../logging/network-people';
+import { contactsIn } from '../logging/save-entry';
 import type { LiveNetwork } from '../live/live-network';
 import type { Today } from '../live/today';
 import { CONVERSATIONS, NOTICES } from '../strings';
 import { MountedModal } from '../windows/mounted-modal';
+import type { Actions } from '../writing/actions';
 import type { ConversationSources, PickContacts } from './conversation-sources';
 
 /** Lets the user choose contacts, beginning with those that suggest themselves. */
@@ -12,9 +15,11 @@ export function contactPicker({
   popups,
   live,
   today,
+  actions,
 }: Pick<ConversationSources, 'app' | 'popups'> & {
   readonly live: Pick<LiveNetwork, 'network'>;
   readonly today: Pick<Today, 'day'>;
+  readonly actions: Pick<Actions, 'picks'>;
 }): PickContacts {
   return (preselected) =>
     new Promise((resolve, reject) => {
@@ -24,6 +29,7 @@ export function contactPicker({
         return;
       }
       const people = networkPeople(network, today.day);
+      const picks = actions.picks(preselected);
       const modal = new MountedModal(app, CONVERSATIONS.withWhom, (content, close) => {
         const picker = mountPickPeople(content, {
           people,
@@ -33,8 +39,15 @@ export function contactPicker({
           }),
           canCreate: false,
           action: CONVERSATIONS.chooseTemplate,
+          changed: (chosen) => {
+            picks.change(contactsIn(chosen));
+          },
           picked: (chosen) => {
-            resolve(chosen.flatMap((person) => (person.kind === 'contact' ? person.path : [])));
+            try {
+              resolve(contactsIn(chosen).map((path) => picks.now(path)));
+            } catch (error) {
+              reject(new Error(reasonOf(error)));
+            }
             close();
           },
         });

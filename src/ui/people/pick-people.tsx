@@ -11,16 +11,23 @@ export interface PickPeopleProps {
   readonly canCreate: boolean;
   /** What the button says. */
   readonly action: string;
+  /** Hears who is chosen so far. */
+  readonly changed: (people: readonly ChosenPerson[]) => void;
   readonly picked: (people: readonly ChosenPerson[]) => void;
 }
 
 /** Chooses people, and nothing else. */
-export function PickPeople({ people, start, canCreate, action, picked }: PickPeopleProps): VNode {
+export function PickPeople(props: PickPeopleProps): VNode {
+  const { people, start, canCreate, action, changed, picked } = props;
   const [chosen, setChosen] = useState(start);
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     field.current?.focus();
   }, []);
+  const choose = (next: readonly ChosenPerson[]): void => {
+    setChosen(next);
+    changed(next);
+  };
   const submit = (): void => {
     if (chosen.length > 0) picked(chosen);
     else field.current?.focus();
@@ -37,7 +44,7 @@ export function PickPeople({ people, start, canCreate, action, picked }: PickPeo
       <PeopleField
         people={people}
         chosen={chosen}
-        choose={setChosen}
+        choose={choose}
         canCreate={canCreate}
         field={field}
         disabled={false}
