@@ -137,6 +137,7 @@ export class TriageAnswers {
     await this.#actions.perform(
       ({ ports }) => writeSample(notes, ports),
       ({ written }) => FIRST_STEPS.sampleWritten(written.length),
+      { nothing: FIRST_STEPS.sampleIsThere },
     );
   }
 

@@ -4,6 +4,6 @@ import { counted } from '../../ui/strings';
 export const FIRST_STEPS = {
   show: 'Show first steps',
   triage: 'Sort contacts into circles…',
-  sampleWritten: (count: number): string =>
-    count === 0 ? 'The sample is there already.' : `Wrote ${counted(count, 'note', 'notes')}.`,
+  sampleWritten: (count: number): string => `Wrote ${counted(count, 'note', 'notes')}.`,
+  sampleIsThere: 'The sample is there already.',
 } as const;
