@@ -48,6 +48,17 @@ export interface DailyNotes {
   readonly template: string;
   /** The day on which weeks begin where names count them; Monday if absent. */
   readonly weekStart?: WeekStart;
+  /**
+   * Who fills in their template: Periodic Notes, or else Obsidian in the formats that its core templates have for dates and
+   * times; in its usual ones if absent.
+   */
+  readonly filling?: 'Periodic Notes' | TemplateFormats;
+}
+
+/** The formats of a plain `{{date}}` and `{{time}}` in Obsidian's templates, in moment's tokens. */
+export interface TemplateFormats {
+  readonly dateFormat: string;
+  readonly timeFormat: string;
 }
 
 /** What Obsidian does while its daily notes have no settings. */

@@ -3,7 +3,9 @@ import {
   DEFAULT_WEEKLY_FORMAT,
   type Conventions,
   type DailyNotes,
+  type TemplateFormats,
 } from './conventions';
+import { DEFAULT_TEMPLATE_FORMATS } from '../writing/note-template';
 import { DEFAULT_WRITING } from './writing';
 import { problemWith, type Problem } from '../problem';
 import { list, Misfit, object, optional, text, truth, type JsonReader } from './stored-json';
@@ -57,25 +59,28 @@ export function conventionsFromConfig(
   const periodic = enabled.includes(PERIODIC_NOTES) ? read('periodicNotes', periodicNotes) : null;
   const weekly = periodic?.weekly?.enabled === true ? periodic.weekly : null;
   const core = read('dailyNotes', storedDailyNotes);
-  const daily = periodic?.daily?.enabled === true ? periodic.daily : core;
+  const ofPeriods = periodic?.daily?.enabled === true ? periodic.daily : null;
+  const daily = ofPeriods ?? core;
   const inQuestion = ON_DAILY_NOTES.map((file) => `${configFolder}/${CONFIG_FILES[file]}`);
   const dailyNotesProblem =
-    daily !== null && daily !== core
-      ? null
-      : (problems.find(({ path }) => inQuestion.includes(path)) ?? null);
-  const folders = [
-    read('templates', templates)?.folder,
-    read('templater', templater)?.templates_folder,
-  ]
+    ofPeriods !== null ? null : (problems.find(({ path }) => inQuestion.includes(path)) ?? null);
+  const coreTemplates = read('templates', templates);
+  const folders = [coreTemplates?.folder, read('templater', templater)?.templates_folder]
     .map((folder) => trimmedFolder(folder ?? ''))
     .filter((folder) => folder !== '');
 
   const { weekStart = DEFAULT_WRITING.weekStart } = conventions.dailyNotes;
   const week = { weekStart };
+  const filling: Filling =
+    ofPeriods === null ? templateFormats(coreTemplates) : { filling: 'Periodic Notes' };
   return {
     conventions: {
       ...conventions,
-      dailyNotes: { ...week, ...notesOf(daily ?? DEFAULT_DAILY_NOTES, DEFAULT_DAILY_NOTES.format) },
+      dailyNotes: {
+        ...week,
+        ...notesOf(daily ?? DEFAULT_DAILY_NOTES, DEFAULT_DAILY_NOTES.format),
+        ...filling,
+      },
       weeklyNotes: weekly && { ...week, ...notesOf(weekly, DEFAULT_WEEKLY_FORMAT) },
       templateFolders: [...new Set([...conventions.templateFolders, ...folders])],
     },
@@ -83,6 +88,8 @@ export function conventionsFromConfig(
     dailyNotesProblem,
   };
 }
+
+type Filling = Pick<DailyNotes, 'filling'>;
 
 type Stored = Pick<DailyNotes, 'folder' | 'format' | 'template'>;
 
@@ -106,7 +113,28 @@ const periodicNotes = object<{ daily: PeriodicNotes | null; weekly: PeriodicNote
   weekly: period,
 });
 
-const templates = object<{ folder: string }>({ folder: textIfAny });
+interface Templates extends TemplateFormats {
+  readonly folder: string;
+}
+
+const templates = object<Templates>({
+  folder: textIfAny,
+  dateFormat: textIfAny,
+  timeFormat: textIfAny,
+});
+
+/** The formats of dates and times in templates, where the user has set any; Obsidian's help has them for daily notes too. */
+function templateFormats(stored: Templates | null): Filling {
+  const dateFormat = stored?.dateFormat.trim() ?? '';
+  const timeFormat = stored?.timeFormat.trim() ?? '';
+  if (dateFormat === '' && timeFormat === '') return {};
+  return {
+    filling: {
+      dateFormat: dateFormat || DEFAULT_TEMPLATE_FORMATS.dateFormat,
+      timeFormat: timeFormat || DEFAULT_TEMPLATE_FORMATS.timeFormat,
+    },
+  };
+}
 
 const templater = object<{ templates_folder: string }>({ templates_folder: textIfAny });
 

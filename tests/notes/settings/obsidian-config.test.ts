@@ -56,6 +56,32 @@ describe('daily notes', () => {
   });
 });
 
+describe('the template of daily notes', () => {
+  const filling = (files: ConfigFiles) => dailyNotes(files).filling;
+  const enabled = {
+    communityPlugins: json(['periodic-notes']),
+    periodicNotes: json({ daily: { enabled: true } }),
+  };
+
+  test('is filled in by Periodic Notes where that makes them', () => {
+    expect(filling(enabled)).toBe('Periodic Notes');
+    expect(filling({ ...enabled, communityPlugins: '[]' })).toBeUndefined();
+    expect(filling({ ...enabled, periodicNotes: '{}' })).toBeUndefined();
+  });
+
+  test.each([
+    [{ dateFormat: 'D.M.' }, { dateFormat: 'D.M.', timeFormat: 'HH:mm' }],
+    [
+      { dateFormat: ' ', timeFormat: 'h:mm A' },
+      { dateFormat: 'YYYY-MM-DD', timeFormat: 'h:mm A' },
+    ],
+    [{ dateFormat: '', timeFormat: null }, undefined],
+  ])('has the formats of core templates %j', (stored, formats) => {
+    expect(filling({ templates: json(stored) })).toEqual(formats);
+    expect(filling({ ...enabled, templates: json(stored) })).toBe('Periodic Notes');
+  });
+});
+
 describe('weekly notes', () => {
   const weekly = { folder: '/Weeks/', format: '', template: 'Templates/Week.md', enabled: true };
   const weeklyNotes = (periodicNotes: unknown, plugins = ['periodic-notes']) =>
