@@ -31,6 +31,8 @@ export interface Conventions {
   readonly weeklyNotes: DailyNotes | null;
   /** Folders of templates, beside any folder named template or templates. */
   readonly templateFolders: readonly string[];
+  /** Whether Templater fills in its commands in notes as they are created. */
+  readonly templaterFillsNewNotes: boolean;
   /** Heading of the log in a daily note and in a contact's note. */
   readonly logHeading: string;
   /** Heading of the check-ins in a daily note. */
@@ -98,6 +100,7 @@ export const DEFAULT_CONVENTIONS: Conventions = {
   dailyNotes: DEFAULT_DAILY_NOTES,
   weeklyNotes: null,
   templateFolders: [],
+  templaterFillsNewNotes: false,
   logHeading: 'Log',
   checkInsHeading: 'Check-ins',
   vocabulary: DEFAULT_VOCABULARY,

@@ -34,6 +34,7 @@ export interface ConfiguredConventions {
 const ON_DAILY_NOTES = ['communityPlugins', 'periodicNotes', 'dailyNotes'] as const;
 
 const PERIODIC_NOTES = 'periodic-notes';
+const TEMPLATER = 'templater-obsidian';
 
 /**
  * Completes conventions with where daily notes, weekly notes and templates are, as Obsidian's own settings have it.
@@ -65,7 +66,8 @@ export function conventionsFromConfig(
   const dailyNotesProblem =
     ofPeriods !== null ? null : (problems.find(({ path }) => inQuestion.includes(path)) ?? null);
   const coreTemplates = read('templates', templates);
-  const folders = [coreTemplates?.folder, read('templater', templater)?.templates_folder]
+  const ofTemplater = read('templater', templater);
+  const folders = [coreTemplates?.folder, ofTemplater?.templates_folder]
     .map((folder) => trimmedFolder(folder ?? ''))
     .filter((folder) => folder !== '');
 
@@ -83,6 +85,8 @@ export function conventionsFromConfig(
       },
       weeklyNotes: weekly && { ...week, ...notesOf(weekly, DEFAULT_WEEKLY_FORMAT) },
       templateFolders: [...new Set([...conventions.templateFolders, ...folders])],
+      templaterFillsNewNotes:
+        enabled.includes(TEMPLATER) && ofTemplater?.trigger_on_file_creation === true,
     },
     problems,
     dailyNotesProblem,
@@ -136,7 +140,10 @@ function templateFormats(stored: Templates | null): Filling {
   };
 }
 
-const templater = object<{ templates_folder: string }>({ templates_folder: textIfAny });
+const templater = object<{ templates_folder: string; trigger_on_file_creation: boolean }>({
+  templates_folder: textIfAny,
+  trigger_on_file_creation: optional(truth, false),
+});
 
 function notesOf({ folder, format, template }: Stored, usual: string): Stored {
   return {

@@ -3,7 +3,7 @@ import { checkInLines } from '../../actions/insert-check-ins';
 import type { Ports } from '../../actions/ports';
 import type { Network } from '../../network/network';
 import { insertionAt } from '../../notes/writing/check-ins-here';
-import { CHECK_INS } from '../strings';
+import { CHECK_INS, NOTICES } from '../strings';
 
 /** Inserts the check-ins that a note lacks at the cursor's line, as one step of the editor's undo; gives what to say of it. */
 export function insertHere(
@@ -14,11 +14,12 @@ export function insertHere(
   ports: Pick<Ports, 'vault' | 'links' | 'clock'>,
 ): string {
   const text = editor.getValue();
-  const lines = checkInLines(text, path, network, heading, ports);
-  if (lines.length === 0) return CHECK_INS.allListed;
+  const { lines, failures } = checkInLines(text, path, network, heading, ports);
+  const failed = failures.map((failure) => NOTICES.aboutNote(failure.path, failure.reason));
+  if (lines.length === 0) return failed.join('\n') || CHECK_INS.allListed;
   const insertion = insertionAt(text, editor.getCursor().line, lines);
   if (insertion === null) return CHECK_INS.noPlace;
   const from = editor.offsetToPos(insertion.at);
   editor.transaction({ changes: [{ from, text: insertion.text }] });
-  return CHECK_INS.insertedHere(lines.length);
+  return [CHECK_INS.insertedHere(lines.length), ...failed].join('\n');
 }

@@ -128,6 +128,16 @@ describe('templates', () => {
     ).toEqual(['Forms', 'Templates', 'Meta/Scripts']);
   });
 
+  test.each([
+    [['templater-obsidian'], { trigger_on_file_creation: true }, true],
+    [['templater-obsidian'], { trigger_on_file_creation: false }, false],
+    [['templater-obsidian'], {}, false],
+    [['calendar'], { trigger_on_file_creation: true }, false],
+  ])('of Templater (%j, %j) are filled in as notes are created: %s', (plugins, stored, fills) => {
+    const files = { communityPlugins: json(plugins), templater: json(stored) };
+    expect(read(files).conventions.templaterFillsNewNotes).toBe(fills);
+  });
+
   test('the root of the vault is not taken for a folder of templates', () => {
     const files = { templates: json({ folder: '/' }), templater: json({ templates_folder: '' }) };
     expect(read(files).conventions.templateFolders).toEqual([]);

@@ -124,8 +124,8 @@ function editorOver(first: string, line: number) {
 }
 
 describe('inserting here', () => {
-  const insertHere = (text: string, line: number) => {
-    const { command, said } = setup();
+  const insertHere = (text: string, line: number, notes = PEOPLE) => {
+    const { command, said } = setup(notes);
     const editor = editorOver(text, line);
     const file = { path: 'Home.md' };
     const { editorCheckCallback } = command('insert-check-ins-here');
@@ -139,6 +139,15 @@ describe('inserting here', () => {
     const { text, said } = insertHere('# Plan\n\nEnd\n', 1);
     expect(text).toMatch(/^# Plan\n\n- \[ \] \[\[Ana Diaz\]\].*\n.*Ben Cho.*\n.*Cho.*\n\nEnd\n$/);
     expect(said).toEqual(['Inserted 3 check-ins.']);
+  });
+
+  test('leaves out whom no link may name, and says so', () => {
+    const odd = { ...PEOPLE, 'People/Odd <% x %>.md': met('2026-08-21') };
+    const { text, said } = insertHere('', 0, odd);
+    expect(text).not.toContain('Odd');
+    expect(said).toEqual([
+      expect.stringMatching(/^Inserted 3 check-ins\.\n.*Odd <% x %>.*Templater would run/),
+    ]);
   });
 
   test('leaves out who is listed', () => {
