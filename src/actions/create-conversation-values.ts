@@ -4,18 +4,14 @@ import { balanceOf } from '../domain/exchange';
 import { firstName } from '../domain/first-name';
 import { followUpInWords } from '../domain/follow-up-wording';
 import type { FollowUp } from '../domain/follow-up';
-import { counts, type Interaction } from '../domain/interaction';
+import type { Interaction } from '../domain/interaction';
 import { MILESTONE_DAYS, milestonesOf } from '../domain/milestone';
 import { dayInWords, relativeDay } from '../domain/wording';
 import type { Network } from '../network/network';
 import { reviewOf } from '../network/review';
-import type { Writing } from '../notes/settings/writing';
 import type { TextPlaceholder } from '../notes/templates/placeholders';
-import { recalledLines } from '../notes/templates/recalled-lines';
+import { recallFor, type RecalledHeadings } from './create-conversation-recall';
 import type { Vault } from './ports';
-
-/** Of so many contacts the last conversation note is read. */
-const MOST_READ = 3;
 
 /** Follow-ups that the conversation itself answers are no news in its note. */
 const ANSWERED: ReadonlySet<FollowUp['kind']> = new Set(['reply', 'first']);
@@ -26,14 +22,13 @@ export async function conversationTexts(
   on: Day,
   channel: string | null,
   network: Network,
-  { notesHeading, askNextHeading }: Pick<Writing, 'notesHeading' | 'askNextHeading'>,
+  headings: RecalledHeadings,
   vault: Pick<Vault, 'read'>,
 ): Promise<Readonly<Record<TextPlaceholder, readonly string[]>>> {
   const histories = contacts.map(({ path }) =>
     network.history(path).filter((entry) => entry.on <= on),
   );
-  const earlier = await earlierNotes(histories, vault);
-  const last = lastOf(histories.flat(), network);
+  const { last, notes, askNext } = await recallFor(contacts, on, network, headings, vault);
   const ofEach = (say: (contact: Contact, index: number) => readonly string[]): string[] =>
     contacts.flatMap((contact, index) => {
       const said = say(contact, index).join(', ');
@@ -52,42 +47,15 @@ export async function conversationTexts(
     channel: channel === null ? [] : [channel],
     'last-date': last === null ? [] : [isoDay(last.on)],
     'last-ago': last === null ? [] : [relativeDay(last.on, on)],
-    'last-channel': last?.details.channel == null ? [] : [last.details.channel],
-    'last-notes': earlier.slice(0, 1).flatMap((text) => recalledLines(text, notesHeading)),
-    'ask-next-time': [...new Set(earlier.flatMap((text) => recalledLines(text, askNextHeading)))],
+    'last-channel': last?.channel == null ? [] : [last.channel],
+    'last-notes': notes,
+    'ask-next-time': askNext,
     'open-follow-ups': openFollowUps(contacts, on, network),
     'looking-for': ofEach(({ lookingFor }) => lookingFor),
     'can-help-with': ofEach(({ canHelpWith }) => canHelpWith),
     upcoming: ofEach((contact) => upcoming(contact, on)),
     exchanges: ofEach((_, index) => exchanges(histories[index] ?? [])),
   };
-}
-
-/** The texts of the contacts' last conversation notes, the newest first; one that can't be read is passed over. */
-async function earlierNotes(
-  histories: readonly (readonly Interaction[])[],
-  vault: Pick<Vault, 'read'>,
-): Promise<readonly string[]> {
-  const notes = histories
-    .flatMap((history) => history.findLast(isConversationNote) ?? [])
-    .sort((a, b) => b.on - a.on || (a.path < b.path ? -1 : 1));
-  const paths = [...new Set(notes.map(({ path }) => path))].slice(0, MOST_READ);
-  const texts = await Promise.allSettled(paths.map((path) => vault.read(path)));
-  return texts.flatMap((read) => (read.status === 'fulfilled' ? [read.value] : []));
-}
-
-/** Tells whether evidence is a whole note, not a line of one. */
-export function isConversationNote({ kind, line }: Interaction): boolean {
-  return kind === 'conversation' && line === null;
-}
-
-function lastOf(history: readonly Interaction[], { rules }: Network): Interaction | null {
-  return history
-    .filter(({ kind }) => counts(kind, rules.mentionsCount))
-    .reduce<Interaction | null>(
-      (last, next) => (last === null || next.on >= last.on ? next : last),
-      null,
-    );
 }
 
 function openFollowUps(contacts: readonly Contact[], on: Day, network: Network): readonly string[] {

@@ -7,11 +7,8 @@ import { weeklyFormatOf } from '../notes/days/weekly-format';
 import { nameOf } from '../notes/paths';
 import type { DailyNotes } from '../notes/settings/conventions';
 import { DEFAULT_WRITING } from '../notes/settings/writing';
-import {
-  DEFAULT_TEMPLATE_FORMATS,
-  renderTemplate,
-  renderWeeklyTemplate,
-} from '../notes/writing/note-template';
+import { DEFAULT_TEMPLATE_FORMATS, renderTemplate } from '../notes/writing/note-template';
+import { renderPeriodicDaily, renderPeriodicWeekly } from '../notes/writing/periodic-template';
 import { reasonOf } from './failure';
 import { notePath } from './note-path';
 import type { Ports } from './ports';
@@ -68,7 +65,7 @@ export function dayLinkName({ format, weekStart }: DailyNotes, day: Day): string
 
 /**
  * Changes the daily note of a day in one atomic write. Where there is none it is created, with its folders, as Obsidian
- * would: from the user's template. Null if nothing changed; rejects with a sentence for the user.
+ * would, or Periodic Notes where that makes them: from the user's template. Null if nothing changed; rejects with a sentence for the user.
  */
 export async function changeDailyNote(
   ports: Pick<Ports, 'vault' | 'clock'>,
@@ -100,11 +97,32 @@ export async function changeWeeklyNote(
 interface DatedNotes {
   /** What they are called in messages. */
   readonly called: string;
-  readonly render: typeof renderWeeklyTemplate;
+  /** The text of a new note, by its path, day and minutes since midnight. */
+  readonly render: (
+    template: string,
+    notes: DailyNotes,
+    path: string,
+    day: Day,
+    minutes: number,
+  ) => string;
 }
 
-const DAILY: DatedNotes = { called: 'daily notes', render: renderTemplate };
-const WEEKLY: DatedNotes = { called: 'weekly notes', render: renderWeeklyTemplate };
+const DAILY: DatedNotes = {
+  called: 'daily notes',
+  render: (template, notes, path, day, minutes) => {
+    const { format, filling, weekStart = DEFAULT_WRITING.weekStart } = notes;
+    if (filling === 'Periodic Notes')
+      return renderPeriodicDaily(template, { day, minutes, format, weekStart });
+    const formats = filling ?? DEFAULT_TEMPLATE_FORMATS;
+    return renderTemplate(template, { title: nameOf(path), day, minutes, weekStart, ...formats });
+  },
+};
+
+const WEEKLY: DatedNotes = {
+  called: 'weekly notes',
+  render: (template, { format, weekStart = DEFAULT_WRITING.weekStart }, _, day, minutes) =>
+    renderPeriodicWeekly(template, { day, minutes, format, weekStart }),
+};
 
 async function changeDatedNote(
   { vault, clock }: Pick<Ports, 'vault' | 'clock'>,
@@ -117,9 +135,7 @@ async function changeDatedNote(
   const minutes = clock.minutes();
   return changeOrCreateNote(vault, path, change, async () => {
     const template = await readTemplate(notes, called, vault);
-    const { weekStart = DEFAULT_WRITING.weekStart } = notes;
-    const title = nameOf(path);
-    return render(template, { title, day, minutes, weekStart, ...DEFAULT_TEMPLATE_FORMATS });
+    return render(template, notes, path, day, minutes);
   });
 }
 

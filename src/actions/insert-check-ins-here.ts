@@ -1,7 +1,7 @@
 import type { Network } from '../network/network';
 import { insertionAt } from '../notes/writing/check-ins-here';
 import { reasonOf } from './failure';
-import { checkInLines, type InsertedCheckIns } from './insert-check-ins';
+import { checkInLines, NO_LINES, type InsertedCheckIns } from './insert-check-ins';
 import { done, failed } from './outcome';
 import type { Ports } from './ports';
 import { changeNote } from './write-note';
@@ -20,19 +20,19 @@ export async function insertCheckInsHere(
   heading: string,
   ports: Pick<Ports, 'vault' | 'links' | 'clock'>,
 ): Promise<InsertedCheckIns> {
-  let count = 0;
+  let found = NO_LINES;
   try {
     const change = await changeNote(ports.vault, path, (text) => {
       const line = lineIn(text);
       if (line === null) throw new Error(NOT_SAVED);
-      const lines = checkInLines(text, path, network, heading, ports);
-      count = lines.length;
-      if (count === 0) return text;
-      const insertion = insertionAt(text, line, lines);
+      found = checkInLines(text, path, network, heading, ports);
+      if (found.lines.length === 0) return text;
+      const insertion = insertionAt(text, line, found.lines);
       if (insertion === null) throw new Error(NO_PLACE);
       return text.slice(0, insertion.at) + insertion.text + text.slice(insertion.at);
     });
-    return { outcome: done(change === null ? [] : [change]), count };
+    const { lines, failures } = found;
+    return { outcome: done(change === null ? [] : [change], failures), count: lines.length };
   } catch (error) {
     return { outcome: failed('', reasonOf(error)), count: 0 };
   }

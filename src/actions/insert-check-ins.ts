@@ -5,8 +5,10 @@ import { reviewOf } from '../network/review';
 import type { Conventions } from '../notes/settings/conventions';
 import { insertLinesInSection } from '../notes/text/section';
 import { hasCheckIns, linesToAdd } from '../notes/writing/check-ins-block';
+import { checkInItems } from '../notes/writing/check-ins-items';
+import { safeLink } from '../notes/writing/safe-link';
 import { changeDailyNote, changeWeeklyNote, dailyNotePath, weeklyNotePath } from './daily-note';
-import { reasonOf } from './failure';
+import { reasonOf, type Failure } from './failure';
 import { contactOfLink } from './linked-contact';
 import { done, failed, type Outcome } from './outcome';
 import type { Ports } from './ports';
@@ -31,7 +33,8 @@ type Needed = Pick<Ports, 'vault' | 'links' | 'clock'>;
 
 /**
  * Lists the check-ins proposed for today under the check-ins heading of a note, in one atomic write. Those that it lists
- * already stay as they are and use up the daily budget, so that doing it again changes nothing.
+ * already stay as they are and use up the daily budget, so that doing it again changes nothing. A contact that can't be
+ * linked is left out, and told.
  */
 export async function insertCheckIns(
   target: CheckInsTarget,
@@ -40,21 +43,32 @@ export async function insertCheckIns(
   ports: Needed,
 ): Promise<InsertedCheckIns> {
   const { checkInsHeading: heading } = conventions;
-  let [path, count] = ['', 0];
+  let path = '';
+  let found: CheckInLines = NO_LINES;
   const add = (text: string): string => {
     const isListed = target.kind === 'new note' && hasCheckIns(text, heading);
-    const lines = isListed ? [] : checkInLines(text, path, network, heading, ports);
-    count = lines.length;
-    return insertLinesInSection(text, heading, lines);
+    found = isListed ? NO_LINES : checkInLines(text, path, network, heading, ports);
+    return insertLinesInSection(text, heading, found.lines);
   };
   try {
     path = pathOf(target, conventions, ports);
     const change = await changeTarget(target, conventions, ports, add);
-    return { outcome: done(change === null ? [] : [change]), count };
+    const { lines, failures } = found;
+    return { outcome: done(change === null ? [] : [change], failures), count: lines.length };
   } catch (error) {
     return { outcome: failed(path, reasonOf(error)), count: 0 };
   }
 }
+
+/** Lines of check-ins to add to a note. */
+export interface CheckInLines {
+  readonly lines: readonly string[];
+  /** Contacts who should be among them and can't be linked. */
+  readonly failures: readonly Failure[];
+}
+
+/** No check-ins to add. */
+export const NO_LINES: CheckInLines = { lines: [], failures: [] };
 
 /** The lines of the check-ins proposed for today that a note with this path and text lacks, as far as the budget goes. */
 export function checkInLines(
@@ -63,17 +77,28 @@ export function checkInLines(
   network: Network,
   heading: string,
   { vault, links, clock }: Needed,
-): readonly string[] {
+): CheckInLines {
   const today = clock.today();
   const { checkIns, proposed } = reviewOf(network, today);
+  const contactOf = contactOfLink(network, path);
+  const listed = new Set(
+    checkInItems(text, heading).flatMap((item) => item.links.map((link) => contactOf(link))),
+  );
+  const failures: Failure[] = [];
   const wanted = proposed.flatMap((checkIn) => {
     const contact = vault.currentPath(checkIn.contact.path);
     if (contact === null) return [];
-    return { contact, link: links.linkTo(contact, path), reason: dueReasonOf(checkIn, today) };
+    try {
+      const link = safeLink(links.linkTo(contact, path));
+      return { contact, link, reason: dueReasonOf(checkIn, today) };
+    } catch (error) {
+      if (!listed.has(contact)) failures.push({ path: contact, reason: reasonOf(error) });
+      return [];
+    }
   });
-  const room = (listed: ReadonlySet<string>): number =>
-    roomToday(checkIns, network.rules.dailyBudget, today, listed);
-  return linesToAdd(text, heading, { wanted, room }, contactOfLink(network, path));
+  const room = (others: ReadonlySet<string>): number =>
+    roomToday(checkIns, network.rules.dailyBudget, today, others);
+  return { lines: linesToAdd(text, heading, { wanted, room }, contactOf), failures };
 }
 
 function pathOf(

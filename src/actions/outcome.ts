@@ -24,7 +24,7 @@ export type Outcome =
 
 /** The outcome of an action that did something, as one step to undo. */
 export function done(written: readonly Written[], failures: readonly Failure[] = []): Outcome {
-  const changes = written.filter((change): change is Change => change.kind !== 'mixed');
+  const changes = changesIn(written);
   const undo = changes.length === 0 ? null : { changes };
   return { kind: 'done', written: written.map(({ path }) => path), undo, failures };
 }
@@ -42,14 +42,20 @@ export function failed(path: string, reason: string): Outcome {
 
 /** The outcome of an action of which a part failed: what was written is taken back, as far as that can be done. */
 export async function takenBack(
-  changes: readonly Change[],
+  written: readonly Written[],
   failures: readonly [Failure, ...Failure[]],
   vault: Vault,
 ): Promise<Outcome> {
-  const left = await revertAll(changes, vault);
-  if (left.length === 0) return { kind: 'failed', failures };
-  const stays = left.map(({ path }) => ({ path: vault.currentPath(path) ?? path, reason: STAYS }));
+  const left = await revertAll(changesIn(written), vault);
+  const staying = [...written.filter(({ kind }) => kind === 'mixed'), ...left];
+  if (staying.length === 0) return { kind: 'failed', failures };
+  const paths = new Set(staying.map(({ path }) => vault.currentPath(path) ?? path));
+  const stays = [...paths].map((path) => ({ path, reason: STAYS }));
   return { kind: 'partly', undo: { changes: left }, failures: [...failures, ...stays] };
+}
+
+function changesIn(written: readonly Written[]): readonly Change[] {
+  return written.filter((change): change is Change => change.kind !== 'mixed');
 }
 
 const STAYS = 'This was written and stays, since the note has changed or can’t be written now.';

@@ -11,15 +11,15 @@ import {
 } from '../notes/days/read-day';
 import { folderOf, nameOf } from '../notes/paths';
 import { problemWith, type Problem } from '../notes/problem';
-import { PropertyLookup, type Frontmatter } from '../notes/properties';
+import { PropertyLookup } from '../notes/properties';
 import { MarkReader } from '../notes/reading/marks';
 import { TemplateFolders } from '../notes/reading/template-notes';
 import type { Conventions } from '../notes/settings/conventions';
-import { blocksOf } from '../notes/text/blocks';
 import { readFrontmatter, type YamlEngine } from '../notes/text/frontmatter';
 import { nameInUse, type PropertyNames } from '../notes/text/property-edit';
-import { itemsOf, linksIn, textsOf } from '../notes/written-values';
+import { itemsOf, textsOf } from '../notes/written-values';
 import { contactsNamed } from './new-contact';
+import { contactsIn, linksOf, targetsIn, type FoundContact } from './turn-into-conversation-people';
 
 /** What a note lacks to be a conversation note. */
 export interface ConversationFound {
@@ -31,8 +31,8 @@ export interface ConversationFound {
   readonly on: Day | null;
   /** What a property says that can't be read as a day, and therefore stays; null where there is nothing of the kind. */
   readonly problem: Problem | null;
-  /** Contacts that it links to and that are not among its participants. */
-  readonly people: readonly { readonly path: string; readonly name: string }[];
+  /** Contacts that it links to, or that its name says, and that are not among its participants. */
+  readonly people: readonly FoundContact[];
   /** The properties that hold these in the note. */
   readonly names: { readonly type: string; readonly on: string; readonly people: string };
 }
@@ -74,19 +74,20 @@ export function conversationIn(
   if (error !== null) throw new Error(error);
   const properties = new PropertyLookup(conventions.vocabulary).of(data ?? {});
   const names = dayNames(conventions.dailyNotes.format);
-  const links = linksOf(text, data ?? {});
+  const links = linksOf(text, data ?? {}, conventions);
   const days = properties.all('conversationDay');
   const hasDay = days.some(({ value }) => readDay(value, names) !== null);
   const unread = hasDay ? undefined : days[0];
   const created = readDay(properties.first('created')?.value, names);
-  const linkedDay = links.map((link) => readDayName(link, names)).find((day) => day !== null);
+  const linkedDay = links
+    .map(({ target }) => readDayName(target, names))
+    .find((day) => day !== null);
   const participants = new Set(
     properties
       .all('participants')
       .flatMap(({ value }) => textsWritten(value))
       .flatMap((text) => participantsIn(text, path, network)),
   );
-  const found = new Set(links.map((link) => network.resolve(link, path)));
   const marks = new MarkReader(conventions).of(data ?? {});
   const { type, on, people } = namesIn(conventions);
   return {
@@ -105,10 +106,7 @@ export function conversationIn(
       unread === undefined
         ? null
         : problemWith(path, unread.name, unread.value, whyNoDay(unread.value)),
-    people: [...found].flatMap((to) => {
-      const contact = to === null || participants.has(to) ? undefined : network.contact(to);
-      return contact === undefined ? [] : [{ path: contact.path, name: contact.name }];
-    }),
+    people: contactsIn(path, links, participants, network),
   };
 }
 
@@ -145,27 +143,6 @@ export function namesIn({
     on: namesOr(vocabulary.conversationDay, 'date'),
     people: namesOr(vocabulary.participants, 'people'),
   };
-}
-
-/** What the links of a note point to: those in its properties, then those in its text, but for code and comments. */
-function linksOf(text: string, data: Frontmatter): readonly string[] {
-  const body = blocksOf(text)
-    .filter(({ kind }) => kind === 'text' || kind === 'list' || kind === 'heading')
-    .map(({ start, end }) => text.slice(start, end))
-    .filter((block) => !/^\s*(?:`{3}|~{3}|\$\$)/.test(block))
-    .map((block) =>
-      block.replace(
-        /(`+)[^`]+\1|%%[^]*?%%|<!--[^]*?-->|!\[\[[^\]]*\]\]|!\[[^\]]*\]\([^)]*\)/g,
-        ' ',
-      ),
-    );
-  return [...Object.values(data).flatMap(targetsIn), ...body.flatMap(targetsIn)];
-}
-
-function targetsIn(value: unknown): readonly string[] {
-  return itemsOf(value).flatMap((item) =>
-    typeof item === 'string' ? linksIn(item).map(({ target }) => target) : [],
-  );
 }
 
 function namesOr([first, ...others]: readonly string[], usual: string): PropertyNames {

@@ -6,16 +6,17 @@ import { editProperty, nameInUse, type PropertyNames } from '../notes/text/prope
 import type { PropertyValue } from '../notes/text/yaml-value';
 import { isEmpty } from '../notes/written-values';
 import { reasonOf } from './failure';
-import { done, failed, type Outcome } from './outcome';
-import type { Ports, Vault } from './ports';
+import { done, failed, takenBack, type Outcome } from './outcome';
+import type { Ports } from './ports';
 import { namesIn, textsWritten, type ConversationFound } from './turn-into-conversation-found';
-import { revertAll, type Change, type Written } from './undo';
+import type { Written } from './undo';
 import { changeNote } from './write-note';
 import { writeProperty } from './write-property';
 
 /**
  * Writes what a note lacks to be a conversation note, property by property, in one atomic write where the shape of its
- * frontmatter allows that. All of it is written, or nothing; undoing takes all of it back.
+ * frontmatter allows that. All of it is written, or nothing, as far as what was written can be taken back; undoing takes
+ * all of it back.
  */
 export async function turnIntoConversation(
   found: ConversationFound,
@@ -62,17 +63,8 @@ async function oneByOne(
     }
     return done(written);
   } catch (error) {
-    const left = await takenBack(written, vault);
-    return left.length === 0
-      ? failed(path, reasonOf(error))
-      : done(left, [{ path, reason: reasonOf(error) }]);
+    return takenBack(written, [{ path, reason: reasonOf(error) }], vault);
   }
-}
-
-/** Puts back what was written, as far as that is safe, and gives what stays. */
-async function takenBack(written: readonly Written[], vault: Vault): Promise<readonly Written[]> {
-  const changes = written.filter((change): change is Change => change.kind !== 'mixed');
-  return [...written.filter(({ kind }) => kind === 'mixed'), ...(await revertAll(changes, vault))];
 }
 
 interface Edit {

@@ -8,9 +8,12 @@ import { readFrontmatter, type YamlEngine } from '../notes/text/frontmatter';
 import type { Outcome } from './outcome';
 import { contactsInWords } from './turn-into-conversation-found';
 
+/** A command of Templater's. */
+const COMMAND = /<%[^]*?%>/g;
+
 /**
  * Why the conversation note that an action wrote is not read as a conversation with these contacts, in half a sentence;
- * null where it is, or where nothing tells. Only properties are looked at, which is where such notes say what they are.
+ * null where it is, or where nothing tells, as before Templater has filled in its commands. Only properties are looked at, which is where such notes say what they are.
  */
 export function whyUncounted(
   outcome: Outcome,
@@ -22,11 +25,16 @@ export function whyUncounted(
   const change = outcome.kind === 'done' ? outcome.undo?.changes.at(-1) : undefined;
   if (change === undefined) return null;
   const { path, after } = change;
-  const { data } = readFrontmatter(after, parseYaml);
   const conventions = readingConventions(settings);
   if (new TemplateFolders(conventions.templateFolders).has(folderOf(path)))
     return 'it lies in a folder of templates';
+  const isFilledIn = change.kind === 'created' && conventions.templaterFillsNewNotes;
+  const { block } = readFrontmatter(after, () => null);
+  const properties = after.slice(0, block?.end ?? 0);
+  const filled = isFilledIn ? properties.replace(COMMAND, 'filled') : properties;
+  const { data } = readFrontmatter(filled, parseYaml);
   if (isUnrendered(data ?? {})) return 'its properties have placeholders that are not filled in';
+  if (filled !== properties) return null; // what Templater will make of them can't be told yet
   const reader = createNoteReader(conventions, settings.rules.circles);
   const metadata = { frontmatter: { ...data } };
   const { contact, day, conversation } = reader.factsOf({ path, metadata, createdOn: null });

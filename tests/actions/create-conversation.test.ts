@@ -352,7 +352,7 @@ describe('the templates that Rapport brings along', () => {
         expect(network.history(contact)).toMatchObject([{ on: TODAY, kind: 'conversation', path }]);
       expect([...network.tasks()]).toEqual([]);
       const again = template('{{last-notes}}');
-      const next = await create(vault, { template: again });
+      const next = await create(vault, { template: again, on: TODAY + 1 });
       expect(vault.text(next.note?.path ?? '')).toMatch(/---\n\n?$/);
     },
   );

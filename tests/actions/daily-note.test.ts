@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  changeDailyNote,
   changeWeeklyNote,
   dailyNotePath,
   dayLinkName,
@@ -7,6 +8,7 @@ import {
 } from '../../src/actions/daily-note';
 import { readDayName } from '../../src/notes/days/read-day';
 import { dailyFormatOf } from '../../src/notes/days/daily-format';
+import type { DailyNotes } from '../../src/notes/settings/conventions';
 import { MemoryVault } from './memory-vault';
 import { portsOver, TODAY } from './ports-over';
 
@@ -47,11 +49,11 @@ describe('the weekly note of a day', () => {
 
   it('is created from its template, for the first day of the week', async () => {
     const vault = new MemoryVault({
-      'Templates/Week.md': '# {{title}}: {{date}} – {{sunday:D.M.}}\n',
+      'Templates/Week.md': '# {{title}}: {{date:D.M.}} – {{sunday:D.M.}}\n',
     });
     const change = (text: string): string => `${text}More\n`;
     await changeWeeklyNote(portsOver(vault), weeks('gggg-[W]ww'), TODAY, change);
-    expect(vault.text('Weeks/2026-W47.md')).toBe('# 2026-W47: 2026-11-16 – 22.11.\nMore\n');
+    expect(vault.text('Weeks/2026-W47.md')).toBe('# 2026-W47: 16.11. – 22.11.\nMore\n');
   });
 
   it('and its template is missing: that is said', async () => {
@@ -62,6 +64,29 @@ describe('the weekly note of a day', () => {
       (text) => text,
     );
     await expect(changing).rejects.toThrow('Templates/Week.md for weekly notes');
+  });
+});
+
+describe('a daily note that is missing', () => {
+  const TEMPLATE = '# {{title}}\n{{date}} {{time}} {{yesterday}} {{date+1d:ddd}}\n<% tp.x %>\n';
+
+  it.each<[string, Pick<DailyNotes, 'filling'>, string]>([
+    ['Obsidian', {}, '# 22\n2026-11-22 09:05 {{yesterday}} {{date+1d:ddd}}\n<% tp.x %>\n'],
+    [
+      'Obsidian, whose templates have formats',
+      { filling: { dateFormat: 'D MMM', timeFormat: 'h:mm A' } },
+      '# 22\n22 Nov 9:05 AM {{yesterday}} {{date+1d:ddd}}\n<% tp.x %>\n',
+    ],
+    [
+      'Periodic Notes',
+      { filling: 'Periodic Notes' },
+      '# 2026/11/22\n2026/11/22 09:05 2026/11/21 Mon\n<% tp.x %>\n',
+    ],
+  ])('is filled in as by %s', async (_, filling, text) => {
+    const vault = new MemoryVault({ 'Templates/Day.md': TEMPLATE });
+    const notes = { ...inFormat('YYYY/MM/DD'), template: 'Templates/Day', ...filling };
+    await changeDailyNote(portsOver(vault), notes, TODAY, (said) => `${said}More\n`);
+    expect(vault.text('Daily/2026/11/22.md')).toBe(`${text}More\n`);
   });
 });
 

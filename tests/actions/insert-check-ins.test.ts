@@ -112,10 +112,23 @@ describe('what is inserted', () => {
     });
   });
 
+  it('leaves out only whom no link may name, and says so', async () => {
+    const odd = 'People/Ben <% x %>.md';
+    const { 'People/Ben Cho.md': ben, ...others } = PEOPLE;
+    const vault = new MemoryVault({ ...others, [odd]: ben });
+    const { outcome, count } = await insert(vault);
+    expect(vault.text(TODAYS_NOTE)).toBe(`## Check-ins\n\n${ANA}\n${CHO}\n`);
+    expect(count).toBe(2);
+    const reason = expect.stringContaining('Templater') as unknown;
+    expect(outcome).toMatchObject({ kind: 'done', failures: [{ path: odd, reason }] });
+    vault.notes.set(TODAYS_NOTE, `## Check-ins\n\n- [ ] [[Ben <% x %>]] #check-in\n`);
+    expect((await insert(vault)).outcome).toMatchObject({ kind: 'done', failures: [] });
+  });
+
   it('for a note elsewhere is what that note lacks', () => {
     const vault = new MemoryVault(PEOPLE);
     const lines = (text: string): readonly string[] =>
-      checkInLines(text, 'Home.md', networkOf(vault), 'Check-ins', portsOver(vault));
+      checkInLines(text, 'Home.md', networkOf(vault), 'Check-ins', portsOver(vault)).lines;
     expect(lines('')).toEqual([ANA, BEN, CHO]);
     expect(lines(`- [x] [[Ana Diaz]] #check-in\n\n${CHO}\n`)).toEqual([BEN]);
   });

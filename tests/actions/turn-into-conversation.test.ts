@@ -62,8 +62,9 @@ describe('what a note lacks to be a conversation note', () => {
       '',
     ],
     ['no one else', '[[Ravi]] and Ana', ''],
-  ])('%s', (_, text, people) => {
-    expect(found(text)).toEqual(['conversation', '2026-11-22', people]);
+    ['whoever its name says', '[[Ravi]]', 'Ana Diaz', 'Notes/Talk, ana diaz.md'],
+  ])('%s', (_, text, people, path = NOTE) => {
+    expect(found(text, path)).toEqual(['conversation', '2026-11-22', people]);
   });
 
   it.each([
@@ -120,6 +121,91 @@ describe('what a note lacks to be a conversation note', () => {
     const why = whyNoConversation(path, networkOfVault(vault), conventions);
     if (reason === null) expect(why).toBeNull();
     else expect(why).toMatch(reason);
+  });
+});
+
+describe('who was there', () => {
+  /** Who is found in a note, with `+` for those who were there, and where. */
+  const people = (text: string, path = NOTE): string =>
+    lookAt(vaultWith(text, path), path)
+      .people.map(({ name, place, isPresent }) => {
+        const where = 'name' in place ? `${place.kind} ${place.name}` : place.kind;
+        return `${isPresent ? '+' : '-'}${name.slice(0, 3)} ${where}`;
+      })
+      .join(', ');
+
+  it.each<[string, string, string, string?]>([
+    ['the only one linked', 'Lunch: [[Ana Diaz]]', '+Ana text'],
+    ['nobody of several who are only linked', '[[Ana Diaz]] [[Ben Cho]]', '-Ana text, -Ben text'],
+    [
+      'those below a heading for participants',
+      '## 👥 Attendees:\n\n- [[Ana Diaz]]\n\n## Agenda\n\n[[Ben Cho]]',
+      '+Ana heading 👥 Attendees:, -Ben heading Agenda',
+    ],
+    [
+      'also below a deeper heading there',
+      '# Present\n\n## Us\n[[Ana Diaz]]\n\n# Agenda\n[[Ben Cho]]',
+      '+Ana heading Us, -Ben heading Agenda',
+    ],
+    [
+      'but nobody who did not come',
+      '## Present\n\n- [-] [[Ana Diaz]]\n- [x] [[Ben Cho]]',
+      '-Ana heading Present, +Ben heading Present',
+    ],
+    [
+      'those of “with …” at the beginning',
+      'Lunch with [[Ana Diaz]] about [[Ben Cho]]\n\nwith [[Ben Cho]]',
+      '+Ana text, -Ben text',
+    ],
+    [
+      'several of them',
+      '# With [[Ana Diaz]], and [Ben](../People/Ben%20Cho.md)',
+      '+Ana heading With Ana Diaz, and Ben, +Ben heading With Ana Diaz, and Ben',
+    ],
+    [
+      'below a title too',
+      '# Lunch\n\nwith: [[Ana Diaz]]\n\nAbout [[Ben Cho]].',
+      '+Ana heading Lunch, -Ben heading Lunch',
+    ],
+    [
+      'not whoever has something that one met',
+      'Met with [[Ana Diaz]]’s team, [[Ben Cho]]',
+      '-Ana text, -Ben text',
+    ],
+    [
+      'those in the note’s name',
+      '[[Ben Cho]]',
+      '-Ben text, +Ana note name',
+      'Notes/2026-10-14 Ana Diaz.md',
+    ],
+    [
+      'by a first name, of those who are linked',
+      '[[Ben Cho]] and [[Ana Diaz]]',
+      '-Ben text, +Ana note name',
+      'Notes/Coffee with Ana.md',
+    ],
+    ['by no part of a word', '[[Ben Cho]] and [[Ana Diaz]]', '-Ben text, -Ana text', 'Bend.md'],
+    [
+      'nobody else where the properties say it',
+      '---\npeople: ["[[Ana Diaz]]"]\nabout: "[[Ben Cho]]"\n---\n',
+      '-Ben property about',
+    ],
+    [
+      'a place that says it before one that does not',
+      '[[Ana Diaz]] [[Ben Cho]]\n\n## Present\n[[Ana Diaz]]',
+      '+Ana heading Present, -Ben text',
+    ],
+  ])('is %s', (_, text, expected, path = NOTE) => {
+    expect(people(text, path)).toBe(expected);
+  });
+
+  it('is nobody by a name that two have', () => {
+    const vault = new MemoryVault({
+      ...PEOPLE,
+      'Clients/Ana Diaz.md': '---\ntype: person\n---\n',
+      'Ana Diaz 14.md': '[[Ben Cho]]',
+    });
+    expect(lookAt(vault, 'Ana Diaz 14.md').people).toMatchObject([{ name: 'Ben Cho' }]);
   });
 });
 
@@ -181,6 +267,29 @@ describe('turning a note into a conversation note', () => {
     const outcome = await turnIntoConversation(lookAt(vault), conventions, portsOver(vault));
     expect(outcome).toMatchObject({ kind: 'failed', failures: [{ path: NOTE, reason: 'Locked' }] });
     expect(vault.text(NOTE)).toBe(text);
+  });
+
+  it('tells of what stays where a property can’t be written, and the note has changed', async () => {
+    const text = '---\n{area: work}\n---\n[[Ana Diaz]]';
+    const vault = vaultWith(text);
+    let writes = 0;
+    vault.before = (operation) => {
+      if (operation !== 'process' || vault.text(NOTE) === text) return;
+      writes += 1;
+      if (writes === 1) {
+        vault.notes.set(NOTE, `${vault.text(NOTE)}\nMine`);
+        throw new Error('Locked');
+      }
+    };
+    const outcome = await turnIntoConversation(lookAt(vault), conventions, portsOver(vault));
+    expect(outcome).toMatchObject({
+      kind: 'partly',
+      failures: [
+        { path: NOTE, reason: 'Locked' },
+        { path: NOTE, reason: expect.stringContaining('written and stays') as unknown },
+      ],
+    });
+    expect(vault.text(NOTE)).toContain('Mine');
   });
 
   it('fails where somebody or the note is gone, and where the properties can’t be read', async () => {

@@ -3,14 +3,18 @@ import { createConversation } from '../../src/actions/create-conversation';
 import { failed } from '../../src/actions/outcome';
 import { whyUncounted } from '../../src/actions/why-uncounted';
 import { parseYaml } from '../../src/headless/markdown/yaml';
+import type { Settings } from '../../src/notes/settings/settings';
 import { networkOfVault, settingsWith } from './conversation-vault';
 import { MemoryVault } from './memory-vault';
 import { portsOver, TODAY } from './ports-over';
 
 const ANA = 'People/Ana Diaz.md';
 
-/** Why a note from a template with these properties won't count. */
-async function why(yaml: string, settings = settingsWith()): Promise<string | null> {
+/** Why a note from a template with these properties won't count, and whether it does. */
+async function reasonFor(
+  yaml: string,
+  settings: Settings,
+): Promise<{ readonly reason: string | null; readonly counted: boolean }> {
   const vault = new MemoryVault({ [ANA]: '---\ntype: person\n---\n' });
   const network = networkOfVault(vault);
   const template = { name: 'Plain', text: `---\n${yaml}\n---\n`, path: null };
@@ -18,7 +22,11 @@ async function why(yaml: string, settings = settingsWith()): Promise<string | nu
   const { outcome } = await createConversation(conversation, network, settings, portsOver(vault));
   expect(outcome.kind).toBe('done');
   const counted = networkOfVault(vault, settings).history(ANA).length > 0;
-  const reason = whyUncounted(outcome, [ANA], network, settings, parseYaml);
+  return { reason: whyUncounted(outcome, [ANA], network, settings, parseYaml), counted };
+}
+
+async function why(yaml: string, settings = settingsWith()): Promise<string | null> {
+  const { reason, counted } = await reasonFor(yaml, settings);
   expect(reason === null).toBe(counted);
   return reason;
 }
@@ -41,6 +49,18 @@ describe('a new conversation note', () => {
     ['a: <% tp.x() %>', /placeholders/],
   ])('doesn’t count with %s', async (yaml, reason) => {
     expect(await why(yaml)).toMatch(reason);
+  });
+
+  it.each([
+    ['a: <% tp.x("b: c") %>', null],
+    ['date: <% tp.date.now() %>\ntype: <% tp.x %>', null],
+    ['a: "{{weather}}"\nb: <% tp.x() %>', /placeholders/],
+    ['status: cancelled', /status/],
+  ])('that Templater fills in may count with %s', async (yaml, reason) => {
+    const settings = settingsWith({}, { templaterFillsNewNotes: true });
+    const said = await reasonFor(yaml, settings);
+    if (reason === null) expect(said.reason).toBeNull();
+    else expect(said.reason).toMatch(reason);
   });
 
   it('doesn’t count below a folder of templates, or among the daily notes', async () => {

@@ -154,10 +154,12 @@ describe('conversation notes, by keyboard alone', () => {
       const text = '---\narea: work # mine\n---\nLunch with [[Ana Diaz]], about [[Ben Cho]]\n';
       await run((bench, written) => bench.write('Notes/Lunch.md', written), text);
       expect(await onNote(workbench, 'Notes/Lunch.md', 'turn-into-conversation')).toBe(true);
-      await page.getByRole('checkbox', { name: 'Ben Cho' }).waitFor();
+      const ben = page.getByRole('checkbox', { name: 'Ben Cho in the text' });
+      await ben.waitFor();
+      expect(await ben.isChecked()).toBe(false);
+      expect(await page.getByRole('checkbox', { name: 'Ana Diaz' }).isChecked()).toBe(true);
       await screenshot(page, `conversation-preview-${name}`);
       expect(summary(await axe(page, '.modal'))).toEqual([]);
-      await page.getByRole('checkbox', { name: 'Ben Cho' }).press(' ');
       await page.keyboard.press('Enter');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
       expect(await textOf(workbench, 'Notes/Lunch.md')).toBe(

@@ -31,6 +31,8 @@ export interface Conventions {
   readonly weeklyNotes: DailyNotes | null;
   /** Folders of templates, beside any folder named template or templates. */
   readonly templateFolders: readonly string[];
+  /** Whether Templater fills in its commands in notes as they are created. */
+  readonly templaterFillsNewNotes: boolean;
   /** Heading of the log in a daily note and in a contact's note. */
   readonly logHeading: string;
   /** Heading of the check-ins in a daily note. */
@@ -48,6 +50,17 @@ export interface DailyNotes {
   readonly template: string;
   /** The day on which weeks begin where names count them; Monday if absent. */
   readonly weekStart?: WeekStart;
+  /**
+   * Who fills in their template: Periodic Notes, or else Obsidian in the formats that its core templates have for dates and
+   * times; in its usual ones if absent.
+   */
+  readonly filling?: 'Periodic Notes' | TemplateFormats;
+}
+
+/** The formats of a plain `{{date}}` and `{{time}}` in Obsidian's templates, in moment's tokens. */
+export interface TemplateFormats {
+  readonly dateFormat: string;
+  readonly timeFormat: string;
 }
 
 /** What Obsidian does while its daily notes have no settings. */
@@ -87,6 +100,7 @@ export const DEFAULT_CONVENTIONS: Conventions = {
   dailyNotes: DEFAULT_DAILY_NOTES,
   weeklyNotes: null,
   templateFolders: [],
+  templaterFillsNewNotes: false,
   logHeading: 'Log',
   checkInsHeading: 'Check-ins',
   vocabulary: DEFAULT_VOCABULARY,

@@ -3,7 +3,9 @@ import {
   DEFAULT_WEEKLY_FORMAT,
   type Conventions,
   type DailyNotes,
+  type TemplateFormats,
 } from './conventions';
+import { DEFAULT_TEMPLATE_FORMATS } from '../writing/note-template';
 import { DEFAULT_WRITING } from './writing';
 import { problemWith, type Problem } from '../problem';
 import { list, Misfit, object, optional, text, truth, type JsonReader } from './stored-json';
@@ -32,6 +34,7 @@ export interface ConfiguredConventions {
 const ON_DAILY_NOTES = ['communityPlugins', 'periodicNotes', 'dailyNotes'] as const;
 
 const PERIODIC_NOTES = 'periodic-notes';
+const TEMPLATER = 'templater-obsidian';
 
 /**
  * Completes conventions with where daily notes, weekly notes and templates are, as Obsidian's own settings have it.
@@ -57,32 +60,40 @@ export function conventionsFromConfig(
   const periodic = enabled.includes(PERIODIC_NOTES) ? read('periodicNotes', periodicNotes) : null;
   const weekly = periodic?.weekly?.enabled === true ? periodic.weekly : null;
   const core = read('dailyNotes', storedDailyNotes);
-  const daily = periodic?.daily?.enabled === true ? periodic.daily : core;
+  const ofPeriods = periodic?.daily?.enabled === true ? periodic.daily : null;
+  const daily = ofPeriods ?? core;
   const inQuestion = ON_DAILY_NOTES.map((file) => `${configFolder}/${CONFIG_FILES[file]}`);
   const dailyNotesProblem =
-    daily !== null && daily !== core
-      ? null
-      : (problems.find(({ path }) => inQuestion.includes(path)) ?? null);
-  const folders = [
-    read('templates', templates)?.folder,
-    read('templater', templater)?.templates_folder,
-  ]
+    ofPeriods !== null ? null : (problems.find(({ path }) => inQuestion.includes(path)) ?? null);
+  const coreTemplates = read('templates', templates);
+  const ofTemplater = read('templater', templater);
+  const folders = [coreTemplates?.folder, ofTemplater?.templates_folder]
     .map((folder) => trimmedFolder(folder ?? ''))
     .filter((folder) => folder !== '');
 
   const { weekStart = DEFAULT_WRITING.weekStart } = conventions.dailyNotes;
   const week = { weekStart };
+  const filling: Filling =
+    ofPeriods === null ? templateFormats(coreTemplates) : { filling: 'Periodic Notes' };
   return {
     conventions: {
       ...conventions,
-      dailyNotes: { ...week, ...notesOf(daily ?? DEFAULT_DAILY_NOTES, DEFAULT_DAILY_NOTES.format) },
+      dailyNotes: {
+        ...week,
+        ...notesOf(daily ?? DEFAULT_DAILY_NOTES, DEFAULT_DAILY_NOTES.format),
+        ...filling,
+      },
       weeklyNotes: weekly && { ...week, ...notesOf(weekly, DEFAULT_WEEKLY_FORMAT) },
       templateFolders: [...new Set([...conventions.templateFolders, ...folders])],
+      templaterFillsNewNotes:
+        enabled.includes(TEMPLATER) && ofTemplater?.trigger_on_file_creation === true,
     },
     problems,
     dailyNotesProblem,
   };
 }
+
+type Filling = Pick<DailyNotes, 'filling'>;
 
 type Stored = Pick<DailyNotes, 'folder' | 'format' | 'template'>;
 
@@ -106,9 +117,33 @@ const periodicNotes = object<{ daily: PeriodicNotes | null; weekly: PeriodicNote
   weekly: period,
 });
 
-const templates = object<{ folder: string }>({ folder: textIfAny });
+interface Templates extends TemplateFormats {
+  readonly folder: string;
+}
 
-const templater = object<{ templates_folder: string }>({ templates_folder: textIfAny });
+const templates = object<Templates>({
+  folder: textIfAny,
+  dateFormat: textIfAny,
+  timeFormat: textIfAny,
+});
+
+/** The formats of dates and times in templates, where the user has set any; Obsidian's help has them for daily notes too. */
+function templateFormats(stored: Templates | null): Filling {
+  const dateFormat = stored?.dateFormat.trim() ?? '';
+  const timeFormat = stored?.timeFormat.trim() ?? '';
+  if (dateFormat === '' && timeFormat === '') return {};
+  return {
+    filling: {
+      dateFormat: dateFormat || DEFAULT_TEMPLATE_FORMATS.dateFormat,
+      timeFormat: timeFormat || DEFAULT_TEMPLATE_FORMATS.timeFormat,
+    },
+  };
+}
+
+const templater = object<{ templates_folder: string; trigger_on_file_creation: boolean }>({
+  templates_folder: textIfAny,
+  trigger_on_file_creation: optional(truth, false),
+});
 
 function notesOf({ folder, format, template }: Stored, usual: string): Stored {
   return {

@@ -22,8 +22,10 @@ import { DEFAULT_VOCABULARY, type Meaning, type Vocabulary } from './vocabulary'
 import { writtenCadence } from '../writing/written-cadence';
 import { LOG_DESTINATIONS, WEEK_STARTS, type Writing } from './writing';
 
-/** Everything that the settings hold, by the name it is stored under; daily notes have Obsidian's own settings. */
-export type SettingValues = Rules & Omit<Conventions, 'dailyNotes' | 'weeklyNotes'> & Writing;
+/** Everything that the settings hold, by the name it is stored under; the rest is Obsidian's and its plugins' own. */
+export type SettingValues = Rules &
+  Omit<Conventions, 'dailyNotes' | 'weeklyNotes' | 'templaterFillsNewNotes'> &
+  Writing;
 
 /** Reports a stored value that can't be understood: where it stands below its field, the value, and what would be. */
 export type Report = (place: string, value: unknown, message: string) => void;

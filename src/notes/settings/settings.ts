@@ -85,6 +85,7 @@ export function parseSettings(stored: unknown, path: string): ParsedSettings {
     dailyNotes: { ...DEFAULT_CONVENTIONS.dailyNotes, weekStart },
     weeklyNotes: DEFAULT_CONVENTIONS.weeklyNotes,
     templateFolders: read('templateFolders'),
+    templaterFillsNewNotes: DEFAULT_CONVENTIONS.templaterFillsNewNotes,
     logHeading: read('logHeading'),
     checkInsHeading: read('checkInsHeading'),
     vocabulary: read('vocabulary'),

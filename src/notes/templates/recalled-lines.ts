@@ -1,12 +1,12 @@
 import { meaningOfTag } from '../details';
 import { headingKey } from '../reading/outline';
 import { blocksOf, type Block } from '../text/blocks';
-import { linesOf } from '../text/lines';
+import { indentOf, linesOf, type Line } from '../text/lines';
 import { unescaped } from '../writing/one-line';
 import { plainText } from '../written-values';
 
-/** What of a note is recalled: enough to remember by. */
-const MOST_LINES = 8;
+/** So many lines of a note are recalled: enough to remember by. */
+export const MOST_LINES = 8;
 const LONGEST_LINE = 280;
 
 /**
@@ -30,6 +30,44 @@ export function recalledLines(text: string, heading: string): readonly string[] 
     .filter((line) => line !== '')
     .slice(0, MOST_LINES);
 }
+
+/**
+ * What a line of a note, from 1, says of an interaction, and what the items below it say: as `recalledLines` has it, and
+ * without the contacts or the day that the line begins with, or the reason that Rapport gives for a check-in. Nothing where
+ * that is all it says.
+ */
+export function recalledEntry(text: string, line: number): readonly string[] {
+  const [own, ...following] = linesOf(text).slice(line - 1);
+  if (own === undefined || /^\s*(?:\||<)/.test(own.text)) return [];
+  const words = recalled(own.text.replace(MARKERS, '').replace(REASON, '').replace(LEADING, ''));
+  return [words.replace(/^[\s:,·–—-]+/, ''), ...below(own, following).map(recalled)]
+    .filter((said) => /[\p{L}\p{N}]/u.test(said))
+    .slice(0, MOST_LINES);
+}
+
+/** The reason on the line of a check-in, up to the tag that Rapport writes behind it. */
+const REASON = / · .*?(?=\s#check-in(?:\s|$))/i;
+
+const LINK = '(?:\\[\\[[^[\\]]+\\]\\]|\\[[^[\\]]*\\]\\([^()]*\\))';
+
+/** Links that a line begins with, unless they are the subject of a sentence: of *[[Ana]] is moving*. */
+const LEADING = new RegExp(
+  `^${LINK}(?:(?:\\s*[,&]\\s*|\\s+and\\s+|\\s+)${LINK})*(?!\\s*\\p{Ll})`,
+  'u',
+);
+
+/** The items below an item that are no tasks, which are follow-ups by themselves. */
+function below(own: Line, following: readonly Line[]): readonly string[] {
+  const end = following.findIndex(
+    ({ text }) => text.trim() !== '' && indentOf(text) <= indentOf(own.text),
+  );
+  const inside = end === -1 ? following : following.slice(0, end);
+  if (!ITEM.test(own.text)) return [];
+  return inside.map(({ text }) => text).filter((text) => !TASK.test(text));
+}
+
+const ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s/;
+const TASK = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[.\]\s/;
 
 function linesOfBlock(text: string, { kind, start, end }: Block): readonly string[] {
   if (kind !== 'text' && kind !== 'list') return [];

@@ -26,30 +26,35 @@ interface RenderedLine {
 /**
  * Fills in the body of a template. Values are text: none makes a block, reaches beyond its line or is expanded again.
  * A line whose placeholders all have nothing to say is left out, headings aside, so that no label stands without its
- * value; several values alone in a list item are an item each.
+ * value, and so is a callout of which nothing but its title would be left; several values alone in a list item are an
+ * item each.
  */
 export function renderBody(template: string, values: PlaceholderValues): RenderedBody {
   const unknown = new Set<string>();
+  const given = lines(piecesOf(template)).map((pieces) =>
+    pieces.map((piece) => partOf(piece, values, unknown)),
+  );
+  let fence: string | null = null;
+  const rendered = given.map((parts) => {
+    const mark = FENCE.exec(parts[0]?.piece.text ?? '')?.[1];
+    const inCode: boolean = fence !== null || mark !== undefined;
+    if (mark !== undefined) fence = fence === null ? mark : mark.startsWith(fence) ? null : fence;
+    return renderLine(parts, inCode);
+  });
   const output: string[] = [];
   let cursor: { readonly line: number; readonly column: number } | null = null;
   let isLeftOut = false;
-  let fence: string | null = null;
-  for (const pieces of lines(piecesOf(template))) {
-    const parts = pieces.map((piece) => partOf(piece, values, unknown));
-    const mark = FENCE.exec(pieces[0]?.text ?? '')?.[1];
-    const inCode: boolean = fence !== null || mark !== undefined;
-    if (mark !== undefined) fence = fence === null ? mark : mark.startsWith(fence) ? null : fence;
-    const rendered = renderLine(parts, inCode);
-    if (rendered === null) {
+  for (const line of withCallouts(given, rendered)) {
+    if (line === null) {
       isLeftOut = true;
       continue;
     }
-    const [first = ''] = rendered.lines;
+    const [first = ''] = line.lines;
     if (isLeftOut && first.trim() === '' && (output.at(-1) ?? '').trim() === '') continue;
     isLeftOut = false;
-    output.push(...rendered.lines);
-    if (rendered.cursor !== null && cursor === null)
-      cursor = { line: output.length - 1, column: rendered.cursor };
+    output.push(...line.lines);
+    if (line.cursor !== null && cursor === null)
+      cursor = { line: output.length - 1, column: line.cursor };
   }
   const text = output.join('\n');
   const before = cursor === null ? [] : output.slice(0, cursor.line);
@@ -63,6 +68,32 @@ export function renderBody(template: string, values: PlaceholderValues): Rendere
   };
 }
 
+/** The mark of a callout, before its title. */
+const CALLOUT = /^\s*>\s*\[![^\]]+\][+-]?/;
+
+/**
+ * The lines of a template, filled in, with callouts as a whole: one that had lines of its own and has lost them all goes,
+ * and one that has lost its title keeps its mark.
+ */
+function withCallouts(
+  given: readonly (readonly Part[])[],
+  rendered: readonly (RenderedLine | null)[],
+): readonly (RenderedLine | null)[] {
+  const lines = [...rendered];
+  given.forEach((parts, index) => {
+    const mark = CALLOUT.exec(parts[0]?.piece.text ?? '')?.[0];
+    if (mark === undefined) return;
+    const rest = given.slice(index + 1);
+    const end = rest.findIndex(([first]) => !/^\s*>/.test(first?.piece.text ?? ''));
+    const length = end === -1 ? rest.length : end;
+    const below = lines.slice(index + 1, index + 1 + length);
+    const isLost = below.includes(null) && below.every((line) => line === null || isBlank(line));
+    if (isLost) lines.fill(null, index, index + 1 + length);
+    else if (length > 0) lines[index] ??= { lines: [mark], cursor: null };
+  });
+  return lines;
+}
+
 const FENCE = /^[\s>]*(`{3,}|~{3,})/;
 
 /** What may stand before the text of a line: quotes, the marker of an item, a task's box. */
@@ -71,6 +102,11 @@ const LIST_MARKER = /(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\]\s+)?$/;
 
 /** A heading with words of its own, and a row of a table: both hold up what stands below. */
 const STRUCTURE = /^\s*(?:#{1,6}\s.*[\p{L}\p{N}]|\|)/u;
+
+/** Tells whether a line of a callout says nothing, and holds no place to write. */
+function isBlank({ lines, cursor }: RenderedLine): boolean {
+  return cursor === null && lines.every((line) => /^[\s>]*$/.test(line));
+}
 
 function partOf(piece: Piece, values: PlaceholderValues, unknown: Set<string>): Part {
   if (piece.kind !== 'placeholder') return { piece, value: null };
@@ -103,17 +139,28 @@ function renderLine(parts: readonly Part[], inCode: boolean): RenderedLine | nul
 }
 
 function isHole(parts: readonly Part[]): boolean {
-  let hasValue = false;
-  for (const { piece, value } of parts) {
+  const values: Extract<Value, { items: unknown }>[] = [];
+  const said: Part[] = [];
+  for (const part of parts) {
+    const { piece, value } = part;
     if (value === null) {
       if (piece.kind !== 'text') return false;
       continue;
     }
-    if (!('items' in value) || value.items.length > 0) return false;
-    hasValue = true;
+    if (!('items' in value)) return false;
+    values.push(value);
+    if (value.items.length > 0) said.push(part);
   }
+  const sentences = values.filter(({ kind }) => kind === 'sentence');
+  const isSilent = sentences.length > 0 && sentences.every(({ items }) => items.length === 0);
+  if (said.length > 0 && !(isSilent && said.every(({ piece }) => tellsWhen(piece)))) return false;
   const own = parts.map(({ piece, value }) => (value === null ? piece.text : '')).join('');
-  return hasValue && !STRUCTURE.test(own);
+  return values.length > 0 && !STRUCTURE.test(own);
+}
+
+/** Tells whether a piece says only when and how something was said, which is nothing without what was said. */
+function tellsWhen(piece: Piece): boolean {
+  return piece.kind === 'placeholder' && /^last-(?:date|ago|channel)$/.test(piece.name);
 }
 
 /** Several values alone on a line are a list; null for any other line. */

@@ -1,6 +1,5 @@
 import type { Day } from '../../domain/day';
 import { isUnusable, momentFormatOf, printMoment } from '../days/moment-format';
-import { firstOfWeek } from '../days/week';
 import type { WeekStart } from '../settings/writing';
 
 /** What the placeholders of a template stand for. */
@@ -25,8 +24,8 @@ export const DEFAULT_TEMPLATE_FORMATS = { dateFormat: 'YYYY-MM-DD', timeFormat: 
 const PLACEHOLDER = /<%[^]*?%>|\{\{\s*(?:(title)|(date|time)(?::([^{}]*))?)\s*\}\}/gi;
 
 /**
- * The text of a new note from one of Obsidian's templates: `{{title}}`, `{{date}}`, `{{time}}`, and the last two with a
- * format of their own. Values are not expanded again; anything else is left as it stands, as is a format that can't be used.
+ * The text of a new note from one of Obsidian's templates, as its core plugins fill it in: `{{title}}`, `{{date}}`,
+ * `{{time}}`, and the last two with a format of their own. Values are not expanded again; anything else is left as it stands, as is a format that can't be used.
  */
 export function renderTemplate(template: string, values: TemplateValues): string {
   return template.replace(
@@ -39,32 +38,4 @@ export function renderTemplate(template: string, values: TemplateValues): string
       return isUnusable(pieces) ? whole : printMoment(pieces, values.day, values.minutes);
     },
   );
-}
-
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-
-/** A day of the week in a template of weekly notes, as Periodic Notes writes it: `{{monday:YYYY-MM-DD}}`. */
-const WEEKDAY = new RegExp(`(\\{\\{\\s*(?:${WEEKDAYS.join('|')})\\s*:[^{}]*\\}\\})`, 'i');
-
-/** The text of a new weekly note from its template: as any other, with the days of its week as well. */
-export function renderWeeklyTemplate(
-  template: string,
-  values: TemplateValues & Required<Pick<TemplateValues, 'weekStart'>>,
-): string {
-  const { day, weekStart } = values;
-  return template
-    .split(/(<%[^]*?%>)/)
-    .flatMap((piece) => (piece.startsWith('<%') ? [piece] : piece.split(WEEKDAY)))
-    .map((piece) => {
-      const [, name, format] = /^\{\{\s*(\w+?)\s*:([^{}]*)\}\}$/.exec(piece) ?? [];
-      const index = WEEKDAYS.indexOf(name?.toLowerCase() ?? '');
-      if (format === undefined || index < 0) return renderTemplate(piece, values);
-      const pieces = momentFormatOf(format.trim() || values.dateFormat, weekStart);
-      if (isUnusable(pieces)) return piece;
-      // Weekdays are counted from the week's first day, be that a Saturday, Sunday or Monday.
-      const first = firstOfWeek(day, weekStart);
-      const place = (index - WEEKDAYS.indexOf(weekStart) + 7) % 7;
-      return printMoment(pieces, first + place, values.minutes);
-    })
-    .join('');
 }

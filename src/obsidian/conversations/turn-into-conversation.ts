@@ -60,7 +60,7 @@ export async function previewConversation(
       properties,
       stays,
       peopleProperty: names.people,
-      people: people.map((contact) => ({ path: contact.path, name: fullName(contact, apart) })),
+      people: people.map((contact) => ({ ...contact, name: fullName(contact, apart) })),
       write,
       close,
     }),

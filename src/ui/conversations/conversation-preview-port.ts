@@ -1,8 +1,16 @@
+/** Where a note says a contact: in a property, below a heading, elsewhere in its text, or in its own name. */
+export type PlaceInNote =
+  | { readonly kind: 'property' | 'heading'; readonly name: string }
+  | { readonly kind: 'text' | 'note name' };
+
 /** Somebody who may have taken part. */
 export interface PossibleParticipant {
   /** Path of the contact's note. */
   readonly path: string;
   readonly name: string;
+  readonly place: PlaceInNote;
+  /** Whether the note says that they took part, so that they are chosen at first. */
+  readonly isPresent: boolean;
 }
 
 /** Everything that the preview of a note as a conversation note is given. */

@@ -10,12 +10,13 @@ import type { ConversationPreviewProps } from './conversation-preview-port';
 export function ConversationPreview(props: ConversationPreviewProps): VNode {
   const { properties, stays, peopleProperty, people, write, close } = props;
   const { busy, error, run } = usePendingAction();
-  const [absent, setAbsent] = useState<ReadonlySet<string>>(new Set());
+  const [present, setPresent] = useState<ReadonlySet<string>>(
+    () => new Set(people.flatMap(({ path, isPresent }) => (isPresent ? path : []))),
+  );
   const confirm = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     confirm.current?.focus();
   }, []);
-  const present = people.filter(({ path }) => !absent.has(path));
   return (
     <form
       class="rapport-form rapport-conversation-preview"
@@ -23,7 +24,7 @@ export function ConversationPreview(props: ConversationPreviewProps): VNode {
       onKeyDown={pressOnce}
       onSubmit={(event) => {
         event.preventDefault();
-        run(() => write(present.map(({ path }) => path)), close);
+        run(() => write([...present]), close);
       }}
     >
       <p class="rapport-form-with">{CONVERSATION_PREVIEW.adds}</p>
@@ -42,17 +43,22 @@ export function ConversationPreview(props: ConversationPreviewProps): VNode {
             ) : (
               <fieldset class="rapport-participants" disabled={busy}>
                 <legend>{CONVERSATION_PREVIEW.people}</legend>
-                {people.map(({ path, name }) => (
+                {people.map(({ path, name, place }) => (
                   <label key={path} class="rapport-participant">
                     <input
                       type="checkbox"
-                      checked={!absent.has(path)}
+                      checked={present.has(path)}
                       onChange={(event) => {
                         const { checked } = event.currentTarget;
-                        setAbsent((before) => without(before, path, checked));
+                        setPresent((before) => withOrWithout(before, path, checked));
                       }}
                     />
-                    <bdi>{name}</bdi>
+                    <span>
+                      <bdi>{name}</bdi>{' '}
+                      <span class="rapport-participant-place">
+                        {CONVERSATION_PREVIEW.place(place)}
+                      </span>
+                    </span>
                   </label>
                 ))}
               </fieldset>
@@ -78,11 +84,11 @@ export function ConversationPreview(props: ConversationPreviewProps): VNode {
   );
 }
 
-function without(
-  absent: ReadonlySet<string>,
+function withOrWithout(
+  present: ReadonlySet<string>,
   path: string,
   isPresent: boolean,
 ): ReadonlySet<string> {
-  const others = [...absent].filter((other) => other !== path);
-  return new Set(isPresent ? others : [...others, path]);
+  const others = [...present].filter((other) => other !== path);
+  return new Set(isPresent ? [...others, path] : others);
 }

@@ -1,9 +1,23 @@
+import type { PlaceInNote } from '../conversations/conversation-preview-port';
+
 /** What the preview of a note as a conversation note says. */
 export const CONVERSATION_PREVIEW = {
   adds: 'These properties are added to the note:',
   people: 'Who took part?',
   noPeople:
     'No contact is linked in this note. Link the people who took part, and the conversation counts for them.',
+  place: (place: PlaceInNote) => {
+    switch (place.kind) {
+      case 'property':
+        return `in “${place.name}”`;
+      case 'heading':
+        return `under “${place.name}”`;
+      case 'text':
+        return 'in the text';
+      case 'note name':
+        return 'in the note’s name';
+    }
+  },
   write: 'Add properties',
   writing: 'Adding…',
   cancel: 'Cancel',

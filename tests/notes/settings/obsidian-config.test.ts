@@ -56,6 +56,32 @@ describe('daily notes', () => {
   });
 });
 
+describe('the template of daily notes', () => {
+  const filling = (files: ConfigFiles) => dailyNotes(files).filling;
+  const enabled = {
+    communityPlugins: json(['periodic-notes']),
+    periodicNotes: json({ daily: { enabled: true } }),
+  };
+
+  test('is filled in by Periodic Notes where that makes them', () => {
+    expect(filling(enabled)).toBe('Periodic Notes');
+    expect(filling({ ...enabled, communityPlugins: '[]' })).toBeUndefined();
+    expect(filling({ ...enabled, periodicNotes: '{}' })).toBeUndefined();
+  });
+
+  test.each([
+    [{ dateFormat: 'D.M.' }, { dateFormat: 'D.M.', timeFormat: 'HH:mm' }],
+    [
+      { dateFormat: ' ', timeFormat: 'h:mm A' },
+      { dateFormat: 'YYYY-MM-DD', timeFormat: 'h:mm A' },
+    ],
+    [{ dateFormat: '', timeFormat: null }, undefined],
+  ])('has the formats of core templates %j', (stored, formats) => {
+    expect(filling({ templates: json(stored) })).toEqual(formats);
+    expect(filling({ ...enabled, templates: json(stored) })).toBe('Periodic Notes');
+  });
+});
+
 describe('weekly notes', () => {
   const weekly = { folder: '/Weeks/', format: '', template: 'Templates/Week.md', enabled: true };
   const weeklyNotes = (periodicNotes: unknown, plugins = ['periodic-notes']) =>
@@ -100,6 +126,16 @@ describe('templates', () => {
     expect(
       conventionsFromConfig(conventions, files, '.obsidian').conventions.templateFolders,
     ).toEqual(['Forms', 'Templates', 'Meta/Scripts']);
+  });
+
+  test.each([
+    [['templater-obsidian'], { trigger_on_file_creation: true }, true],
+    [['templater-obsidian'], { trigger_on_file_creation: false }, false],
+    [['templater-obsidian'], {}, false],
+    [['calendar'], { trigger_on_file_creation: true }, false],
+  ])('of Templater (%j, %j) are filled in as notes are created: %s', (plugins, stored, fills) => {
+    const files = { communityPlugins: json(plugins), templater: json(stored) };
+    expect(read(files).conventions.templaterFillsNewNotes).toBe(fills);
   });
 
   test('the root of the vault is not taken for a folder of templates', () => {

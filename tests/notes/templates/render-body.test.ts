@@ -124,6 +124,45 @@ describe('where there is nothing to say', () => {
   });
 });
 
+describe('of the last time, where nothing was said', () => {
+  const when = { 'last-ago': ['today'], 'last-channel': ['call'] };
+
+  it.each([
+    ['a line that says when goes', 'Last time, {{last-ago}}: {{last-notes}}\nb', 'b'],
+    ['one that only says when stays', 'Last time: {{last-ago}}', 'Last time: today'],
+    ['one that says more stays', '{{date}}: {{last-notes}}', '2026-11-22: '],
+    [
+      'one of two sentences is enough',
+      '{{last-ago}}: {{last-notes}} {{ask-next-time}}',
+      'today:  So?',
+    ],
+  ])('%s', (_, template, expected) => {
+    const asks = template.includes('ask') ? { 'ask-next-time': ['So?'] } : {};
+    expect(body(template, { ...when, ...asks })).toBe(expected);
+  });
+
+  it.each([
+    ['a callout goes with its title', '> [!info] {{last-ago}}\n> - {{last-notes}}\n\nb', 'b'],
+    ['and with its blank lines', 'a\n\n> [!info]- Last\n>\n> {{last-notes}}\n> \n\nb', 'a\n\nb'],
+    [
+      'one with words of its own stays',
+      '> [!info] Last\n> {{last-notes}}\n> Smile.',
+      '> [!info] Last\n> Smile.',
+    ],
+    ['one that is only a title stays', '> [!info] {{last-ago}}\n\nb', '> [!info] today\n\nb'],
+    ['one without its title stays a callout', '> [!tip]+ {{role}}\n> - a', '> [!tip]+\n> - a'],
+    [
+      'one with the cursor stays',
+      '> [!info] Last\n> {{last-notes}}\n> {{cursor}}',
+      '> [!info] Last\n> ',
+    ],
+    ['a plain quote stays', '> Last\n> {{last-notes}}', '> Last'],
+    ['one in code stays', '```\n> [!info] a\n> {{last-notes}}\n```', '```\n> [!info] a\n> \n```'],
+  ])('%s', (_, template, expected) => {
+    expect(body(template, when)).toBe(expected);
+  });
+});
+
 describe('the rest of a template', () => {
   it.each(['<% tp.date.now("{{date}}") %>', '<%*\n{{title}}\n%>', 'Plain [[{{ ]] }} {{}} {{1}}'])(
     'stays: %s',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { renderTemplate, renderWeeklyTemplate } from '../../../src/notes/writing/note-template';
+import { renderTemplate } from '../../../src/notes/writing/note-template';
 
 const VALUES = {
   title: 'Sunday {{time}} $& notes',
@@ -21,24 +21,13 @@ it.each([
 });
 
 it.each([
-  '{{yesterday}} {{ }} {{title:x}} {date} {{date',
+  '{{yesterday}} {{tomorrow}} {{date+1d:YYYY}} {{monday:YYYY}}',
+  '{{ }} {{title:x}} {date} {{date',
   '<% tp.date.now("{{date}}") %>\n<%* {{time}}\n %>',
   '{{date:YYYY Z}}',
   '\uFEFF---\r\na: 1\r\n---\r\n',
 ])('leaves %j as it stands', (template) => {
   expect(renderTemplate(template, VALUES)).toBe(template);
-});
-
-it.each([
-  ['monday', '{{monday:YYYY-MM-DD}} – {{Sunday:D MMM}}', '2026-11-16 – 22 Nov'],
-  ['sunday', '{{sunday:YYYY-MM-DD}} – {{ saturday: D MMM }}', '2026-11-22 – 28 Nov'],
-  ['saturday', '{{friday:ddd D}} {{saturday:ddd D}}', 'Fri 27 Sat 21'],
-  ['monday', '# {{title}} {{date:gggg-[W]ww}}', '# Sunday {{time}} $& notes 2026-W47'],
-  ['sunday', '{{date:gggg-[W]ww}}', '2026-W48'],
-  ['monday', '{{monday:}} {{monday}} {{monday:Z}}', '2026-11-16 {{monday}} {{monday:Z}}'],
-  ['monday', '<% "{{monday:DD}}" %> {{day:DD}}', '<% "{{monday:DD}}" %> {{day:DD}}'],
-] as const)('renders for a week that begins on %s: %s', (weekStart, template, text) => {
-  expect(renderWeeklyTemplate(template, { ...VALUES, weekStart })).toBe(text);
 });
 
 it('uses the formats of the settings', () => {

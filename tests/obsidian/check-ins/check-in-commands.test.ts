@@ -107,8 +107,12 @@ describe('the commands', () => {
 
 describe('inserting here', () => {
   /** With the cursor at a line of an editor, which shows the note, or a text that is not saved yet. */
-  const insertHere = async (text: string, line: number, shown = text.replaceAll('\r', '')) => {
-    const { command, said, vault, actions } = setup({ ...PEOPLE, 'Home.md': text });
+  const insertHere = async (
+    text: string,
+    line: number,
+    { notes = PEOPLE, shown = text.replaceAll('\r', '') } = {},
+  ) => {
+    const { command, said, vault, actions } = setup({ ...notes, 'Home.md': text });
     const editor = { getValue: () => shown, getCursor: () => ({ line, ch: 0 }) };
     const file = { path: 'Home.md' };
     const { editorCheckCallback } = command('insert-check-ins-here');
@@ -134,6 +138,16 @@ describe('inserting here', () => {
     expect(text).toMatch(/^# Plan\r\n\r\n(- \[ \] .*\r\n){3}\r\nEnd\r\n$/);
   });
 
+  test('leaves out whom no link may name, and says so', async () => {
+    const odd = { ...PEOPLE, 'People/Odd <% x %>.md': met('2026-08-21') };
+    const { text, said } = await insertHere('', 0, { notes: odd });
+    expect(text).not.toContain('Odd');
+    expect(said).toEqual([
+      'Inserted 3 check-ins.',
+      expect.stringMatching(/Odd <% x %>.*Templater would run/),
+    ]);
+  });
+
   test('leaves out who is listed', async () => {
     const line = '- [ ] [[Ana Diaz]] #check-in';
     expect((await insertHere(`${line}\n`, 0)).text.split('[[Ana Diaz]]')).toHaveLength(2);
@@ -151,7 +165,7 @@ describe('inserting here', () => {
   });
 
   test('waits for what the editor has and the note has not', async () => {
-    const { text, said } = await insertHere('# Plan\n', 1, '# Plan\n\nTyped\n');
+    const { text, said } = await insertHere('# Plan\n', 1, { shown: '# Plan\n\nTyped\n' });
     expect(text).toBe('# Plan\n');
     expect(said).toEqual([expect.stringContaining('not saved yet')]);
   });

@@ -3,19 +3,18 @@ import type { BundledTemplate } from './bundled-template';
 /** The template for being in touch because it is time. */
 export const checkIn: BundledTemplate = {
   name: 'Check-in',
-  text: `---
-channel: "{{channel}}"
----
-
+  text: `
 > [!info] Last time, {{last-ago}}
 > - {{last-notes}}
 > - Ask: {{ask-next-time}}
+
+> [!info] Keep in mind
 > - Open: {{open-follow-ups}}
 > - Coming up: {{upcoming}}
 
 ## Notes
 
-%% How are they, really? What has changed since last time? %%
+%% What matters to them now? What has changed since last time? %%
 
 - {{cursor}}
 
@@ -25,8 +24,10 @@ channel: "{{channel}}"
 
 ## Ask next time
 
+%% What do I want to hear the end of? %%
+
 ## Follow-ups
 
-%% Anything promised, by me or by them? - [ ] Send the paper to {{person}} 📅 {{date}} %%
+%% What was promised, by me and by them? %%
 `,
 };

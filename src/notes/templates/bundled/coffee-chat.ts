@@ -5,24 +5,23 @@ export const coffeeChat: BundledTemplate = {
   name: 'Coffee chat',
   text: `---
 channel: in person
-location:
 ---
 
 > [!info] Last time, {{last-ago}}
 > - {{last-notes}}
 > - Ask: {{ask-next-time}}
+
+> [!info] Keep in mind
 > - Open: {{open-follow-ups}}
 > - Coming up: {{upcoming}}
 > - Looking for: {{looking-for}}
 > - Can help with: {{can-help-with}}
 
-## What matters to them now
+## Notes
 
-%% Ask, and let them finish. What are they working towards? What is in the way? %%
+%% What matters to them now? What are they working towards, and what is in the way? Ask, and let them finish. %%
 
 - {{cursor}}
-
-## Notes
 
 ## What they said
 
@@ -30,8 +29,10 @@ location:
 
 ## Ask next time
 
+%% What do I want to hear the end of? %%
+
 ## Follow-ups
 
-%% Anything promised, by me or by them? - [ ] Send the paper to {{person}} 📅 {{date}} %%
+%% What was promised, by me and by them? %%
 `,
 };

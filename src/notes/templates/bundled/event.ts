@@ -5,8 +5,6 @@ export const event: BundledTemplate = {
   name: 'Event',
   text: `---
 channel: event
-location:
-topics:
 ---
 
 > [!info] Last time, {{last-ago}}
@@ -14,6 +12,8 @@ topics:
 > - Ask: {{ask-next-time}}
 
 ## Notes
+
+%% What matters to each of them now? %%
 
 - {{cursor}}
 
@@ -27,8 +27,10 @@ topics:
 
 ## Ask next time
 
+%% What do I want to hear the end of? %%
+
 ## Follow-ups
 
-%% Anything promised, by me or by them? - [ ] Send the paper to {{person}} 📅 {{date}} %%
+%% What was promised, by me and by them? %%
 `,
 };

@@ -3,21 +3,19 @@ import type { BundledTemplate } from './bundled-template';
 /** The template for learning from somebody’s way. */
 export const informationalInterview: BundledTemplate = {
   name: 'Informational interview',
-  text: `---
-channel: "{{channel}}"
-topics:
----
-
-> [!info] {{person}}
+  text: `
+> [!info] {{people}}
 > - {{role}}
 > - {{company}}
 > - Can help with: {{can-help-with}}
-> - Last time, {{last-ago}}: {{last-notes}}
+
+> [!info] Last time, {{last-ago}}
+> - {{last-notes}}
 > - Ask: {{ask-next-time}}
 
-%% How did they get here? What is a normal week? What would they do differently? What surprised them? Who else should I talk to? %%
-
 ## Notes
+
+%% How did they get here? What is a normal week? What would they do differently? What surprised them? Who else should I talk to? %%
 
 - {{cursor}}
 
@@ -25,12 +23,12 @@ topics:
 
 %% Advice in their own words, with the reason they gave. %%
 
-## What I will do with it
-
 ## Ask next time
+
+%% What do I want to hear the end of? %%
 
 ## Follow-ups
 
-%% Anything promised, by me or by them? - [ ] Send the paper to {{person}} 📅 {{date}} %%
+%% What will I do with it, and when do I tell them what came of it? %%
 `,
 };

@@ -17,12 +17,14 @@ channel: introduction
 
 ## What they said
 
+%% What does each of them want from it? %%
+
 ## Ask next time
 
 - How did it go with {{people}}?
 
 ## Follow-ups
 
-%% Anything promised, by me or by them? - [ ] Send the paper to {{person}} 📅 {{date}} %%
+%% What was promised, by me and by them? %%
 `,
 };

@@ -4,14 +4,16 @@ import type { BundledTemplate } from './bundled-template';
 export const jobNews: BundledTemplate = {
   name: 'Job news',
   text: `---
-channel: "{{channel}}"
 direction: outbound
 ---
 
-> [!info] {{person}}
+> [!info] {{people}}
 > - {{role}}
 > - {{company}}
-> - Last time, {{last-ago}}: {{last-notes}}
+
+> [!info] Last time, {{last-ago}}
+> - {{last-notes}}
+> - Ask: {{ask-next-time}}
 
 ## Notes
 
@@ -29,6 +31,6 @@ direction: outbound
 
 ## Follow-ups
 
-%% Anything promised, by me or by them? - [ ] Send the paper to {{person}} 📅 {{date}} %%
+%% What was promised, by me and by them? %%
 `,
 };

@@ -3,23 +3,20 @@ import type { BundledTemplate } from './bundled-template';
 /** The template for people who meet regularly. */
 export const oneToOne: BundledTemplate = {
   name: 'One-to-one',
-  text: `---
-channel: "{{channel}}"
----
-
+  text: `
 > [!info] Last time, {{last-ago}}
 > - {{last-notes}}
 > - Ask: {{ask-next-time}}
+
+> [!info] Keep in mind
 > - Open: {{open-follow-ups}}
 > - Coming up: {{upcoming}}
 
-## What they want to talk about
+## Notes
 
-%% Theirs first. %%
+%% Theirs first: what do they want to talk about? What matters to them now? %%
 
 - {{cursor}}
-
-## Notes
 
 ## What they said
 
@@ -27,8 +24,10 @@ channel: "{{channel}}"
 
 ## Ask next time
 
+%% What do I want to hear the end of? %%
+
 ## Follow-ups
 
-%% Anything promised, by me or by them? - [ ] Send the paper to {{person}} 📅 {{date}} %%
+%% What was promised, by me and by them? %%
 `,
 };

@@ -4,13 +4,13 @@ import type { BundledTemplate } from './bundled-template';
 export const thankYou: BundledTemplate = {
   name: 'Thank-you',
   text: `---
-channel: "{{channel}}"
 direction: outbound
 gave: thanks
 ---
 
 > [!info] Last time, {{last-ago}}
 > - {{last-notes}}
+> - Ask: {{ask-next-time}}
 > - Between us: {{exchanges}}
 
 ## Notes
@@ -21,6 +21,10 @@ gave: thanks
 
 ## What they said
 
+%% What did it mean to them? %%
+
 ## Ask next time
+
+%% What do I want to hear the end of? %%
 `,
 };

@@ -1,0 +1,173 @@
+import type { Contact } from '../domain/contact';
+import type { Day } from '../domain/day';
+import {
+  byDayAndNote,
+  compareInteractions,
+  counts,
+  type DayOfContact,
+  type Interaction,
+} from '../domain/interaction';
+import { dayInWords, listInWords, relativeDay } from '../domain/wording';
+import type { Network } from '../network/network';
+import type { Writing } from '../notes/settings/writing';
+import { MOST_LINES, recalledEntry, recalledLines } from '../notes/templates/recalled-lines';
+import type { Vault } from './ports';
+
+/** What is recalled for a conversation. */
+export interface Recall {
+  /** The interaction that is recalled; null where none is known. */
+  readonly last: { readonly on: Day; readonly channel: string | null } | null;
+  /** What was said then; with several contacts also what was said last with the others, with its day. */
+  readonly notes: readonly string[];
+  /** What to ask, with its day where another note than the one recalled says so. */
+  readonly askNext: readonly string[];
+}
+
+/** The headings of a conversation note under which something is recalled. */
+export type RecalledHeadings = Pick<Writing, 'notesHeading' | 'theySaidHeading' | 'askNextHeading'>;
+
+/** So far back in a contact's history something is looked for. */
+const MOST_BACK = 8;
+
+/** So many notes are read in all. */
+const MOST_READ = 24;
+
+/** So many lines are recalled of what was said with others than those of the last interaction. */
+const MOST_BESIDE = 3;
+
+/** What was said with some of the contacts on one occasion. */
+interface Said {
+  readonly occasion: DayOfContact;
+  readonly contacts: readonly Contact[];
+  readonly lines: readonly string[];
+}
+
+/**
+ * What to recall before a conversation on a day: the last interaction before that day of which something is written down,
+ * else the last one; day, channel and notes are of that one interaction. What to ask comes from each contact's last
+ * conversation note that says so. A note that can't be read says nothing.
+ */
+export async function recallFor(
+  contacts: readonly Contact[],
+  before: Day,
+  network: Network,
+  headings: RecalledHeadings,
+  vault: Pick<Vault, 'read'>,
+): Promise<Recall> {
+  const read = reader(vault);
+  const { mentionsCount } = network.rules;
+  const said: Said[] = [];
+  const asked: Said[] = [];
+  for (const contact of contacts) {
+    const earlier = network
+      .history(contact.path)
+      .filter(({ on, kind }) => on < before && counts(kind, mentionsCount));
+    const occasions = [...byDayAndNote(earlier)].reverse();
+    const wordsOf = async (occasion: DayOfContact): Promise<readonly string[]> =>
+      wordsIn(occasion, await read(occasion.strongest.path), headings);
+    const asksIn = async ({ strongest }: DayOfContact): Promise<readonly string[]> =>
+      recalledLines((await read(strongest.path)) ?? '', headings.askNextHeading);
+    const own = await firstSaying(occasions, wordsOf);
+    const [last] = occasions;
+    if (own !== null) join(said, contact, own);
+    else if (last !== undefined) join(said, contact, { occasion: last, lines: [] });
+    const notes = occasions.filter(({ strongest }) => isConversationNote(strongest));
+    const ask = await firstSaying(notes, asksIn);
+    if (ask !== null) join(asked, contact, ask);
+  }
+  const [first, ...others] = newestFirst(said);
+  if (first === undefined) return { last: null, notes: [], askNext: [] };
+  const { strongest, lines } = first.occasion;
+  const channel = [strongest, ...lines].map(({ details }) => details.channel);
+  const isAll = (some: Said): boolean => some.contacts.length === contacts.length;
+  return {
+    last: { on: strongest.on, channel: channel.find((name) => name !== null) ?? null },
+    notes: [
+      ...first.lines.map((line) => (isAll(first) ? line : `${namesOf(first)}: ${line}`)),
+      ...others.flatMap((other) => {
+        const ago = relativeDay(other.occasion.strongest.on, before);
+        const shown = other.lines.slice(0, MOST_BESIDE);
+        return shown.map((line) => `${namesOf(other)}, ${ago}: ${line}`);
+      }),
+    ],
+    askNext: newestFirst(asked).flatMap((ask) => {
+      const { path, on } = ask.occasion.strongest;
+      const whose = isAll(ask) ? '' : `${namesOf(ask)}: `;
+      const when = path === strongest.path ? '' : ` (${dayInWords(on, before)})`;
+      return ask.lines.map((line) => whose + line + when);
+    }),
+  };
+}
+
+/** Tells whether evidence is a whole note, not a line of one. */
+export function isConversationNote({ kind, line }: Interaction): boolean {
+  return kind === 'conversation' && line === null;
+}
+
+/** Reads notes, each once and not too many; null for one that can't be read. */
+function reader(vault: Pick<Vault, 'read'>): (path: string) => Promise<string | null> {
+  const texts = new Map<string, Promise<string | null>>();
+  return (path) => {
+    const known = texts.get(path);
+    if (known !== undefined) return known;
+    if (texts.size >= MOST_READ) return Promise.resolve(null);
+    const text = vault.read(path).catch(() => null);
+    texts.set(path, text);
+    return text;
+  };
+}
+
+type Words = Pick<Said, 'occasion' | 'lines'>;
+
+/** The newest occasion that says something, as far as one looks back. */
+async function firstSaying(
+  occasions: readonly DayOfContact[],
+  linesOf: (occasion: DayOfContact) => Promise<readonly string[]>,
+): Promise<Words | null> {
+  for (const occasion of occasions.slice(0, MOST_BACK)) {
+    const lines = await linesOf(occasion);
+    if (lines.length > 0) return { occasion, lines };
+  }
+  return null;
+}
+
+/** What a note says of what was said on an occasion. */
+function wordsIn(
+  { strongest, lines }: DayOfContact,
+  text: string | null,
+  { notesHeading, theySaidHeading }: RecalledHeadings,
+): readonly string[] {
+  if (text === null || strongest.kind === 'recorded') return [];
+  const said =
+    strongest.line === null
+      ? [notesHeading, theySaidHeading].flatMap((heading) => recalledLines(text, heading))
+      : lines.flatMap(({ line }) => (line === null ? [] : recalledEntry(text, line)));
+  return [...new Set(said)].slice(0, MOST_LINES);
+}
+
+/** Adds what was said with a contact, to what others have of the same occasion. */
+function join(said: Said[], contact: Contact, { occasion, lines }: Words): void {
+  const at = said.findIndex((other) => isSame(other.occasion, occasion));
+  const same = said[at];
+  if (same === undefined) said.push({ occasion, lines, contacts: [contact] });
+  else said[at] = { ...same, contacts: [...same.contacts, contact] };
+}
+
+function isSame(a: DayOfContact, b: DayOfContact): boolean {
+  const { path, on } = a.strongest;
+  const linesOf = ({ lines }: DayOfContact): string => lines.map(({ line }) => line).join();
+  return path === b.strongest.path && on === b.strongest.on && linesOf(a) === linesOf(b);
+}
+
+/** Occasions with words first, the newest of them leading. */
+function newestFirst(said: readonly Said[]): readonly Said[] {
+  return [...said].sort(
+    (a, b) =>
+      Number(b.lines.length > 0) - Number(a.lines.length > 0) ||
+      compareInteractions(b.occasion.strongest, a.occasion.strongest),
+  );
+}
+
+function namesOf({ contacts }: Said): string {
+  return listInWords(contacts.map(({ name }) => name));
+}
