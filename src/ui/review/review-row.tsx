@@ -97,7 +97,7 @@ function offerWholeText(body: HTMLElement, { title, aside, detail }: RowModel): 
   if (body.hasAttribute('aria-label')) return;
   const texts = body.querySelectorAll('.rapport-row-name, .rapport-row-aside, .rapport-row-detail');
   const isCut = [...texts].some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
-  const whole = [title, aside, detail].filter((text) => text !== '').join('\n');
+  const whole = [title, aside, detail].filter((text) => text !== '').join(' · ');
   if (isCut) setTooltip(body, whole, { delay: TOOLTIP_DELAY });
 }
 
