@@ -4,7 +4,6 @@ import {
   screenshot,
   startWorkbench,
   summary,
-  type OpenWorkbench,
   type PageOptions,
   type WorkbenchHarness,
 } from '../browser/workbench';
@@ -20,53 +19,6 @@ const LOOKS: readonly (readonly [name: string, options: PageOptions])[] = [
   ['review-phone-dark', { ...PHONE, theme: 'dark' }],
   ['first-run-light', { ...DESKTOP, vault: 'empty', theme: 'light' }],
   ['first-run-dark', { ...DESKTOP, vault: 'empty', theme: 'dark' }],
-];
-
-/** What the user does before a picture of acting is taken. */
-const SCENES: readonly (readonly [
-  name: string,
-  act: (workbench: OpenWorkbench) => Promise<void>,
-])[] = [
-  [
-    'quick-log',
-    async ({ page, run }) => {
-      await run((bench) => bench.run('rapport:quick-log'));
-      await page.keyboard.type('call with Ana Diaz yesterday about hiring, follow up in 2 weeks');
-      await page.getByText('Sun, 6 Dec 2026').waitFor();
-    },
-  ],
-  [
-    'log-form',
-    async ({ page, run }) => {
-      await run((bench) => bench.run('rapport:log-interaction'));
-      await page.getByLabel('What was said').fill('The spring list is full, the autumn one is not');
-      await page.getByLabel('Day', { exact: true }).fill('last friday');
-      await page.getByLabel('Channel').selectOption('call');
-      await page.getByLabel('Follow-up', { exact: true }).fill('Send two titles');
-      await page.getByRole('textbox', { name: 'Due' }).fill('in 2 weeks');
-    },
-  ],
-  [
-    'templates',
-    async ({ page, run }) => {
-      await run((bench) => bench.run('rapport:start-conversation-with-contact'));
-      await page.getByText('Coffee chat').first().waitFor();
-    },
-  ],
-  [
-    'circles',
-    async ({ page, run }) => {
-      await run((bench) => bench.run('rapport:triage'));
-      await page.getByText('How often do you want to be in touch?').waitFor();
-    },
-  ],
-  [
-    'block',
-    async ({ page, run }) => {
-      await run((bench) => bench.open('Home.md', 'preview'));
-      await page.locator('.rapport-block-list').first().waitFor();
-    },
-  ],
 ];
 
 describe('how the review looks', () => {
@@ -85,24 +37,6 @@ describe('how the review looks', () => {
     await page.locator('.rapport-review').waitFor();
     await screenshot(page, name);
     expect(summary(await axe(page))).toEqual([]);
-    await workbench.close();
-  });
-
-  it.each(
-    SCENES.flatMap(([name, act]) =>
-      (['light', 'dark'] as const).map((theme) => [name, theme, act] as const),
-    ),
-  )('%s-%s: a picture of acting', async (name, theme, act) => {
-    const options = { ...DESKTOP, today: '2026-11-22', theme };
-    const workbench = await harness.open(options);
-    await workbench.run(async (bench, note) => {
-      await bench.open(note);
-      await bench.run('rapport:open-review');
-      await bench.idle();
-    }, NOTE);
-    await workbench.page.locator('.rapport-list').waitFor();
-    await act(workbench);
-    await screenshot(workbench.page, `${name}-${theme}`);
     await workbench.close();
   });
 
