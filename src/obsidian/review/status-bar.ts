@@ -14,7 +14,7 @@ export function showCheckInCount(
   const place = item.doc.createComment('');
   item.before(place);
   item.addClass('mod-clickable');
-  item.setAttrs({ role: 'button', tabindex: '0' });
+  item.setAttrs({ role: 'button', tabindex: '0', dir: 'auto' });
   const show = (): void => {
     const { state } = store;
     const count = state.kind === 'ready' ? state.review.proposed.length : 0;
