@@ -58,7 +58,7 @@ export function relativeDay(day: Day, today: Day): string {
 
 /** A phrase as a sentence begins. */
 export function asSentence(phrase: string): string {
-  return phrase.charAt(0).toLocaleUpperCase() + phrase.slice(1);
+  return phrase.charAt(0).toLocaleUpperCase(LOCALE) + phrase.slice(1);
 }
 
 /** Names joined as one says them: `Ana, Ben and Cho`. */

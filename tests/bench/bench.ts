@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { coreCosts, type CoreCosts } from './core';
 import { firstBuildInBrowser } from './first-build';
+import { SIZE_LIMIT } from '../size-limit';
 import { line, limit, say } from './report';
 
 const isShort = process.argv.includes('--short');
@@ -47,6 +48,6 @@ async function reportFirstBuild(size: number): Promise<void> {
 function reportBundle(): void {
   if (!existsSync('main.js')) return;
   say('Bundle');
-  limit('main.js, KB', statSync('main.js').size / 1000, 250);
+  limit('main.js, KB', statSync('main.js').size / 1000, SIZE_LIMIT / 1000);
   line('main.js gzipped, KB', gzipSync(readFileSync('main.js')).length / 1000);
 }

@@ -123,7 +123,7 @@ export const COMMAND_CASES: readonly CommandCase[] = [
   {
     id: 'snooze',
     name: 'Snooze…',
-    dialogs: [['Snooze Ana Diaz for, or until a day such as next Friday', '1 week']],
+    dialogs: [['Snooze Ana Diaz until', '1 week']],
     said: 'Snoozed Ana Diaz until Sun, 29 Nov 2026.',
     ends: ENDS.atOnce,
   },
@@ -152,7 +152,7 @@ export const COMMAND_CASES: readonly CommandCase[] = [
   {
     id: 'set-cadence',
     name: 'Set cadence…',
-    dialogs: [['How often to be in touch with Ana Diaz, for example 6 weeks', '5 weeks']],
+    dialogs: [['Cadence for Ana Diaz', '5 weeks']],
     said: 'Set the cadence of Ana Diaz to 5 weeks.',
     ends: ENDS.atOnce,
   },
@@ -204,7 +204,7 @@ export const COMMAND_CASES: readonly CommandCase[] = [
   },
   {
     id: 'turn-into-conversation',
-    name: 'Turn this note into a conversation note',
+    name: 'Turn this note into a conversation note…',
     note: 'Lunch.md',
     dialogs: [['Turn into a conversation note', '']],
     said: 'Turned “Lunch” into a conversation note.',

@@ -76,14 +76,15 @@ export async function startWorkbench(folders: WorkbenchFolders = {}): Promise<Wo
 }
 
 /**
- * Saves a picture of the page and gives its path: among the OS's temporary files, unless RAPPORT_PICTURES names a
- * folder, as it does when the pictures of the documentation are made.
+ * Saves a picture of the page, or of the part that a selector names, and gives its path: among the OS's temporary files,
+ * unless RAPPORT_PICTURES names a folder, as it does when the pictures of the documentation are made.
  */
-export async function screenshot(page: Page, name: string): Promise<string> {
+export async function screenshot(page: Page, name: string, part?: string): Promise<string> {
   const folder = process.env['RAPPORT_PICTURES'] ?? join(tmpdir(), 'rapport-screenshots');
   await mkdir(folder, { recursive: true });
   const path = join(folder, `${name}.png`);
-  await page.screenshot({ path });
+  const shown = part === undefined ? page : page.locator(part);
+  await shown.screenshot({ path, animations: 'disabled' });
   return path;
 }
 

@@ -68,7 +68,7 @@ describe('a code block in a note', () => {
     inNote(
       ALL,
       async ({ page }) => {
-        await page.getByRole('list', { name: 'Check-ins' }).waitFor();
+        await page.getByRole('list', { name: 'Today' }).waitFor();
         await screenshot(page, `code-block-${name}`);
         await page.getByText('doesn’t know').scrollIntoViewIfNeeded();
         await screenshot(page, `code-block-${name}-end`);
@@ -105,16 +105,16 @@ describe('a code block in a note', () => {
 
   it('shows the check-ins of the review', () =>
     inNote(block(), async ({ page }) => {
-      await rowsIn(page, 'Check-ins').first().waitFor();
-      expect(await namesIn(page, 'Check-ins')).toEqual(due.slice(0, 5));
+      await rowsIn(page, 'Today').first().waitFor();
+      expect(await namesIn(page, 'Today')).toEqual(due.slice(0, 5));
     }));
 
   it('has its place in the sample’s home note', async () => {
     const workbench = await harness.open({ today, size: [1180, 1000] });
     const { page, run } = workbench;
     await run((bench) => bench.open('Home.md', 'preview'));
-    await rowsIn(page, 'Check-ins').first().waitFor();
-    expect(await namesIn(page, 'Check-ins')).toEqual(due.slice(0, 3));
+    await rowsIn(page, 'Today').first().waitFor();
+    expect(await namesIn(page, 'Today')).toEqual(due.slice(0, 3));
     const followUps = page.getByRole('list', { name: 'Follow-ups · Tidewater Health' });
     expect(await followUps.getByRole('listitem').count()).toBeGreaterThan(0);
     await screenshot(page, 'code-block-home');
@@ -142,7 +142,7 @@ describe('a code block in a note', () => {
     inNote(block('limit: 20'), async (workbench) => {
       const { page } = workbench;
       const [first = '', second = ''] = due;
-      await rowsIn(page, 'Check-ins').nth(1).focus();
+      await rowsIn(page, 'Today').nth(1).focus();
       await page.evaluate(() => {
         const changed: string[] = [];
         Object.assign(window, { changed, focusedBefore: document.activeElement });
@@ -155,7 +155,7 @@ describe('a code block in a note', () => {
         }).observe(document.body, { subtree: true, childList: true, characterData: true });
       });
       await logged(workbench, `- [x] Called [[${first}]]`);
-      await expect.poll(() => namesIn(page, 'Check-ins')).toEqual(due.slice(1));
+      await expect.poll(() => namesIn(page, 'Today')).toEqual(due.slice(1));
       expect(await focusedRow(page)).toBe(second);
       expect(await page.evaluate('document.activeElement === window.focusedBefore')).toBe(true);
       expect(await page.evaluate('window.changed')).toEqual([]);
@@ -164,7 +164,7 @@ describe('a code block in a note', () => {
   it('keeps the focus within it when its last row goes', () =>
     inNote(block(`contact: ${due[0] ?? ''}`), async (workbench) => {
       const { page } = workbench;
-      await rowsIn(page, 'Check-ins').first().focus();
+      await rowsIn(page, 'Today').first().focus();
       await logged(workbench, `- [x] Called [[${due[0] ?? ''}]]`);
       await page.getByText(/^Nothing is due today/).waitFor();
       expect(await focusedRow(page)).toBe('rapport-block-list');
@@ -173,7 +173,7 @@ describe('a code block in a note', () => {
   it('has the rows’ menu and buttons by keyboard alone', () =>
     inNote(`[[Home]]\n\n${block()}`, async ({ page }) => {
       const [first = '', second = ''] = due;
-      await rowsIn(page, 'Check-ins').first().waitFor();
+      await rowsIn(page, 'Today').first().waitFor();
       await page.getByRole('link', { name: 'Home' }).focus();
       await page.keyboard.press('Tab');
       expect(await focusedRow(page)).toBe(first);
@@ -191,14 +191,14 @@ describe('a code block in a note', () => {
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: `Remove ${second}` }).waitFor();
       await page.keyboard.press('Escape');
-      await rowsIn(page, 'Check-ins').nth(1).focus();
+      await rowsIn(page, 'Today').nth(1).focus();
       await page.keyboard.press('Enter');
       await page.getByRole('tab', { name: second }).waitFor();
     }));
 
   it('keeps keys for itself that an editor around it would take as edits', () =>
     inNote(block(), async ({ page }) => {
-      await rowsIn(page, 'Check-ins').first().focus();
+      await rowsIn(page, 'Today').first().focus();
       await page.evaluate(() => {
         const heard: string[] = [];
         Object.assign(window, { heard });
@@ -214,12 +214,12 @@ describe('a code block in a note', () => {
   it('logs an interaction, after which the row goes', () =>
     inNote(block('limit: 20'), async ({ page, run }) => {
       const [first = '', second = ''] = due;
-      await rowsIn(page, 'Check-ins').first().focus();
+      await rowsIn(page, 'Today').first().focus();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await page.getByLabel('What was said').fill('Lunch');
       await page.keyboard.press('Enter');
-      await expect.poll(() => namesIn(page, 'Check-ins')).toEqual(due.slice(1));
+      await expect.poll(() => namesIn(page, 'Today')).toEqual(due.slice(1));
       await expect.poll(() => focusedRow(page)).toBe(second);
       expect(await run((bench, path) => bench.read(path), DAILY)).toContain(`- [[${first}]] Lunch`);
     }));
@@ -256,9 +256,9 @@ describe('a code block in a note', () => {
       async ({ page }) => {
         const frame = page.locator('.rapport-block');
         const height = async (): Promise<number> => (await frame.boundingBox())?.height ?? 0;
-        await rowsIn(page, 'Check-ins').first().waitFor();
+        await rowsIn(page, 'Today').first().waitFor();
         const before = await height();
-        for (const row of await rowsIn(page, 'Check-ins').all()) {
+        for (const row of await rowsIn(page, 'Today').all()) {
           await row.hover();
           expect(await height()).toBe(before);
         }
@@ -296,7 +296,7 @@ describe('a code block in a note', () => {
         }).observe(document.body, { subtree: true, childList: true, characterData: true });
       });
       await run((bench) => bench.loadPlugin());
-      await rowsIn(page, 'Check-ins').first().waitFor();
+      await rowsIn(page, 'Today').first().waitFor();
       const said = await page.evaluate<unknown>('window.said.filter((text) => text !== "")[0]');
       expect(said).toBe('Reading your notes');
     }));
@@ -306,7 +306,7 @@ describe('a code block in a note', () => {
       await run((bench) => bench.unloadPlugin());
       const before = await run((bench) => bench.footprint());
       await run((bench) => bench.loadPlugin());
-      await rowsIn(page, 'Check-ins').first().press('Shift+F10');
+      await rowsIn(page, 'Today').first().press('Shift+F10');
       await page.getByRole('menu').waitFor();
       const after = await run(async (bench) => {
         await bench.unloadPlugin();
@@ -317,6 +317,6 @@ describe('a code block in a note', () => {
       expect(await left.innerHTML()).toBe('');
       expect(await left.getAttribute('class')).toBe('block-language-rapport');
       await run((bench) => bench.loadPlugin());
-      await rowsIn(page, 'Check-ins').first().waitFor();
+      await rowsIn(page, 'Today').first().waitFor();
     }));
 });

@@ -171,7 +171,7 @@ describe('logging', () => {
       await command(workbench, 'log interaction…');
       await page.getByLabel('Day', { exact: true }).fill('soonish');
       await page.keyboard.press('Enter');
-      await page.getByRole('alert').getByText('Write a day, such as yesterday').waitFor();
+      await page.getByRole('alert').getByText('The day is not understood yet').waitFor();
     }));
 
   it('reads one line, shows what it means, and saves that', () =>

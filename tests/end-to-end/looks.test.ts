@@ -4,10 +4,10 @@ import {
   screenshot,
   startWorkbench,
   summary,
-  type OpenWorkbench,
   type PageOptions,
   type WorkbenchHarness,
 } from '../browser/workbench';
+import { openReview } from './guide-in-workbench';
 
 const NOTE = 'People/Ana Diaz.md';
 const DESKTOP = { size: [1180, 760] } as const;
@@ -20,53 +20,6 @@ const LOOKS: readonly (readonly [name: string, options: PageOptions])[] = [
   ['review-phone-dark', { ...PHONE, theme: 'dark' }],
   ['first-run-light', { ...DESKTOP, vault: 'empty', theme: 'light' }],
   ['first-run-dark', { ...DESKTOP, vault: 'empty', theme: 'dark' }],
-];
-
-/** What the user does before a picture of acting is taken. */
-const SCENES: readonly (readonly [
-  name: string,
-  act: (workbench: OpenWorkbench) => Promise<void>,
-])[] = [
-  [
-    'quick-log',
-    async ({ page, run }) => {
-      await run((bench) => bench.run('rapport:quick-log'));
-      await page.keyboard.type('call with Ana Diaz yesterday about hiring, follow up in 2 weeks');
-      await page.getByText('Sun, 6 Dec 2026').waitFor();
-    },
-  ],
-  [
-    'log-form',
-    async ({ page, run }) => {
-      await run((bench) => bench.run('rapport:log-interaction'));
-      await page.getByLabel('What was said').fill('The spring list is full, the autumn one is not');
-      await page.getByLabel('Day', { exact: true }).fill('last friday');
-      await page.getByLabel('Channel').selectOption('call');
-      await page.getByLabel('Follow-up', { exact: true }).fill('Send two titles');
-      await page.getByRole('textbox', { name: 'Due' }).fill('in 2 weeks');
-    },
-  ],
-  [
-    'templates',
-    async ({ page, run }) => {
-      await run((bench) => bench.run('rapport:start-conversation-with-contact'));
-      await page.getByText('Coffee chat').first().waitFor();
-    },
-  ],
-  [
-    'circles',
-    async ({ page, run }) => {
-      await run((bench) => bench.run('rapport:triage'));
-      await page.getByText('How often do you want to be in touch?').waitFor();
-    },
-  ],
-  [
-    'block',
-    async ({ page, run }) => {
-      await run((bench) => bench.open('Home.md', 'preview'));
-      await page.locator('.rapport-block-list').first().waitFor();
-    },
-  ],
 ];
 
 describe('how the review looks', () => {
@@ -88,24 +41,6 @@ describe('how the review looks', () => {
     await workbench.close();
   });
 
-  it.each(
-    SCENES.flatMap(([name, act]) =>
-      (['light', 'dark'] as const).map((theme) => [name, theme, act] as const),
-    ),
-  )('%s-%s: a picture of acting', async (name, theme, act) => {
-    const options = { ...DESKTOP, today: '2026-11-22', theme };
-    const workbench = await harness.open(options);
-    await workbench.run(async (bench, note) => {
-      await bench.open(note);
-      await bench.run('rapport:open-review');
-      await bench.idle();
-    }, NOTE);
-    await workbench.page.locator('.rapport-list').waitFor();
-    await act(workbench);
-    await screenshot(workbench.page, `${name}-${theme}`);
-    await workbench.close();
-  });
-
   it.each(['light', 'dark'] as const)('all sections unfolded, %s', async (theme) => {
     const size = [1180, 1700] as const;
     const workbench = await harness.open({ vault: 'sample', today: '2026-11-22', theme, size });
@@ -115,6 +50,69 @@ describe('how the review looks', () => {
       await page.getByRole('button', { name: title }).click();
     await screenshot(page, `sections-${theme}`);
     expect(summary(await axe(page))).toEqual([]);
+    await workbench.close();
+  });
+
+  it('begins and ends rows from right to left where the window does', async () => {
+    const workbench = await harness.open({ today: '2026-11-22', size: [1000, 800] });
+    const { page, run } = workbench;
+    await page.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+    });
+    await run(async (bench) => {
+      await bench.write('People/ليلى حداد.md', '---\ntype: person\ncircle: close\n---\n');
+      await bench.idle();
+    });
+    await openReview(workbench);
+    const row = page
+      .getByRole('listitem')
+      .filter({ hasText: 'Ben Cho' })
+      .filter({ hasText: 'steady' });
+    const leftOf = async (selector: string): Promise<number> =>
+      (await row.locator(selector).boundingBox())?.x ?? 0;
+    const edge = (await row.boundingBox())?.x ?? 0;
+    expect((await leftOf('.rapport-row-aside')) - edge).toBeLessThan(16);
+    expect(await leftOf('.rapport-mark')).toBeGreaterThan(await leftOf('.rapport-row-name'));
+    await screenshot(page, 'right-to-left');
+    await workbench.close();
+  });
+
+  it('keeps buttons apart from text where colours are forced', async () => {
+    const workbench = await harness.open({ today: '2026-11-22', theme: 'dark' });
+    const { page, run } = workbench;
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    await openReview(workbench);
+    await run((bench) => bench.run('rapport:triage'));
+    await page.locator('.rapport-triage-card').waitFor();
+    const widths = await page
+      .locator('.rapport-triage-circle, .rapport-triage-other')
+      .evaluateAll((buttons) => buttons.map((button) => getComputedStyle(button).borderTopWidth));
+    expect(new Set(widths)).toEqual(new Set(['1px']));
+    await screenshot(page, 'forced-colours');
+    await workbench.close();
+  });
+
+  it('cuts no reason on a phone', async () => {
+    const workbench = await harness.open({ today: '2026-11-22', ...PHONE });
+    const { page } = workbench;
+    await openReview(workbench);
+    const cut = await page
+      .locator('.rapport-row-detail')
+      .evaluateAll(
+        (details) =>
+          details.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length,
+      );
+    expect(cut).toBe(0);
+    expect(await page.locator('.rapport-row-detail').count()).toBeGreaterThan(5);
+    await workbench.close();
+  });
+
+  it('leaves no empty box in the status bar', async () => {
+    const workbench = await harness.open({ vault: 'empty', today: '2026-11-22' });
+    const { page } = workbench;
+    await openReview(workbench);
+    await page.locator('.rapport-guide').waitFor();
+    expect(await page.locator('.status-bar').isVisible()).toBe(false);
     await workbench.close();
   });
 });

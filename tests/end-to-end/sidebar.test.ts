@@ -134,7 +134,10 @@ describe('the review where there is little room', () => {
     inReview({ size: [1300, 1200] }, async ({ page }, sidebar) => {
       await sidebar.getByText('Thank Ana Diaz', { exact: true }).click({ button: 'right' });
       await page.getByRole('menuitem', { name: 'Set circle…' }).click();
-      await page.getByText('every month · now').waitFor();
+      const current = page.locator('.suggestion-item', { hasText: 'now' });
+      expect(await current.allInnerTexts()).toEqual([
+        expect.stringMatching(/^close\s+every month\s+now$/),
+      ]);
       await page.keyboard.press('Escape');
       await sidebar
         .getByRole('button', { name: 'close: choose a circle for Farah Haddad' })

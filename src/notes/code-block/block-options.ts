@@ -43,7 +43,7 @@ export function readBlockOptions(source: string, parseYaml: YamlEngine): BlockRe
   for (const [name, value] of Object.entries(data ?? {})) {
     const option = OPTIONS.find((known) => known === propertyKey(name));
     if (option === undefined) problems.push(problem(name, value, unknownOption(name)));
-    else if (values.has(option)) problems.push(problem(name, value, 'This option is there twice.'));
+    else if (values.has(option)) problems.push(problem(name, value, TWICE));
     else if (!isEmpty(value)) values.set(option, value);
   }
   const options = optionsIn(values, problems);
@@ -120,15 +120,17 @@ function contactIn(value: unknown, problems: OptionProblem[]): string | null {
 const NAMES = 'Write one name or a list of names, such as';
 const TAG_EXAMPLE = '“client” or “[client, mentor]”';
 const ONE_CONTACT = 'Name one contact by its name, an alias, its path or a link to its note.';
+const TWICE = 'An option can be there only once.';
+const UNREADABLE = `Write one option on a line, such as “show: review”. The options are ${listed(OPTIONS, 'and')}. Close every bracket, and put quotes around links.`;
 const NO_FILTER = 'With “show: contact” the block shows one contact; leave this option out.';
 
 function unknownOption(name: string): string {
   return `There is no such option. The options are ${listed(OPTIONS, 'and')}.${didYouMean(name, OPTIONS)}`;
 }
 
+/** The parser’s own words are about YAML, which nobody need know. */
 function unreadable(source: string, reason: string): OptionProblem {
-  const advice = 'Write one option on a line, such as “show: review”, and quotes around links.';
-  return problem('', source.trim(), `The options can’t be read: ${reason}. ${advice}`);
+  return problem('', source.trim(), /\bunique\b/i.test(reason) ? TWICE : UNREADABLE);
 }
 
 function problem(option: string, value: unknown, message: string): OptionProblem {

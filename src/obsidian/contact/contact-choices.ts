@@ -3,9 +3,7 @@ import { findCircle } from '../../domain/circle';
 import { addCadence } from '../../domain/cadence';
 import type { Contact } from '../../domain/contact';
 import { isoDay, type Day } from '../../domain/day';
-import { asSentence, cadenceInWords } from '../../domain/wording';
-import { readCadence } from '../../notes/read-cadence';
-import { writtenCadence } from '../../notes/writing/written-cadence';
+import { cadenceInWords } from '../../domain/wording';
 import type { ContactPort } from '../../ui/contact/contact-port';
 import { fullDay } from '../../ui/day-wording';
 import type { ReadDay } from '../../ui/logging/log-draft';
@@ -13,11 +11,13 @@ import { DAYS } from '../../ui/strings';
 import type { LiveNetwork } from '../live/live-network';
 import type { Today } from '../live/today';
 import { CONTACT_CHOICES } from '../strings';
-import { choicesNamed, choose, type Choice } from '../windows/choose';
+import { choicesNamed, type Choice } from '../windows/choices';
+import { choose } from '../windows/choose';
 import type { OpenPopups } from '../windows/open-popups';
 import type { ActionNotices } from '../writing/action-notices';
 import type { Actions } from '../writing/actions';
 import { setCircles } from '../writing/contact-actions';
+import { cadenceChoices } from './cadence-choices';
 import { writeContactProperty } from './contact-properties';
 
 /** What the choices about a contact are made with. */
@@ -61,6 +61,7 @@ export function contactChoices(sources: ContactChoiceSources): ChoosingPort {
       const until = await choose(app, popups, {
         placeholder: CONTACT_CHOICES.snoozeFor(contact.name),
         nothingFits: DAYS.notToCome,
+        typing: CONTACT_CHOICES.typeDay,
         choicesFor: (typed) => snoozeChoices(contact, typed.trim(), today.day, readDay),
       });
       if (until === null) return;
@@ -80,9 +81,8 @@ export function contactChoices(sources: ContactChoiceSources): ChoosingPort {
       const { circles } = live.network?.rules ?? { circles: [] };
       const own = contact.circle === null ? undefined : findCircle(circles, contact.circle);
       const choices = circles.map(({ name, cadence }): Choice<string> => {
-        const often = cadence === null ? CONTACT_CHOICES.noCadence : cadenceInWords(cadence);
-        const isOwn = name === own?.name;
-        return { title: name, aside: isOwn ? CONTACT_CHOICES.now(often) : often, value: name };
+        const aside = cadence === null ? CONTACT_CHOICES.noCadence : cadenceInWords(cadence);
+        return { title: name, aside, value: name, isCurrent: name === own?.name };
       });
       const circle = await choose(app, popups, {
         placeholder: CONTACT_CHOICES.circleFor(contact.name),
@@ -95,10 +95,12 @@ export function contactChoices(sources: ContactChoiceSources): ChoosingPort {
     }),
     chooseCadence: withContact(async (contact) => {
       const picks = actions.picks([contact.path]);
+      const { circles } = live.network?.rules ?? { circles: [] };
       const cadence = await choose(app, popups, {
         placeholder: CONTACT_CHOICES.cadenceFor(contact.name),
         nothingFits: CONTACT_CHOICES.noSuchCadence,
-        choicesFor: (typed) => cadenceChoices(typed.trim()),
+        typing: CONTACT_CHOICES.typeCadence,
+        choicesFor: (typed) => cadenceChoices(contact, circles, typed.trim()),
       });
       if (cadence === null) return;
       const value = cadence === 'circle' ? null : cadence;
@@ -133,24 +135,3 @@ function snoozeChoices(
     day !== null && day > today ? [{ title: fullDay(day), aside: typed, value: day }] : [];
   return [...named, ...choicesNamed<Day | 'end'>([...usual, ...(isSnoozed ? [end] : [])], typed)];
 }
-
-const USUAL_CADENCES = ['2 weeks', '1 month', '6 weeks', '3 months', '6 months', '1 year'];
-
-/** The usual cadences, none at all, that of the circle, or one that is typed. */
-function cadenceChoices(typed: string): readonly Choice<string>[] {
-  const read = typed === '' ? null : readCadence(typed);
-  if (read === 'never') return [{ ...NEVER }];
-  if (read !== null) {
-    const value = writtenCadence(read);
-    return [{ title: asSentence(cadenceInWords(read)), aside: value, value }];
-  }
-  const usual = USUAL_CADENCES.flatMap((value): readonly Choice<string>[] => {
-    const cadence = readCadence(value);
-    if (cadence === null || cadence === 'never') return [];
-    return [{ title: asSentence(cadenceInWords(cadence)), aside: value, value }];
-  });
-  const asCircle = { title: CONTACT_CHOICES.asCircle, aside: '', value: 'circle' };
-  return choicesNamed([...usual, NEVER, asCircle], typed);
-}
-
-const NEVER: Choice<string> = { title: CONTACT_CHOICES.never, aside: 'never', value: 'never' };

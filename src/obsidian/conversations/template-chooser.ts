@@ -37,9 +37,12 @@ export class TemplateChooser extends SuggestModal<ConversationTemplate> {
   /** Shows a template: its name, and below it its first lines. */
   override renderSuggestion({ name, text }: ConversationTemplate, element: HTMLElement): void {
     element.createDiv({ cls: 'rapport-template-name', text: name, attr: { dir: 'auto' } });
-    const lines = templatePreview(text);
-    if (lines !== '')
-      element.createDiv({ cls: 'rapport-template-lines', text: lines, attr: { dir: 'auto' } });
+    for (const line of templatePreview(text)) {
+      const shown = element.createDiv({ cls: 'rapport-template-line', attr: { dir: 'auto' } });
+      if (line.heading !== '')
+        shown.createSpan({ cls: 'rapport-template-heading', text: line.heading });
+      shown.appendText(` ${line.text}`);
+    }
   }
 
   /** Called with the chosen template, after the modal has closed. */

@@ -3,7 +3,8 @@ import { cadenceInWords } from '../../domain/wording';
 
 /** What is asked about a contact, and what is said once it is done. */
 export const CONTACT_CHOICES = {
-  snoozeFor: (name: string) => `Snooze ${name} for, or until a day such as next Friday`,
+  snoozeFor: (name: string) => `Snooze ${name} until`,
+  typeDay: 'a day, such as next Friday',
   snoozes: [
     ['3 days', { count: 3, unit: 'day' }],
     ['1 week', { count: 1, unit: 'week' }],
@@ -22,8 +23,8 @@ export const CONTACT_CHOICES = {
     const own = cadence === 'never' ? 'never' : cadenceInWords(cadence);
     return `Its note has a cadence of its own, which still holds: ${own}.`;
   },
-  now: (cadence: string) => `${cadence} · now`,
-  cadenceFor: (name: string) => `How often to be in touch with ${name}, for example 6 weeks`,
+  cadenceFor: (name: string) => `Cadence for ${name}`,
+  typeCadence: 'another, such as 5 weeks',
   noSuchCadence: 'Write a cadence such as 6 weeks, every 3 months, quarterly or never.',
   never: 'Never',
   asCircle: 'As the circle says',

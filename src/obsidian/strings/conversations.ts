@@ -5,7 +5,7 @@ import type { Said } from './said';
 /** What commands about conversation notes and new contacts are called. */
 export const CONVERSATION_COMMANDS = {
   start: 'Start conversation…',
-  turn: 'Turn this note into a conversation note',
+  turn: 'Turn this note into a conversation note…',
   copyTemplates: 'Copy conversation templates to my vault',
   newContact: 'New contact…',
 } as const;

@@ -4,6 +4,13 @@ export const CHOOSERS = {
   postponeTo: 'Postpone to',
   channel: 'How did you talk?',
   noChannel: 'There is no such channel.',
+  /** Marks the choice that holds already. */
+  current: 'now',
+  keys: (typing: string): { readonly command: string; readonly purpose: string }[] => [
+    { command: '↑↓', purpose: 'to choose' },
+    { command: '↵', purpose: 'to accept' },
+    { command: 'type', purpose: typing },
+  ],
 } as const;
 
 /** What is said of follow-ups and mentions outside the review. */

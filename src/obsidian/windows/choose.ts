@@ -1,13 +1,7 @@
-import { SuggestModal, type App } from 'obsidian';
+import { setIcon, SuggestModal, type App } from 'obsidian';
+import { CHOOSERS } from '../strings';
+import type { Choice } from './choices';
 import type { OpenPopups } from './open-popups';
-
-/** Something to choose, in words. */
-export interface Choice<T> {
-  readonly title: string;
-  /** What is said beside it; may be empty. */
-  readonly aside: string;
-  readonly value: T;
-}
 
 /** What is asked. */
 export interface Question<T> {
@@ -15,6 +9,8 @@ export interface Question<T> {
   readonly placeholder: string;
   /** Stands below it where nothing fits what is typed. */
   readonly nothingFits: string;
+  /** What can be typed that is not among the choices, said below them; nothing where they are all. */
+  readonly typing?: string;
   /** The choices that fit what is typed. */
   readonly choicesFor: (query: string) => readonly Choice<T>[];
 }
@@ -30,15 +26,6 @@ export function choose<T>(
   });
 }
 
-/** The choices whose titles hold every word that is typed, whatever the case. */
-export function choicesNamed<T>(
-  choices: readonly Choice<T>[],
-  typed: string,
-): readonly Choice<T>[] {
-  const words = typed.toLowerCase().split(/\s+/);
-  return choices.filter(({ title }) => words.every((word) => title.toLowerCase().includes(word)));
-}
-
 class ChoiceModal<T> extends SuggestModal<Choice<T>> {
   readonly #question: Question<T>;
   readonly #answer: (value: T | null) => void;
@@ -49,6 +36,8 @@ class ChoiceModal<T> extends SuggestModal<Choice<T>> {
     this.#answer = answer;
     this.emptyStateText = question.nothingFits;
     this.setPlaceholder(question.placeholder);
+    const { typing } = question;
+    if (typing !== undefined) this.setInstructions(CHOOSERS.keys(typing));
   }
 
   /** The choices that fit what is typed. */
@@ -57,10 +46,14 @@ class ChoiceModal<T> extends SuggestModal<Choice<T>> {
   }
 
   /** Shows a choice in its line. */
-  override renderSuggestion({ title, aside }: Choice<T>, line: HTMLElement): void {
+  override renderSuggestion({ title, aside, isCurrent }: Choice<T>, line: HTMLElement): void {
     line.addClass('rapport-choice');
-    line.createSpan({ text: title });
+    line.createEl('bdi', { text: title, cls: 'rapport-choice-title' });
     if (aside !== '') line.createSpan({ text: aside, cls: 'rapport-choice-aside' });
+    if (isCurrent !== true) return;
+    const mark = line.createSpan({ cls: 'rapport-choice-current' });
+    mark.createSpan({ text: CHOOSERS.current });
+    setIcon(mark.createSpan({ cls: 'rapport-icon' }), 'check');
   }
 
   /** Answers with what was chosen. */

@@ -3,7 +3,7 @@ import type { NoteSign } from '../../notes/reading/note-sign';
 import { GUIDE, signInWords } from '../strings';
 import type { MarkList } from './guide-port';
 
-/** So many sources are told one by one. */
+/** So many sources are told one by one, and one more where that is the last. */
 const MOST_SOURCES = 3;
 
 /** Where notes come from, in one line: `40 by type: person · 20 by folder People`. */
@@ -11,10 +11,10 @@ export function foundInWords({ count, sources }: FoundSort): string {
   const [only, ...others] = sources;
   if (only === undefined) return '';
   if (others.length === 0) return GUIDE.allFrom(signInWords(only.sign));
-  const told = sources.slice(0, MOST_SOURCES);
+  const told = sources.length <= MOST_SOURCES + 1 ? sources : sources.slice(0, MOST_SOURCES);
   const rest = count - told.reduce((sum, source) => sum + source.count, 0);
   const words = told.map((source) => GUIDE.from(source.count, signInWords(source.sign)));
-  return [...words, ...(rest > 0 ? [GUIDE.otherWays(rest)] : [])].join(' · ');
+  return [...words, ...(rest > 0 ? [GUIDE.otherSigns(rest)] : [])].join(' · ');
 }
 
 /** How many notes were recognised by a word of one of the lists. */

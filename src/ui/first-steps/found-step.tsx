@@ -37,7 +37,7 @@ export function FoundStep({ guide, state, port }: GuideProps): VNode {
       {isEmpty && <WhatCounts />}
       <FolderOffers folders={folders} take={(folder) => port.useFolder(folder)} />
       {isEmpty && <SampleOffer sample={guide.sample} port={port.guide} />}
-      <GuideButtons port={port.guide} next={isEmpty ? null : 'marks'} />
+      <GuideButtons port={port.guide} at="found" next={isEmpty ? null : 'marks'} />
     </>
   );
 }

@@ -30,7 +30,7 @@ export function MarksStep({ guide, port }: GuideProps): VNode {
       {LISTS.map((list) => (
         <WordList key={list} list={list} guide={guide} port={port.guide} />
       ))}
-      <GuideButtons port={port.guide} next="circles" />
+      <GuideButtons port={port.guide} at="marks" next="circles" />
     </>
   );
 }

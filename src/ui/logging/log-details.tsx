@@ -86,7 +86,7 @@ export function LogDetails(props: LogDetailsProps): VNode {
           change({ help: helpIn(value) });
         }}
       />
-      <div class="rapport-field">
+      <div class="rapport-field rapport-field-wide">
         <label class="rapport-form-label" for={`${id}-follow-up`}>
           {LOG_FORM.followUp}
         </label>

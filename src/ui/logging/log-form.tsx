@@ -14,8 +14,8 @@ import type { LogFormProps } from './log-form-port';
 /** What is said of a draft that can't be saved yet. */
 const PROBLEMS: Readonly<Record<DraftProblem, string>> = {
   nobody: LOG_FORM.nobody,
-  day: LOG_FORM.unknownDay,
-  'follow-up day': LOG_FORM.unknownDay,
+  day: LOG_FORM.dayUnclear,
+  'follow-up day': LOG_FORM.dueUnclear,
 };
 
 /** Asks for an interaction: with whom and what was said, saved with Enter; everything else has a default. */

@@ -1,5 +1,5 @@
 import { setTooltip } from 'obsidian';
-import type { VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import { Icon } from '../icon';
 import { memoised } from '../memoised';
 import type { PrimaryAction } from './primary-action';
@@ -70,7 +70,7 @@ export const ReviewRow = memoised<RowProps>(({ row, primary, active, commands })
             </span>
             {row.apart !== '' && <bdi class="rapport-row-apart">{row.apart}</bdi>}
             {row.aside !== '' && row.kind !== 'circle' && (
-              <bdi class="rapport-row-aside">
+              <span class="rapport-row-aside">
                 {row.colour !== null && (
                   <span
                     class="rapport-circle-dot"
@@ -78,12 +78,12 @@ export const ReviewRow = memoised<RowProps>(({ row, primary, active, commands })
                     style={{ '--rapport-circle': `var(--color-${row.colour})` }}
                   />
                 )}
-                {row.aside}
-              </bdi>
+                <bdi>{row.aside}</bdi>
+              </span>
             )}
           </span>
-          <span class="rapport-row-detail" dir="auto">
-            {row.detail}
+          <span class="rapport-row-detail" dir="ltr">
+            <Parts text={row.detail} />
           </span>
         </span>
       </div>
@@ -92,12 +92,29 @@ export const ReviewRow = memoised<RowProps>(({ row, primary, active, commands })
   );
 });
 
+/** The parts of an English line, each in its own direction, so that a name from right to left leaves its neighbours alone. */
+function Parts({ text }: { readonly text: string }): VNode {
+  return (
+    <>
+      {text.split(SEPARATOR).map((part, index) => (
+        <Fragment key={index}>
+          {index > 0 && SEPARATOR}
+          <bdi>{part}</bdi>
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+/** Stands between the parts of a line. */
+const SEPARATOR = ' · ';
+
 /** Where the row cuts its text, pointing at it shows the whole. */
 function offerWholeText(body: HTMLElement, { title, aside, detail }: RowModel): void {
   if (body.hasAttribute('aria-label')) return;
   const texts = body.querySelectorAll('.rapport-row-name, .rapport-row-aside, .rapport-row-detail');
   const isCut = [...texts].some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
-  const whole = [title, aside, detail].filter((text) => text !== '').join('\n');
+  const whole = [title, aside, detail].filter((text) => text !== '').join(SEPARATOR);
   if (isCut) setTooltip(body, whole, { delay: TOOLTIP_DELAY });
 }
 

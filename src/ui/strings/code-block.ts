@@ -1,9 +1,10 @@
 import type { Shown } from '../../notes/code-block/block-options';
 import { contactsInWords, listInWords } from './counting';
+import { SECTION_TITLES } from './review';
 
 /** What a code block's list is called, by what it shows. */
 export const BLOCK_TITLES: Readonly<Record<Shown, string>> = {
-  review: 'Check-ins',
+  review: SECTION_TITLES.today,
   'follow-ups': 'Follow-ups',
   milestones: 'Milestones',
   contact: 'Contact',

@@ -55,6 +55,7 @@ export const GUIDE = {
   label: 'First steps',
   steps: 'Steps',
   next: 'Go on',
+  back: 'Back',
   leave: 'Go to the review',
 
   found: 'Your notes know people already',
@@ -64,7 +65,7 @@ export const GUIDE = {
   foundNobody: 'Let’s find your people',
   from: (count: number, sign: string) => `${numberInWords(count)} by ${sign}`,
   allFrom: (sign: string) => `by ${sign}`,
-  otherWays: (count: number) => `${numberInWords(count)} in other ways`,
+  otherSigns: (count: number) => `${numberInWords(count)} by other folders or markers`,
   others: (count: number) => `and ${numberInWords(count)} more`,
   newContact: 'New contact…',
   trySample: 'Try with a sample',

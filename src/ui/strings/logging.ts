@@ -36,6 +36,8 @@ export const LOG_FORM = {
   save: 'Log',
   saving: 'Logging…',
   unknownDay: 'Write a day, such as yesterday, last Friday or 3 Nov.',
+  dayUnclear: 'The day is not understood yet.',
+  dueUnclear: 'The day on which the follow-up is due is not understood yet.',
   nobody: 'Choose someone first.',
   replyOwed: 'A reply will be among your follow-ups.',
 } as const;

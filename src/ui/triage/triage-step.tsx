@@ -120,7 +120,7 @@ export function TriageStep({ guide, state, port: reviewPort }: GuideProps): VNod
           </button>
         )}
       </div>
-      {asked !== null && <GuideButtons port={port} next={null} />}
+      {asked !== null && <GuideButtons port={port} at="circles" next={null} />}
     </>
   );
 }

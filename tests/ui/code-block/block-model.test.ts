@@ -48,16 +48,16 @@ function only(who: Partial<Contact> = {}, days: readonly number[] = []): Network
 
 describe('the title of a block', () => {
   it.each([
-    ['', 'Check-ins'],
+    ['', 'Today'],
     ['show: follow-ups', 'Follow-ups'],
     ['show: milestones', 'Milestones'],
-    ['circle: [inner, close]', 'Check-ins · inner, close'],
-    ['tag: #client', 'Check-ins · #client'],
-    ['company: [[Acme]]', 'Check-ins · Acme'],
-    ['circle: close\ntag: client\ncompany: Acme', 'Check-ins · close · #client · Acme'],
-    ['contact: Ben Cho', 'Check-ins · Ben Cho'],
-    ['contact: [[Ben Cho]]', 'Check-ins · Ben Cho'],
-    ['contact: [[Ben Cho|Benno]]', 'Check-ins · Ben Cho'],
+    ['circle: [inner, close]', 'Today · inner, close'],
+    ['tag: #client', 'Today · #client'],
+    ['company: [[Acme]]', 'Today · Acme'],
+    ['circle: close\ntag: client\ncompany: Acme', 'Today · close · #client · Acme'],
+    ['contact: Ben Cho', 'Today · Ben Cho'],
+    ['contact: [[Ben Cho]]', 'Today · Ben Cho'],
+    ['contact: [[Ben Cho|Benno]]', 'Today · Ben Cho'],
   ])('says what it shows: %j', (source, title) => {
     expect(sections(source).map((section) => section.title)).toEqual([title]);
   });
@@ -66,7 +66,7 @@ describe('the title of a block', () => {
 describe('a list in a block', () => {
   it('has the rows of the review and no fold', () => {
     const all = sections('');
-    expect(told(all)).toEqual(['Check-ins (1)', '- Ana Diaz: 2 months over · recorded on 20 Aug']);
+    expect(told(all)).toEqual(['Today (1)', '- Ana Diaz: 2 months over · recorded on 20 Aug']);
     expect(all[0]?.folded).toBeNull();
   });
 

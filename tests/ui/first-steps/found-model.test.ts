@@ -29,12 +29,22 @@ describe('where contacts come from, in words', () => {
       ],
     ],
     [
-      '4 by #person · 3 by type: person · 2 by folder People · 1 in other ways',
+      '4 by #person · 3 by type: person · 2 by folder People · 1 by kind: person',
       [
         [TYPE, 3],
         [KIND, 1],
         [TAG, 4],
         [FOLDER, 2],
+      ],
+    ],
+    [
+      '5 by folder Clients · 4 by #person · 3 by type: person · 3 by other folders or markers',
+      [
+        [TYPE, 3],
+        [KIND, 1],
+        [TAG, 4],
+        [FOLDER, 2],
+        [{ by: 'folder', folder: 'Clients' }, 5],
       ],
     ],
   ])('%s', (words, signs) => {

@@ -16,7 +16,8 @@ export function appendProperties(parent: HTMLElement, text: string, sourcePath: 
     const shown = row.createEl('dd', { cls: 'metadata-property-value' });
     for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) {
       const pill = Array.isArray(value) ? shown.createSpan({ cls: 'multi-select-pill' }) : shown;
-      appendText(pill, typeof item === 'string' ? item : JSON.stringify(item ?? ''), sourcePath);
+      if (item != null)
+        appendText(pill, typeof item === 'string' ? item : JSON.stringify(item), sourcePath);
     }
   }
 }
