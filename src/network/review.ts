@@ -1,12 +1,8 @@
 import { proposedToday } from '../domain/budget';
 import { checkInOrder, type CheckIn } from '../domain/check-in';
 import type { Day } from '../domain/day';
-import {
-  compareFollowUps,
-  introductionFollowUp,
-  isStale,
-  type FollowUp,
-} from '../domain/follow-up';
+import { introductionFollowUp } from '../domain/derived-follow-up';
+import { compareFollowUps, isStale, type FollowUp } from '../domain/follow-up';
 import { MILESTONE_DAYS, milestonesOf, type Milestone } from '../domain/milestone';
 import type { Problem } from '../notes/problem';
 import type { Counts, Network } from './network';
