@@ -59,8 +59,19 @@ function replyOwed(contact: Contact, met: readonly Interaction[], today: Day): F
 function firstFollowUp(contact: Contact, met: readonly Interaction[], today: Day): FollowUp | null {
   const first = firstMeeting(contact, met, today);
   if (first === null || today - first.on > FIRST_LAPSES_AFTER) return null;
-  if (met.some(({ on }) => on > first.on)) return null;
-  return { ...derived('first', contact, first), dueOn: first.on + DUE_AFTER };
+  if (met.some(({ on }) => on > first.on) || isFollowedUpThatDay(contact, met, first.on))
+    return null;
+  return derived('first', contact, first);
+}
+
+/** Tells whether I reached out on the day we met: in a line beside the one that tells of meeting, where that is a line. */
+function isFollowedUpThatDay(contact: Contact, met: readonly Interaction[], on: Day): boolean {
+  const thatDay = met.filter((interaction) => interaction.on === on);
+  return thatDay.some(isOutbound) && (contact.met !== null || thatDay.length > 1);
+}
+
+function isOutbound({ details }: Interaction): boolean {
+  return details.direction === 'outbound';
 }
 
 function firstMeeting(
@@ -116,13 +127,24 @@ export interface Introduction {
   readonly contacts: readonly Contact[];
   /** The last day of contact with any of them. */
   readonly lastContactOn: Day | null;
+  /** Whether I reached out to each of them on that day, beside introducing them. */
+  readonly isAskedThatDay: boolean;
+}
+
+/** Tells whether a history has me reach out on a day other than by an introduction. */
+export function reachesOut(history: readonly Interaction[], on: Day): boolean {
+  return history.some(
+    (interaction) =>
+      interaction.on === on && isOutbound(interaction) && !interaction.details.introduced,
+  );
 }
 
 /** The question how an introduction went, from the day it was made until it is answered or lapses; else null. */
 export function introductionFollowUp(made: Introduction, today: Day): FollowUp | null {
-  const { on, path, line, contacts, lastContactOn } = made;
+  const { on, path, line, contacts, lastContactOn, isAskedThatDay } = made;
   if (on > today || today - on > INTRODUCTION_LAPSES_AFTER) return null;
-  if (lastContactOn !== null && lastContactOn > on) return null;
+  if (isAskedThatDay || (lastContactOn !== null && lastContactOn > on)) return null;
+  if (contacts.some(({ died }) => died)) return null;
   const dueOn = on + INTRODUCTION_DUE_AFTER;
   return { kind: 'introduction', contacts, text: null, dueOn, stale: false, path, line };
 }

@@ -5,6 +5,8 @@ import {
   derivedFollowUps,
   introductionFollowUp,
   mayCallForFollowUp,
+  reachesOut,
+  type Introduction,
 } from '../../src/domain/derived-follow-up';
 import type { Interaction } from '../../src/domain/interaction';
 import { contact, day, history, interaction, rules, TODAY } from './builders';
@@ -100,6 +102,20 @@ describe('a first follow-up', () => {
 
   it('is gone with a later interaction', () => {
     expect(followUps([interaction('2026-11-20')], met('2026-11-19'))).toEqual([]);
+  });
+
+  it('is gone once I have reached out on the day we met', () => {
+    expect(followUps([outbound('2026-11-19')], met('2026-11-19'))).toEqual([]);
+    const created = { created: day('2026-11-18') };
+    const said = (line: number, direction: Interaction['details']['direction']): Interaction =>
+      interaction('2026-11-18', { line, details: { direction } });
+    expect(followUps([said(1, null), said(2, 'outbound')], created)).toEqual([]);
+    expect(followUps([said(1, 'outbound'), said(2, null)], created)).toEqual([]);
+  });
+
+  it('is not gone with the line that tells of meeting, though it says that I reached out', () => {
+    const only = interaction('2026-11-18', { details: { direction: 'outbound' } });
+    expect(followUps([only], { created: day('2026-11-18') })).toEqual(['first 2026-11-20']);
   });
 
   it.each([
@@ -200,7 +216,11 @@ it('nothing is owed to those who died', () => {
 });
 
 describe('an introduction', () => {
-  const made = (iso: string, lastContactOn: string | null = iso): string | null => {
+  const made = (
+    iso: string,
+    lastContactOn: string | null = iso,
+    known: Partial<Introduction> = {},
+  ): string | null => {
     const followUp = introductionFollowUp(
       {
         on: day(iso),
@@ -208,6 +228,8 @@ describe('an introduction', () => {
         line: 3,
         contacts: [contact()],
         lastContactOn: lastContactOn === null ? null : day(lastContactOn),
+        isAskedThatDay: false,
+        ...known,
       },
       TODAY,
     );
@@ -225,5 +247,20 @@ describe('an introduction', () => {
     expect(made('2026-11-02', '2026-11-03')).toBeNull();
     expect(made('2026-11-02', '2026-11-02')).not.toBeNull();
     expect(made('2026-11-02', null)).not.toBeNull();
+  });
+
+  it('is no longer asked about where I reached out to each of them that day, and introducing them is not that', () => {
+    expect(made('2026-11-02', '2026-11-02', { isAskedThatDay: true })).toBeNull();
+    const said = (direction: 'outbound' | 'inbound', introduced: boolean): readonly Interaction[] =>
+      history(interaction('2026-11-02', { details: { direction, introduced } }));
+    expect(reachesOut(said('outbound', false), day('2026-11-02'))).toBe(true);
+    expect(reachesOut(said('outbound', true), day('2026-11-02'))).toBe(false);
+    expect(reachesOut(said('inbound', false), day('2026-11-02'))).toBe(false);
+    expect(reachesOut(said('outbound', false), day('2026-11-03'))).toBe(false);
+  });
+
+  it('is not asked about where one of them has died', () => {
+    const contacts = [contact(), contact({ died: true })];
+    expect(made('2026-11-02', null, { contacts })).toBeNull();
   });
 });
