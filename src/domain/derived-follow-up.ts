@@ -1,18 +1,36 @@
 import type { Contact } from './contact';
 import type { Day } from './day';
-import type { FollowUp, FollowUpKind } from './follow-up';
-import { byDayAndNote, counts, type Interaction } from './interaction';
+import type { DerivedFollowUp, DerivedKind } from './follow-up';
+import { byDayAndNote, counts, type Interaction, type InteractionDetails } from './interaction';
 import type { Rules } from './rules';
 
 /** When the follow-ups that need no task fall due and when they lapse, in days (formats, follow-ups). */
 const DUE_AFTER = 2;
-const REPLY_LAPSES_AFTER = 30;
-const FIRST_LAPSES_AFTER = 30;
-const THANKS_LAPSE_AFTER = 60;
+const LAPSES_AFTER: Readonly<Record<DerivedKind, number>> = {
+  reply: 30,
+  first: 30,
+  thanks: 60,
+  introduction: 60,
+};
+const LONGEST_LAPSE = Math.max(...Object.values(LAPSES_AFTER));
 const THANKED_WITHIN = 14;
 const INTRODUCTION_DUE_AFTER = 21;
-const INTRODUCTION_LAPSES_AFTER = 60;
 const NEW_CONTACT_WITHIN = 7;
+
+/** Tells whether what arose on a day does not matter any more today. */
+export function hasLapsed(kind: DerivedKind, arose: Day, today: Day): boolean {
+  return today - arose > LAPSES_AFTER[kind];
+}
+
+/** What an interaction today has to say so that it ends a follow-up of each kind. */
+export const ENDINGS: Readonly<
+  Record<DerivedKind, Pick<InteractionDetails, 'direction' | 'gave'>>
+> = {
+  reply: { direction: 'outbound', gave: [] },
+  first: { direction: 'outbound', gave: [] },
+  thanks: { direction: 'outbound', gave: ['thanks'] },
+  introduction: { direction: 'outbound', gave: [] },
+};
 
 /**
  * The reply, first word and thanks that a contact's history calls for today.
@@ -23,7 +41,7 @@ export function derivedFollowUps(
   history: readonly Interaction[],
   rules: Rules,
   today: Day,
-): readonly FollowUp[] {
+): readonly DerivedFollowUp[] {
   if (contact.died) return [];
   const met = history.filter(({ on, kind }) => on <= today && counts(kind, rules.mentionsCount));
   const found = [
@@ -41,24 +59,32 @@ export function mayCallForFollowUp(
   today: Day,
 ): boolean {
   const last = history.at(-1);
-  if (last !== undefined && last.on >= today - THANKS_LAPSE_AFTER) return true;
-  return contact.met !== null && contact.met >= today - FIRST_LAPSES_AFTER;
+  if (last !== undefined && last.on >= today - LONGEST_LAPSE) return true;
+  return contact.met !== null && !hasLapsed('first', contact.met, today);
 }
 
-function replyOwed(contact: Contact, met: readonly Interaction[], today: Day): FollowUp | null {
+function replyOwed(
+  contact: Contact,
+  met: readonly Interaction[],
+  today: Day,
+): DerivedFollowUp | null {
   const lastDay = met.at(-1)?.on;
-  if (lastDay === undefined || today - lastDay > REPLY_LAPSES_AFTER) return null;
+  if (lastDay === undefined || hasLapsed('reply', lastDay, today)) return null;
   // A recorded day only repeats that there was contact, not who reached out.
   const thatDay = met.filter(({ on, kind }) => on === lastDay && kind !== 'recorded');
-  const inbound = thatDay.find(({ details }) => details.direction === 'inbound');
+  const [inbound] = thatDay;
   if (inbound === undefined || thatDay.some(({ details }) => details.direction !== 'inbound'))
     return null;
-  return derived('reply', contact, inbound);
+  return derived('reply', contact, inbound, thatDay.length);
 }
 
-function firstFollowUp(contact: Contact, met: readonly Interaction[], today: Day): FollowUp | null {
+function firstFollowUp(
+  contact: Contact,
+  met: readonly Interaction[],
+  today: Day,
+): DerivedFollowUp | null {
   const first = firstMeeting(contact, met, today);
-  if (first === null || today - first.on > FIRST_LAPSES_AFTER) return null;
+  if (first === null || hasLapsed('first', first.on, today)) return null;
   if (met.some(({ on }) => on > first.on) || isFollowedUpThatDay(contact, met, first.on))
     return null;
   return derived('first', contact, first);
@@ -93,11 +119,17 @@ function thanksOwed(
   contact: Contact,
   met: readonly Interaction[],
   today: Day,
-): readonly FollowUp[] {
-  return met
-    .filter(({ on, details }) => today - on <= THANKS_LAPSE_AFTER && details.received.some(calls))
-    .filter((help) => !met.some((later) => thanks(later, help)))
-    .map((help) => derived('thanks', contact, help));
+): readonly DerivedFollowUp[] {
+  const owed = met.filter(
+    (help) =>
+      !hasLapsed('thanks', help.on, today) &&
+      help.details.received.some(calls) &&
+      !met.some((later) => thanks(later, help)),
+  );
+  return owed.map((help) => {
+    const times = owed.filter(({ on }) => on === help.on).length;
+    return derived('thanks', contact, help, times);
+  });
 }
 
 /** Tells whether help of this kind calls for thanks. */
@@ -112,12 +144,16 @@ function thanks({ on, details }: Interaction, help: Interaction): boolean {
 }
 
 function derived(
-  kind: FollowUpKind,
+  kind: DerivedKind,
   contact: Contact,
   { on, path, line }: Pick<Interaction, 'on' | 'path' | 'line'>,
-): FollowUp {
-  return { kind, contacts: [contact], text: null, dueOn: on + DUE_AFTER, stale: false, path, line };
+  times = 1,
+): DerivedFollowUp {
+  const arose = { on, times };
+  return { ...NO_TASK, kind, contacts: [contact], dueOn: on + DUE_AFTER, path, line, arose };
 }
+
+const NO_TASK = { text: null, stale: false } as const;
 
 /** Two or more contacts who were introduced to each other, with what happened since. */
 export interface Introduction {
@@ -140,11 +176,12 @@ export function reachesOut(history: readonly Interaction[], on: Day): boolean {
 }
 
 /** The question how an introduction went, from the day it was made until it is answered or lapses; else null. */
-export function introductionFollowUp(made: Introduction, today: Day): FollowUp | null {
+export function introductionFollowUp(made: Introduction, today: Day): DerivedFollowUp | null {
   const { on, path, line, contacts, lastContactOn, isAskedThatDay } = made;
-  if (on > today || today - on > INTRODUCTION_LAPSES_AFTER) return null;
+  if (on > today || hasLapsed('introduction', on, today)) return null;
   if (isAskedThatDay || (lastContactOn !== null && lastContactOn > on)) return null;
   if (contacts.some(({ died }) => died)) return null;
   const dueOn = on + INTRODUCTION_DUE_AFTER;
-  return { kind: 'introduction', contacts, text: null, dueOn, stale: false, path, line };
+  const arose = { on, times: 1 };
+  return { ...NO_TASK, kind: 'introduction', contacts, dueOn, path, line, arose };
 }

@@ -11,6 +11,15 @@ export const FOLLOW_UP_KINDS = [
   'introduction',
 ] as const;
 export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
+/** Those that no task stands for. */
+export type DerivedKind = Exclude<FollowUpKind, 'promise' | 'waiting'>;
+
+/** What a follow-up without a task arose from. */
+export interface Arising {
+  readonly on: Day;
+  /** How often that day gave rise to it: the messages of that day that call for a reply. */
+  readonly times: number;
+}
 
 /** Something promised, by me or by them, or a reply, thanks or a first word owed. */
 export interface FollowUp {
@@ -24,6 +33,20 @@ export interface FollowUp {
   readonly path: string;
   /** Line of the task or entry, from 1; null where a whole note gave rise to it. */
   readonly line: number | null;
+  /** Null for those that stand in a note as a task. */
+  readonly arose: Arising | null;
+}
+
+/** A follow-up that no task stands for. */
+export interface DerivedFollowUp extends FollowUp {
+  readonly kind: DerivedKind;
+  readonly text: null;
+  readonly arose: Arising;
+}
+
+/** Tells whether a follow-up follows from interactions, without a task. */
+export function isDerived(followUp: FollowUp): followUp is DerivedFollowUp {
+  return followUp.arose !== null;
 }
 
 /** Tells whether a follow-up stands in a note as a task. */

@@ -11,6 +11,7 @@ describe('the order of follow-ups', () => {
     stale: false,
     path: 'Note.md',
     line: 1,
+    arose: null,
     ...known,
   });
 
