@@ -130,7 +130,7 @@ export class UndoHistory {
 
   /** Remembers what an action did; nothing done is nothing to undo. */
   record(step: Undoable | null): void {
-    if (step === null || step.changes.length === 0) return;
+    if (step === null || (step.changes.length === 0 && step.undone === undefined)) return;
     this.#steps.push(step);
     if (this.#steps.length > MOST_STEPS) this.#steps.shift();
   }
