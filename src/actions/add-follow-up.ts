@@ -20,11 +20,13 @@ export interface FollowUpToAdd {
   readonly waiting: boolean;
   /** The note of the first contact, or today's daily note. */
   readonly place: 'contact note' | 'daily note';
+  /** Whether the contact in whose own note it stands is linked too, since the text wants the name. */
+  readonly linksOwn?: boolean;
 }
 
 /**
  * Adds a follow-up as a task under the heading of follow-ups. Contacts that were renamed meanwhile are linked under their
- * new names; the contact in whose own note it stands needs no link.
+ * new names; the contact in whose own note it stands needs no link, unless that is asked for.
  */
 export async function addFollowUp(
   followUp: FollowUpToAdd,
@@ -62,6 +64,7 @@ function lineIn(
     followUp.contacts.map((contact) => vault.currentPath(contact) ?? contact),
   );
   const isTold = followUp.text.trim() !== '';
-  const linked = [...contacts].filter((contact) => contact !== path || !isTold);
+  const needsAll = followUp.linksOwn === true || !isTold;
+  const linked = [...contacts].filter((contact) => contact !== path || needsAll);
   return followUpLine({ ...followUp, links: linked.map((contact) => links.linkTo(contact, path)) });
 }

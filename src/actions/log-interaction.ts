@@ -3,6 +3,7 @@ import type { Direction } from '../domain/interaction';
 import type { Settings } from '../notes/settings/settings';
 import type { LogDestination } from '../notes/settings/writing';
 import { insertInSection } from '../notes/text/section';
+import { hasItem } from '../notes/text/has-item';
 import { followUpLine } from '../notes/writing/follow-up-line';
 import { logLine } from '../notes/writing/log-line';
 import { changeDailyNote, dailyNotePath, dayLinkName } from './daily-note';
@@ -31,6 +32,8 @@ export interface InteractionToLog {
   readonly gave: readonly string[];
   readonly received: readonly string[];
   readonly followUp: NextStep | null;
+  /** Whether nothing is written where the very same line is there already. */
+  readonly onlyOnce?: boolean;
 }
 
 /** Where log lines go: a conversation note is an action of its own. */
@@ -113,10 +116,12 @@ function inDailyNote(
         ...(followUp === null ? [] : [followUpLine({ ...followUp, links, waiting: false })]),
       ];
       return changeDailyNote(ports, dailyNotes, on, (text) =>
-        lines.reduce(
-          (written, line) => insertInSection(written, logHeading, line, checkInsHeading),
-          text,
-        ),
+        lines
+          .filter((line) => interaction.onlyOnce !== true || !hasItem(text, line))
+          .reduce(
+            (written, line) => insertInSection(written, logHeading, line, checkInsHeading),
+            text,
+          ),
       );
     },
   };
@@ -139,6 +144,7 @@ function inContactNote(
       const day = links.linkToName(dayLinkName(dailyNotes, on), contact);
       const line = logLine({ ...interaction, links: [day] });
       return changeNote(vault, contact, (text) => {
+        if (interaction.onlyOnce === true && hasItem(text, line)) return text;
         const logged = insertInSection(text, logHeading, line, checkInsHeading);
         if (followUp === null) return logged;
         const concerned = others.map((other) => links.linkTo(other, contact));

@@ -35,6 +35,11 @@ export function undoneWith(outcome: Outcome, undone: () => Promise<void>): Outco
   return { ...outcome, undo: { ...outcome.undo, undone } };
 }
 
+/** The outcome of an action that changed something beside the notes, and how that is put back. */
+export function doneBeside(undone: () => Promise<void>): Outcome {
+  return { kind: 'done', written: [], undo: { changes: [], undone }, failures: [] };
+}
+
 /** The outcome of an action that changed nothing. */
 export function failed(path: string, reason: string): Outcome {
   return { kind: 'failed', failures: [{ path, reason }] };

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day';
+import type { Owed } from '../domain/dismissal';
 import type { YamlEngine, YamlWriter } from '../notes/text/frontmatter';
 import type { Moment } from './renamed-notes';
 
@@ -65,4 +66,12 @@ export interface Clock {
   today(): Day;
   /** Minutes since midnight. */
   minutes(): number;
+}
+
+/** The follow-ups without a task that the user has dismissed, kept beside the notes. */
+export interface Dismissals {
+  /** Rejects where it can't be stored. */
+  add(owed: Owed): Promise<void>;
+  /** Brings a follow-up back, also where its contacts were renamed meanwhile. */
+  remove(owed: Owed): Promise<void>;
 }

@@ -45,7 +45,8 @@ export class UndoHistory {
 
   /** Remembers what an action did, as a sentence that begins with a verb; nothing done is nothing to undo. */
   record(undoable: Undoable | null, did: string): void {
-    if (undoable === null || undoable.changes.length === 0) return;
+    if (undoable === null) return;
+    if (undoable.changes.length === 0 && undoable.undone === undefined) return;
     const step = { undoable, did, at: this.#vault.moment(), isPassed: false };
     this.#steps = [...this.#steps, step].slice(-MOST_STEPS);
   }

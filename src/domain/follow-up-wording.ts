@@ -1,4 +1,4 @@
-import type { FollowUp } from './follow-up';
+import type { DerivedKind, FollowUp } from './follow-up';
 import { listInWords } from './wording';
 
 /** What there is to do, in one phrase: the task's own words, or `Reply to Ana Diaz` for what has no task. */
@@ -18,5 +18,33 @@ export function followUpInWords({ kind, contacts, text }: FollowUp): string {
       return `Thank ${names}`;
     case 'introduction':
       return `Ask how the introduction of ${names} went`;
+  }
+}
+
+/** What the log says of a follow-up without a task once it is done. */
+export function doneInWords(kind: DerivedKind): string {
+  switch (kind) {
+    case 'reply':
+      return 'Replied';
+    case 'first':
+      return 'Followed up';
+    case 'thanks':
+      return 'Said thank you';
+    case 'introduction':
+      return 'Asked how the introduction went';
+  }
+}
+
+/** How the task begins that takes the place of a follow-up without one; links to its contacts come behind it. */
+export function taskInWords(kind: DerivedKind): string {
+  switch (kind) {
+    case 'reply':
+      return 'Reply to';
+    case 'first':
+      return 'Follow up with';
+    case 'thanks':
+      return 'Thank';
+    case 'introduction':
+      return 'Ask how the introduction went:';
   }
 }

@@ -1,7 +1,5 @@
 import type { Contact } from './contact';
 import type { Day } from './day';
-import { byDayAndNote, counts, type Interaction } from './interaction';
-import type { Rules } from './rules';
 
 /** The kinds of follow-up: the first two stand in a note as a task, the others follow from interactions. */
 export const FOLLOW_UP_KINDS = [
@@ -13,6 +11,15 @@ export const FOLLOW_UP_KINDS = [
   'introduction',
 ] as const;
 export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
+/** Those that no task stands for. */
+export type DerivedKind = Exclude<FollowUpKind, 'promise' | 'waiting'>;
+
+/** What a follow-up without a task arose from. */
+export interface Arising {
+  readonly on: Day;
+  /** How often that day gave rise to it: the messages of that day that call for a reply. */
+  readonly times: number;
+}
 
 /** Something promised, by me or by them, or a reply, thanks or a first word owed. */
 export interface FollowUp {
@@ -26,6 +33,20 @@ export interface FollowUp {
   readonly path: string;
   /** Line of the task or entry, from 1; null where a whole note gave rise to it. */
   readonly line: number | null;
+  /** Null for those that stand in a note as a task. */
+  readonly arose: Arising | null;
+}
+
+/** A follow-up that no task stands for. */
+export interface DerivedFollowUp extends FollowUp {
+  readonly kind: DerivedKind;
+  readonly text: null;
+  readonly arose: Arising;
+}
+
+/** Tells whether a follow-up follows from interactions, without a task. */
+export function isDerived(followUp: FollowUp): followUp is DerivedFollowUp {
+  return followUp.arose !== null;
 }
 
 /** Tells whether a follow-up stands in a note as a task. */
@@ -36,16 +57,6 @@ export function isWritten({ kind }: FollowUp): boolean {
 /** A follow-up this many days past its day is stale. */
 const STALE_AFTER = 90;
 
-/** When the follow-ups that need no task fall due and when they lapse, in days (formats, follow-ups). */
-const DUE_AFTER = 2;
-const REPLY_LAPSES_AFTER = 30;
-const FIRST_LAPSES_AFTER = 30;
-const THANKS_LAPSE_AFTER = 60;
-const THANKED_WITHIN = 14;
-const INTRODUCTION_DUE_AFTER = 21;
-const INTRODUCTION_LAPSES_AFTER = 60;
-const NEW_CONTACT_WITHIN = 7;
-
 /** Tells whether the day of a follow-up has passed. */
 export function isLate({ dueOn }: FollowUp, today: Day): boolean {
   return dueOn !== null && dueOn < today;
@@ -54,119 +65,6 @@ export function isLate({ dueOn }: FollowUp, today: Day): boolean {
 /** Tells whether a task's day lies so far back that it is stale. */
 export function isStale(dueOn: Day | null, today: Day): boolean {
   return dueOn !== null && today - dueOn > STALE_AFTER;
-}
-
-/**
- * The reply, first word and thanks that a contact's history calls for today.
- * Expects the history in the order of `compareInteractions`.
- */
-export function derivedFollowUps(
-  contact: Contact,
-  history: readonly Interaction[],
-  rules: Rules,
-  today: Day,
-): readonly FollowUp[] {
-  if (contact.died) return [];
-  const met = history.filter(({ on, kind }) => on <= today && counts(kind, rules.mentionsCount));
-  const found = [
-    replyOwed(contact, met, today),
-    firstFollowUp(contact, met, today),
-    ...thanksOwed(contact, met, today),
-  ];
-  return found.filter((followUp) => followUp !== null);
-}
-
-/** Tells quickly whether `derivedFollowUps` has anything to look at, so that quiet contacts cost nothing. */
-export function mayCallForFollowUp(
-  contact: Contact,
-  history: readonly Interaction[],
-  today: Day,
-): boolean {
-  const last = history.at(-1);
-  if (last !== undefined && last.on >= today - THANKS_LAPSE_AFTER) return true;
-  return contact.met !== null && contact.met >= today - FIRST_LAPSES_AFTER;
-}
-
-function replyOwed(contact: Contact, met: readonly Interaction[], today: Day): FollowUp | null {
-  const lastDay = met.at(-1)?.on;
-  if (lastDay === undefined || today - lastDay > REPLY_LAPSES_AFTER) return null;
-  // A recorded day only repeats that there was contact, not who reached out.
-  const thatDay = met.filter(({ on, kind }) => on === lastDay && kind !== 'recorded');
-  const inbound = thatDay.find(({ details }) => details.direction === 'inbound');
-  if (inbound === undefined || thatDay.some(({ details }) => details.direction !== 'inbound'))
-    return null;
-  return derived('reply', contact, inbound);
-}
-
-function firstFollowUp(contact: Contact, met: readonly Interaction[], today: Day): FollowUp | null {
-  const first = firstMeeting(contact, met, today);
-  if (first === null || today - first.on > FIRST_LAPSES_AFTER) return null;
-  if (met.some(({ on }) => on > first.on)) return null;
-  return { ...derived('first', contact, first), dueOn: first.on + DUE_AFTER };
-}
-
-function firstMeeting(
-  contact: Contact,
-  met: readonly Interaction[],
-  today: Day,
-): Pick<Interaction, 'on' | 'path' | 'line'> | null {
-  if (contact.met !== null)
-    return contact.met > today ? null : { on: contact.met, path: contact.path, line: null };
-  const { created } = contact; // the file's creation says little: copies and sync make old notes look new
-  const [only, second] = byDayAndNote(met);
-  if (created === null || only === undefined || second !== undefined) return null;
-  const { strongest } = only;
-  if (strongest.kind !== 'conversation' && strongest.kind !== 'log') return null;
-  return created >= strongest.on - NEW_CONTACT_WITHIN ? strongest : null;
-}
-
-function thanksOwed(
-  contact: Contact,
-  met: readonly Interaction[],
-  today: Day,
-): readonly FollowUp[] {
-  return met
-    .filter(({ on, details }) => today - on <= THANKS_LAPSE_AFTER && details.received.some(calls))
-    .filter((help) => !met.some((later) => thanks(later, help)))
-    .map((help) => derived('thanks', contact, help));
-}
-
-/** Tells whether help of this kind calls for thanks. */
-function calls(kind: string): boolean {
-  return kind !== 'thanks' && kind !== 'information';
-}
-
-function thanks({ on, details }: Interaction, help: Interaction): boolean {
-  if (on < help.on) return false;
-  if (details.gave.includes('thanks')) return true;
-  return details.direction === 'outbound' && on <= help.on + THANKED_WITHIN;
-}
-
-function derived(
-  kind: FollowUpKind,
-  contact: Contact,
-  { on, path, line }: Pick<Interaction, 'on' | 'path' | 'line'>,
-): FollowUp {
-  return { kind, contacts: [contact], text: null, dueOn: on + DUE_AFTER, stale: false, path, line };
-}
-
-/** Two or more contacts who were introduced to each other, with what happened since. */
-export interface Introduction {
-  readonly on: Day;
-  readonly path: string;
-  readonly line: number | null;
-  readonly contacts: readonly Contact[];
-  /** The last day of contact with any of them. */
-  readonly lastContactOn: Day | null;
-}
-
-/** The question how an introduction went, from the day it was made until it is answered or lapses; else null. */
-export function introductionFollowUp(made: Introduction, today: Day): FollowUp | null {
-  const { on, path, line, contacts, lastContactOn } = made;
-  if (on > today || today - on > INTRODUCTION_LAPSES_AFTER) return null;
-  if (lastContactOn !== null && lastContactOn > on) return null;
-  const dueOn = on + INTRODUCTION_DUE_AFTER;
-  return { kind: 'introduction', contacts, text: null, dueOn, stale: false, path, line };
 }
 
 /** Orders follow-ups for the review: by due day, then the undated, the stale last; ties by where they stand. */

@@ -2,7 +2,8 @@ import { dequal } from 'dequal/lite';
 import { checkInOf, type CheckIn } from '../domain/check-in';
 import type { Contact } from '../domain/contact';
 import type { Day } from '../domain/day';
-import { derivedFollowUps, mayCallForFollowUp, type FollowUp } from '../domain/follow-up';
+import { derivedFollowUps, mayCallForFollowUp } from '../domain/derived-follow-up';
+import type { FollowUp } from '../domain/follow-up';
 import { compareInteractions, type Interaction } from '../domain/interaction';
 import type { Rules } from '../domain/rules';
 

@@ -2,7 +2,8 @@ import { dequal } from 'dequal/lite';
 import type { CheckIn } from '../domain/check-in';
 import type { Contact } from '../domain/contact';
 import type { Day } from '../domain/day';
-import type { FollowUp, Introduction } from '../domain/follow-up';
+import { reachesOut, type Introduction } from '../domain/derived-follow-up';
+import type { FollowUp } from '../domain/follow-up';
 import type { Interaction } from '../domain/interaction';
 import type { Rules } from '../domain/rules';
 import { NO_FACTS, type NoteFacts } from '../notes/facts';
@@ -156,6 +157,8 @@ export class Network {
           line,
           contacts: introduced.map(({ contact }) => contact),
           lastContactOn,
+          isAskedThatDay:
+            lastContactOn === on && introduced.every(({ history }) => reachesOut(history, on)),
         });
       }
     return found;

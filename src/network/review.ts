@@ -1,12 +1,9 @@
 import { proposedToday } from '../domain/budget';
 import { checkInOrder, type CheckIn } from '../domain/check-in';
 import type { Day } from '../domain/day';
-import {
-  compareFollowUps,
-  introductionFollowUp,
-  isStale,
-  type FollowUp,
-} from '../domain/follow-up';
+import { introductionFollowUp } from '../domain/derived-follow-up';
+import { withoutDismissed, type Owed } from '../domain/dismissal';
+import { compareFollowUps, isStale, type FollowUp } from '../domain/follow-up';
 import { MILESTONE_DAYS, milestonesOf, type Milestone } from '../domain/milestone';
 import type { Problem } from '../notes/problem';
 import type { Counts, Network } from './network';
@@ -24,15 +21,18 @@ export interface Review {
   readonly problems: readonly Problem[];
 }
 
-/** The review of a network on a day; unchanged parts keep their identity from one review to the next. */
-export function reviewOf(network: Network, today: Day): Review {
+/**
+ * The review of a network on a day, without the follow-ups that the user has dismissed; unchanged parts keep their identity
+ * from one review to the next.
+ */
+export function reviewOf(network: Network, today: Day, dismissals: readonly Owed[] = []): Review {
   const checkIns = network.checkIns(today).sort(checkInOrder(network.rules));
   return {
     today,
     counts: network.counts(),
     checkIns,
     proposed: proposedToday(checkIns, network.rules.dailyBudget, today),
-    followUps: followUpsOf(network, today),
+    followUps: withoutDismissed(followUpsOf(network, today), dismissals),
     milestones: milestones(checkIns, today),
     problems: network.problems(),
   };
@@ -65,6 +65,7 @@ function writtenFollowUps(network: Network, today: Day): readonly FollowUp[] {
       stale: isStale(dueOn, today),
       path,
       line: task.line,
+      arose: null,
     });
   }
   return found;

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { followUpInWords } from '../../src/domain/follow-up-wording';
+import { doneInWords, followUpInWords, taskInWords } from '../../src/domain/follow-up-wording';
 import type { FollowUp, FollowUpKind } from '../../src/domain/follow-up';
 import { contactNamed } from './contact-named';
 
 function followUp(kind: FollowUpKind, names: readonly string[], text: string | null): FollowUp {
   const contacts = names.map(contactNamed);
-  return { kind, contacts, text, dueOn: null, stale: false, path: 'Note.md', line: 1 };
+  const place = { path: 'Note.md', line: 1 };
+  return { kind, contacts, text, dueOn: null, stale: false, ...place, arose: null };
 }
 
 describe('a follow-up in words', () => {
@@ -25,5 +26,16 @@ describe('a follow-up in words', () => {
     ['introduction', ['Ana', 'Ben', 'Cleo'], 'Ask how the introduction of Ana, Ben and Cleo went'],
   ] as const)('of kind %s without a text is a phrase', (kind, names, words) => {
     expect(followUpInWords(followUp(kind, names, null))).toBe(words);
+  });
+});
+
+describe('a follow-up without a task', () => {
+  it.each([
+    ['reply', 'Replied', 'Reply to'],
+    ['first', 'Followed up', 'Follow up with'],
+    ['thanks', 'Said thank you', 'Thank'],
+    ['introduction', 'Asked how the introduction went', 'Ask how the introduction went:'],
+  ] as const)('of kind %s is logged as “%s”, and as a task is “%s …”', (kind, done, task) => {
+    expect([doneInWords(kind), taskInWords(kind)]).toEqual([done, task]);
   });
 });

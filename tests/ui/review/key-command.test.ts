@@ -97,6 +97,7 @@ describe('keys in the list', () => {
       stale: false,
       path: 'A.md',
       line: 1,
+      arose: null,
     };
     const task = (kind: FollowUpKind): ListItem =>
       row(OPEN, { kind: 'follow-up', followUp: { ...followUp, kind } });

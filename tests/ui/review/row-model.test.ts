@@ -24,6 +24,7 @@ function followUpRow(followUp: Partial<FollowUp>, apart?: NamesApart): RowModel 
     stale: false,
     path: 'Daily/2026-11-13.md',
     line: 12,
+    arose: null,
     ...followUp,
   };
   return rowOf({ kind: 'follow-up', followUp: whole }, TODAY, apart);
