@@ -70,7 +70,8 @@ export default class RapportPlugin extends Plugin {
       if (parts.isStopped()) return;
       const register = this.registerEvent.bind(this);
       for (const listener of [live, guide]) watchNotes(vault, metadataCache, register, listener);
-      for (const listener of [renamedNotes, guide]) watchRenames(vault, register, listener);
+      for (const listener of [renamedNotes, parts.dismissed, guide])
+        watchRenames(vault, register, listener);
       parts.build();
     });
   }

@@ -1,10 +1,18 @@
-import type { DerivedKind, FollowUp } from './follow-up';
+import type { DerivedKind, FollowUp, FollowUpKind } from './follow-up';
 import { listInWords } from './wording';
 
 /** What there is to do, in one phrase: the task's own words, or `Reply to Ana Diaz` for what has no task. */
 export function followUpInWords({ kind, contacts, text }: FollowUp): string {
   if (text !== null && text !== '') return text;
-  const names = listInWords(contacts.map(({ name }) => name));
+  return owedInWords(
+    kind,
+    contacts.map(({ name }) => name),
+  );
+}
+
+/** What there is to do for contacts of these names, where nothing says it in other words. */
+export function owedInWords(kind: FollowUpKind, contacts: readonly string[]): string {
+  const names = listInWords(contacts);
   switch (kind) {
     case 'promise':
       return `Follow up with ${names}`;

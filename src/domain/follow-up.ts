@@ -1,18 +1,13 @@
 import type { Contact } from './contact';
 import type { Day } from './day';
 
-/** The kinds of follow-up: the first two stand in a note as a task, the others follow from interactions. */
-export const FOLLOW_UP_KINDS = [
-  'promise',
-  'waiting',
-  'reply',
-  'first',
-  'thanks',
-  'introduction',
-] as const;
+/** The kinds of follow-up that no task stands for: they follow from interactions. */
+export const DERIVED_KINDS = ['reply', 'first', 'thanks', 'introduction'] as const;
+export type DerivedKind = (typeof DERIVED_KINDS)[number];
+
+/** The kinds of follow-up: the first two stand in a note as a task. */
+export const FOLLOW_UP_KINDS = ['promise', 'waiting', ...DERIVED_KINDS] as const;
 export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
-/** Those that no task stands for. */
-export type DerivedKind = Exclude<FollowUpKind, 'promise' | 'waiting'>;
 
 /** What a follow-up without a task arose from. */
 export interface Arising {

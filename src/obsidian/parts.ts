@@ -2,6 +2,7 @@ import { debounce, type App } from 'obsidian';
 import type { Ports } from '../actions/ports';
 import type { ReadDay } from '../ui/logging/log-draft';
 import { Guide } from './first-steps/guide';
+import { DismissedFollowUps } from './follow-ups/dismissed-follow-ups';
 import { requestWindowFrame } from './live/frames';
 import { LiveNetwork } from './live/live-network';
 import { ReviewStore } from './live/review-store';
@@ -25,6 +26,7 @@ export interface Parts {
   readonly today: Today;
   readonly store: ReviewStore;
   readonly guide: Guide;
+  readonly dismissed: DismissedFollowUps;
   readonly actions: Actions;
   readonly notices: ActionNotices;
   readonly popups: OpenPopups;
@@ -62,19 +64,21 @@ export function partsOver(app: App, configurationSources: ConfigurationSources):
   const notes = vaultNotes(vault, metadataCache);
   const live = new LiveNetwork(notes, windowScheduler, show);
   const today = new Today(windowClock, show);
-  const store = new ReviewStore({ live, configuration, today }, requestWindowFrame);
+  const renamedNotes = new RenamedNotes();
+  const ports = actionPorts(app, renamedNotes, windowClock, today);
+  const currentPath = (path: string): string | null => ports.vault.currentPath(path);
+  const dismissed = new DismissedFollowUps({ configuration, today, notices, currentPath }, show);
+  const store = new ReviewStore({ live, configuration, today, dismissed }, requestWindowFrame);
   const buildNow = (): void => {
     if (workspace.layoutReady) live.build(configuration.settings);
   };
   const rebuild = debounce(buildNow, SETTLING, true);
-  const renamedNotes = new RenamedNotes();
-  const ports = actionPorts(app, renamedNotes, windowClock, today);
   const actions = new Actions(ports, configuration, notices, live);
   const popups = new OpenPopups();
   const guide = new Guide({ live, store, configuration, today, notes, actions, notices });
   return {
-    ...{ app, ports, configuration, live, today, store, guide, actions, notices, popups },
-    ...{ renamedNotes, clock: windowClock, readDay: dayReader(today) },
+    ...{ app, ports, configuration, live, today, store, guide, dismissed },
+    ...{ actions, notices, popups, renamedNotes, clock: windowClock, readDay: dayReader(today) },
     build: () => {
       rebuild.cancel();
       buildNow();

@@ -14,10 +14,13 @@ import {
   type EntryToMark,
 } from '../../src/actions/mark-entry';
 import type { Outcome } from '../../src/actions/outcome';
+import { logOwedDone, postponeOwed } from '../../src/actions/owed-follow-up';
 import type { Ports } from '../../src/actions/ports';
 import { completeTodaysCheckIn } from '../../src/actions/tick-check-in';
 import type { Contact } from '../../src/domain/contact';
 import { isoDay, type Day } from '../../src/domain/day';
+import { owedIn, type Owed } from '../../src/domain/dismissal';
+import { isDerived } from '../../src/domain/follow-up';
 import type { Interaction } from '../../src/domain/interaction';
 import { createTextReader } from '../../src/headless/text-reader';
 import type { CheckInJson } from '../../src/network/check-in-json';
@@ -26,6 +29,7 @@ import { reviewOf } from '../../src/network/review';
 import { reviewJson, type ReviewJson } from '../../src/network/review-json';
 import { nameOf } from '../../src/notes/paths';
 import { DEFAULT_SETTINGS } from '../../src/notes/settings/settings';
+import { DismissalsInMemory } from '../actions/dismissals-in-memory';
 import { MemoryVault } from '../actions/memory-vault';
 import { portsOver } from '../actions/ports-over';
 import { day } from '../domain/builders';
@@ -150,6 +154,18 @@ export class ExampleVault {
     return addFollowUp(entry, conventions, writing, this.#ports());
   }
 
+  /** Logs that the follow-up of this kind with a contact, which no task stands for, is done. */
+  logOwed(kind: string, nameOrPath: string): Promise<Outcome> {
+    return logOwedDone(this.#owed(kind, nameOrPath), DEFAULT_SETTINGS, this.#ports());
+  }
+
+  /** Makes a task of the follow-up of this kind with a contact, which no task stands for. */
+  postponeOwed(kind: string, nameOrPath: string, to: string): Promise<Outcome> {
+    const owed = this.#owed(kind, nameOrPath);
+    const dismissals = new DismissalsInMemory();
+    return postponeOwed(owed, day(to), DEFAULT_SETTINGS, this.#ports(), dismissals);
+  }
+
   /** Marks the last interaction with a contact, a mention, as only that. */
   markAsMention(nameOrPath: string): Promise<Outcome> {
     return markEntryAsMention(this.#mention(nameOrPath), this.#ports());
@@ -171,6 +187,16 @@ export class ExampleVault {
     const found = reviewOf(this.network, this.today).followUps.find((known) => known.text === text);
     if (found?.line == null) throw new Error(`There is no task ${text}.`);
     return { path: found.path, line: found.line, text, dueOn: found.dueOn };
+  }
+
+  #owed(kind: string, nameOrPath: string): Owed {
+    const { path } = this.contact(nameOrPath);
+    const found = reviewOf(this.network, this.today)
+      .followUps.filter(isDerived)
+      .map(owedIn)
+      .find((owed) => owed.kind === kind && owed.contacts.includes(path));
+    if (found === undefined) throw new Error(`There is no ${kind} to ${nameOrPath}.`);
+    return found;
   }
 
   #mention(nameOrPath: string): EntryToMark {

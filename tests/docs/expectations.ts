@@ -208,6 +208,23 @@ const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
     },
   ],
   [
+    'write-owed',
+    async (value, vault) => {
+      const [kind, name] = parts(value, '(\\S+) (.+)');
+      expect(await vault.logOwed(kind, name)).toMatchObject({ kind: 'done', failures: [] });
+    },
+  ],
+  [
+    'write-owed-later',
+    async (value, vault) => {
+      const [kind, name, to] = parts(value, '(\\S+) (.+) \\| (.+)');
+      expect(await vault.postponeOwed(kind, name, to)).toMatchObject({
+        kind: 'done',
+        failures: [],
+      });
+    },
+  ],
+  [
     'write-mention',
     async (name, vault) => {
       expect(await vault.markAsMention(name)).toMatchObject({ kind: 'done', failures: [] });

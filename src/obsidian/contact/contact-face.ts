@@ -1,8 +1,10 @@
 import type { ContactPort } from '../../ui/contact/contact-port';
+import type { OwedPort } from '../../ui/follow-up/follow-up-port';
 import { checkInPort } from '../check-ins/check-in-port';
 import { askForNewContact, type NewContactPrefill } from '../conversations/new-contact';
 import { startConversation } from '../conversations/start-conversation';
 import { followUps, type FollowUps } from '../follow-ups/follow-ups';
+import { owedFollowUps } from '../follow-ups/owed-follow-ups';
 import { loggingPort, type LoggingPort } from '../logging/logging-port';
 import { saveEntry } from '../logging/save-entry';
 import type { Parts } from '../parts';
@@ -10,7 +12,7 @@ import { contactChoices } from './contact-choices';
 import { whyModal } from './why-modal';
 
 /** What can be done with contacts in Obsidian. */
-export interface ContactFace extends ContactPort, LoggingPort, FollowUps {
+export interface ContactFace extends ContactPort, LoggingPort, FollowUps, OwedPort {
   /** Asks for the name of a new contact, and creates its note with what is known already. */
   newContact(prefill?: NewContactPrefill): void;
 }
@@ -19,14 +21,16 @@ export interface ContactFace extends ContactPort, LoggingPort, FollowUps {
 export function contactFace(parts: Parts): ContactFace {
   const { actions, live } = parts;
   const promises = followUps(parts);
+  const logging = loggingPort({
+    ...parts,
+    picks: () => actions.picks(),
+    save: (entry, picks) => saveEntry(actions, live, entry, picks),
+  });
   return {
-    ...loggingPort({
-      ...parts,
-      picks: () => actions.picks(),
-      save: (entry, picks) => saveEntry(actions, live, entry, picks),
-    }),
+    ...logging,
     ...contactChoices(parts),
     ...promises,
+    ...owedFollowUps(parts, logging.logInteraction),
     ...checkInPort(parts),
     startConversation: (contacts) => {
       parts.notices.sayFailure(startConversation(parts, contacts));

@@ -10,7 +10,6 @@ import type { ContactPort } from '../../ui/contact/contact-port';
 import { weekdayAndDay } from '../../ui/day-wording';
 import { laterDays } from '../../ui/follow-up/day-choices';
 import type {
-  DayReader,
   FollowUpDraft,
   FollowUpEntry,
   Mention,
@@ -27,7 +26,6 @@ import type { Today } from '../live/today';
 import type { Configuration } from '../settings/configuration';
 import { CHOOSERS, FOLLOW_UP_TEXTS, shortened } from '../strings';
 import { choose } from '../windows/choose';
-import { chooseDay } from '../windows/choose-day';
 import { openDraftModal } from '../windows/draft-modal';
 import { lastingDay } from '../read-day';
 import { KeptDrafts } from '../windows/kept-drafts';
@@ -36,6 +34,7 @@ import type { ActionNotices } from '../writing/action-notices';
 import type { Actions } from '../writing/actions';
 import { namesNow, type PickedContact } from '../writing/contact-actions';
 import { FOLLOW_UP_DRAFTS } from './follow-up-drafts';
+import { askForLaterDay } from './later-day';
 
 /** What follow-ups and mentions are shown and changed with. */
 export interface FollowUpSources {
@@ -57,7 +56,7 @@ export interface FollowUps extends TaskPort, MentionPort, Pick<ContactPort, 'fol
 
 /** Follow-ups and mentions as the plugin changes them; why something has failed is said in a notice. */
 export function followUps(sources: FollowUpSources): FollowUps {
-  const { app, popups, today, actions, notices, readDay } = sources;
+  const { actions, notices } = sources;
   const markLine = (entry: EntryToMark): void => {
     notices.sayFailure(
       actions.perform(
@@ -80,16 +79,8 @@ export function followUps(sources: FollowUpSources): FollowUps {
       );
     },
     postpone: (task) => {
-      const choices = laterDays(today.day);
       const picks = actions.picks([task.path]);
-      const asked = chooseDay(
-        app,
-        popups,
-        CHOOSERS.postponeTo,
-        choices,
-        fromToday(today, readDay),
-        today.day,
-      );
+      const asked = askForLaterDay(sources);
       notices.sayFailure(
         asked.then((day) => (day === null ? null : postponed(sources, task, day, picks))),
       );
@@ -104,14 +95,6 @@ export function followUps(sources: FollowUpSources): FollowUps {
     weTalked: (mention) => {
       notices.sayFailure(talked(sources, mention));
     },
-  };
-}
-
-/** Days to put something off to: from today on. */
-function fromToday(today: Pick<Today, 'day'>, readDay: ReadDay): DayReader {
-  return (text) => {
-    const day = readDay(text, 'future');
-    return day === null || day < today.day ? null : day;
   };
 }
 

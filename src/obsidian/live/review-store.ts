@@ -1,8 +1,10 @@
 import type { Day } from '../../domain/day';
+import type { Owed } from '../../domain/dismissal';
 import type { Network } from '../../network/network';
 import { reviewOf } from '../../network/review';
 import type { Problem } from '../../notes/problem';
 import type { ReviewState } from '../../ui/review/review-port';
+import type { DismissedFollowUps } from '../follow-ups/dismissed-follow-ups';
 import type { Configuration } from '../settings/configuration';
 import type { RequestFrame } from './frames';
 import type { LiveNetwork } from './live-network';
@@ -13,6 +15,7 @@ export interface ReviewSources {
   readonly live: Pick<LiveNetwork, 'network' | 'progress' | 'problems'>;
   readonly configuration: Pick<Configuration, 'problems'>;
   readonly today: Pick<Today, 'day'>;
+  readonly dismissed: Pick<DismissedFollowUps, 'all'>;
 }
 
 interface Shown {
@@ -20,6 +23,7 @@ interface Shown {
   readonly revision: number;
   readonly today: Day;
   readonly problems: readonly Problem[];
+  readonly dismissals: readonly Owed[];
   readonly state: ReviewState;
 }
 
@@ -38,21 +42,23 @@ export class ReviewStore {
 
   /** What there is to show now; the same object until something changes. */
   get state(): ReviewState {
-    const { live, configuration, today } = this.#sources;
+    const { live, configuration, today, dismissed } = this.#sources;
     const { network } = live;
     if (network === null) return { kind: 'building', ...live.progress };
     const { revision } = network;
     const { problems } = configuration;
+    const { all: dismissals } = dismissed;
     const shown = this.#shown;
     if (
       shown?.network === network &&
       shown.revision === revision &&
       shown.today === today.day &&
-      shown.problems === problems
+      shown.problems === problems &&
+      shown.dismissals === dismissals
     )
       return shown.state;
     const state = this.#stateOf(network);
-    this.#shown = { network, revision, today: today.day, problems, state };
+    this.#shown = { network, revision, today: today.day, problems, dismissals, state };
     return state;
   }
 
@@ -79,8 +85,8 @@ export class ReviewStore {
   }
 
   #stateOf(network: Network): ReviewState {
-    const { live, configuration, today } = this.#sources;
-    const review = reviewOf(network, today.day);
+    const { live, configuration, today, dismissed } = this.#sources;
+    const review = reviewOf(network, today.day, dismissed.all);
     const problems = [...configuration.problems, ...live.problems, ...review.problems];
     return { kind: 'ready', review: { ...review, problems }, network };
   }

@@ -47,7 +47,7 @@ export function loggingPort(sources: LoggingSources): LoggingPort {
         day: on === undefined ? '' : isoDay(on),
         channel,
         direction: prefill.direction ?? '',
-        help: null,
+        help: prefill.help ?? null,
         followUp: '',
         followUpDay: '',
         destination: writing.logDestination,

@@ -1,6 +1,6 @@
 import type { App, HoverParent } from 'obsidian';
 import type { ContactPort } from '../../ui/contact/contact-port';
-import type { MentionPort, TaskPort } from '../../ui/follow-up/follow-up-port';
+import type { MentionPort, OwedPort, TaskPort } from '../../ui/follow-up/follow-up-port';
 import type { Beginning, ReviewPort } from '../../ui/review/review-port';
 import type { Guide } from '../first-steps/guide';
 import type { Configuration } from '../settings/configuration';
@@ -15,7 +15,10 @@ import { REVIEW_TYPE } from './review-view';
 export interface ReviewPortSources {
   readonly app: Pick<App, 'vault' | 'workspace'>;
   readonly configuration: Pick<Configuration, 'own' | 'changeConventions' | 'saveViewState'>;
-  readonly contacts: ContactPort & TaskPort & MentionPort & { readonly newContact: () => void };
+  readonly contacts: ContactPort &
+    TaskPort &
+    OwedPort &
+    MentionPort & { readonly newContact: () => void };
   readonly beginnings: readonly Beginning[];
   readonly actions: Actions;
   readonly guide: Pick<Guide, 'port'>;

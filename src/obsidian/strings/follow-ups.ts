@@ -19,6 +19,11 @@ export const FOLLOW_UP_TEXTS = {
   onlyMentionCommand: 'Mark as only a mention',
   done: (text: string): string => `Marked as done: ${text}.`,
   postponed: (text: string, day: string): string => `Postponed to ${day}: ${text}.`,
+  postponedAsTask: (text: string, day: string, note: string): string =>
+    `Postponed to ${day}, as a task in ${note}: ${text}.`,
+  logged: (said: string, names: string, place: string): string =>
+    `Logged “${said}” with ${names} in ${place}.`,
+  dismissed: (text: string): string => `Dismissed: ${text}.`,
   added: (names: string): string => `Added a follow-up with ${names}.`,
   onlyMention: 'Marked as only a mention.',
   talked: (name: string): string => `Noted that you talked with ${name}.`,

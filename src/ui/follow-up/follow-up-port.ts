@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day';
+import type { Owed } from '../../domain/dismissal';
 import type { DraftPort } from '../drafts/draft-port';
 
 /** The task of a follow-up, as the review shows it. */
@@ -25,6 +26,18 @@ export interface TaskPort {
   markDone(task: WrittenTask): void;
   /** Asks for another day, and writes it. */
   postpone(task: WrittenTask): void;
+}
+
+/** What can be asked for a follow-up that no task stands for. */
+export interface OwedPort {
+  /** Logs today that it is done. */
+  logDone(owed: Owed): void;
+  /** Opens the form for logging with what that would log, to say more. */
+  logIt(owed: Owed): void;
+  /** Asks for a day, and makes it a task for that day. */
+  putOff(owed: Owed): void;
+  /** Takes it for dealt with, or not owed, without writing anything. */
+  dismiss(owed: Owed): void;
 }
 
 /** What can be asked for a mention. */

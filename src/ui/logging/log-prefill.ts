@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day';
 import type { Direction } from '../../domain/interaction';
+import type { HelpDraft } from './log-draft';
 
 /** What a form for logging an interaction begins with, beside its contacts; the user sees and changes it before saving. */
 export interface LogPrefill {
@@ -8,4 +9,5 @@ export interface LogPrefill {
   readonly on?: Day;
   readonly channel?: string;
   readonly direction?: Direction;
+  readonly help?: HelpDraft;
 }

@@ -1,7 +1,6 @@
-import { isWritten } from '../../domain/follow-up';
 import type { ListItem } from './list-items';
 
-/** What Space does to a row: accepts its circle, marks its contact as in touch today, or ticks its task. */
+/** What Space does to a row: accepts its circle, marks its contact as in touch today, or ticks its task or what is owed. */
 export type PrimaryAction = 'accept' | 'check in' | 'mark as done';
 
 /** What Space does to an item of the list; null where it does nothing. */
@@ -14,7 +13,7 @@ export function primaryActionOf(item: ListItem): PrimaryAction | null {
     case 'contact':
       return section.id === 'today' ? 'check in' : null;
     case 'follow-up':
-      return isWritten(subject.followUp) ? 'mark as done' : null;
+      return 'mark as done';
     case 'milestone':
     case 'problem':
     case 'interaction':

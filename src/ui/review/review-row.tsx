@@ -5,7 +5,7 @@ import { memoised } from '../memoised';
 import type { PrimaryAction } from './primary-action';
 import type { RowCommands } from './row-commands';
 import type { RowModel } from './row-model';
-import { CHECK_IN, CIRCLES, FOLLOW_UPS, listInWords, REVIEW } from '../strings';
+import { CHECK_IN, CIRCLES, FOLLOW_UPS, listInWords, LOG_DONE, REVIEW } from '../strings';
 
 interface RowProps {
   readonly row: RowModel;
@@ -19,19 +19,20 @@ interface RowProps {
 /** What a row shows: two lines that open its note, and the buttons of its actions. */
 export const ReviewRow = memoised<RowProps>(({ row, primary, active, commands }) => {
   const tabIndex = active ? 0 : -1;
+  const ticks = tickedBy(row);
   const open = (event: MouseEvent): void => {
     commands.open(row, event);
   };
   return (
     <>
-      {row.task !== null && (
+      {ticks !== null && (
         <button
           type="button"
           role="checkbox"
           aria-checked="false"
           class="clickable-icon rapport-row-tick"
           tabIndex={tabIndex}
-          aria-label={FOLLOW_UPS.markDoneFor(nameOf(row))}
+          aria-label={ticks}
           onClick={() => {
             commands.markDone(row);
           }}
@@ -62,7 +63,7 @@ export const ReviewRow = memoised<RowProps>(({ row, primary, active, commands })
           commands.menu(row, event.currentTarget, event);
         }}
       >
-        {row.task === null && <RowMark row={row} />}
+        {ticks === null && <RowMark row={row} />}
         <span class="rapport-row-text">
           <span class="rapport-row-title">
             <span class="rapport-row-name" dir="auto">
@@ -108,6 +109,14 @@ function Parts({ text }: { readonly text: string }): VNode {
 
 /** Stands between the parts of a line. */
 const SEPARATOR = ' · ';
+
+/** What the box of a row does; null for a row that has none. */
+function tickedBy(row: RowModel): string | null {
+  const { task, owed, contacts } = row;
+  if (task !== null) return FOLLOW_UPS.markDoneFor(nameOf(row));
+  if (owed === null) return null;
+  return LOG_DONE[owed.kind](listInWords(contacts.map(({ name }) => name)));
+}
 
 /** Where the row cuts its text, pointing at it shows the whole. */
 function offerWholeText(body: HTMLElement, { title, aside, detail }: RowModel): void {

@@ -2,8 +2,8 @@ import { Keymap, Menu } from 'obsidian';
 import type { OpenIn, ReviewPort } from './review-port';
 import type { NamedContact, RowModel } from './row-model';
 import { commandsForContacts } from '../contact/contact-commands';
-import { offerMention, offerTask } from '../follow-up/follow-up-menu';
-import { CIRCLES, REVIEW } from '../strings';
+import { offerMention, offerOwed, offerTask } from '../follow-up/follow-up-menu';
+import { CIRCLES, listInWords, REVIEW } from '../strings';
 import { showMenu } from './row-menu';
 
 /** What can be done with a row, by pointer, key or menu. */
@@ -16,7 +16,7 @@ export interface RowCommands {
   menu(row: RowModel, below: HTMLElement, event: MouseEvent | null): void;
   /** Logs an interaction with the row's contacts. */
   log(row: RowModel): void;
-  /** Ticks the row's task. */
+  /** Ticks the row's task, or logs that what is owed is done. */
   markDone(row: RowModel): void;
   /** Marks the row's contacts as in touch today. */
   checkIn(row: RowModel): void;
@@ -56,8 +56,9 @@ export function rowCommands(
     log: ({ contacts }) => {
       port.logInteraction(contacts.map(({ path }) => path));
     },
-    markDone: ({ task }) => {
+    markDone: ({ task, owed }) => {
       if (task !== null) port.markDone(task);
+      if (owed !== null) port.logDone(owed);
     },
     checkIn: ({ contacts }) => {
       for (const { path } of contacts) port.checkIn(path);
@@ -85,7 +86,8 @@ export function openIn(event: MouseEvent | KeyboardEvent): OpenIn {
   return pane === true ? 'tab' : pane;
 }
 
-function rowMenu({ path, line, contacts, task, mention }: RowModel, port: ReviewPort): Menu {
+function rowMenu(row: RowModel, port: ReviewPort): Menu {
+  const { path, line, contacts, task, owed, mention } = row;
   const menu = new Menu();
   const add = (title: string, icon: string, run: () => void): void => {
     menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(run));
@@ -96,8 +98,9 @@ function rowMenu({ path, line, contacts, task, mention }: RowModel, port: Review
   add(REVIEW.openInNewTab, 'file-plus', () => {
     port.openNote(path, line, 'tab');
   });
-  if (task !== null || mention !== null) menu.addSeparator();
+  if (task !== null || owed !== null || mention !== null) menu.addSeparator();
   if (task !== null) offerTask(menu, task, port);
+  if (owed !== null) offerOwed(menu, owed, listInWords(contacts.map(({ name }) => name)), port);
   if (mention !== null) offerMention(menu, mention, port);
   for (const group of commandsForContacts(contacts)) {
     menu.addSeparator();

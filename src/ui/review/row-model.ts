@@ -2,7 +2,8 @@ import { isDue, type CheckIn } from '../../domain/check-in';
 import { findCircle, type Circle, type CircleColour } from '../../domain/circle';
 import type { Contact } from '../../domain/contact';
 import type { Day } from '../../domain/day';
-import { isWritten, type FollowUp, type FollowUpKind } from '../../domain/follow-up';
+import { owedIn, type Owed } from '../../domain/dismissal';
+import { isDerived, isWritten, type FollowUp, type FollowUpKind } from '../../domain/follow-up';
 import { followUpInWords } from '../../domain/follow-up-wording';
 import type { Milestone } from '../../domain/milestone';
 import { shortReasonOf } from '../../domain/reason';
@@ -65,6 +66,8 @@ export interface RowModel {
   readonly icon: string | null;
   /** The task that the row stands for; null for other rows. */
   readonly task: WrittenTask | null;
+  /** The follow-up without a task that the row stands for; null for other rows. */
+  readonly owed: Owed | null;
   /** The mention that is all that is known of the last interaction; null otherwise. */
   readonly mention: Mention | null;
 }
@@ -135,7 +138,10 @@ function circleRow(
   };
 }
 
-const NO_BAR = { colour: null, share: null, isDue: false, icon: null, task: null, mention: null };
+const NO_BAR = {
+  ...{ colour: null, share: null, isDue: false, icon: null },
+  ...{ task: null, owed: null, mention: null },
+};
 
 function rowAbout(
   contact: Contact,
@@ -178,6 +184,7 @@ function followUpRow(followUp: FollowUp, today: Day, apart: NamesApart): RowMode
     detail: joined(kind === 'waiting' ? REVIEW.waiting : null, names, dueInWords(dueOn, today)),
     icon: FOLLOW_UP_ICONS[kind],
     task: isWritten(followUp) && line !== null ? { path, line, text: text ?? '', dueOn } : null,
+    owed: isDerived(followUp) ? owedIn(followUp) : null,
   };
 }
 

@@ -31,7 +31,7 @@ async function setup(notes: Readonly<Record<string, string>> = NOTES, stored: un
   };
   const live = new LiveNetwork(vault, scheduler, show);
   const today = { day: TODAY };
-  const store = new ReviewStore({ live, configuration, today }, (run) => {
+  const store = new ReviewStore({ live, configuration, today, dismissed: { all: [] } }, (run) => {
     queueMicrotask(run);
     return () => undefined;
   });

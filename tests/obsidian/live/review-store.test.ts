@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import type { Owed } from '../../../src/domain/dismissal';
 import { readIsoDay } from '../../../src/notes/days/read-day';
 import type { Problem } from '../../../src/notes/problem';
 import { DEFAULT_SETTINGS } from '../../../src/notes/settings/settings';
@@ -37,8 +38,9 @@ function setup(notes: Readonly<Record<string, string>>, step = 0) {
   const live = new LiveNetwork(vault, scheduler, () => {
     store.changed();
   });
-  const store = new ReviewStore({ live, configuration, today }, frames.request);
-  return { vault, scheduler, frames, today, configuration, live, store };
+  const dismissed: { all: readonly Owed[] } = { all: [] };
+  const store = new ReviewStore({ live, configuration, today, dismissed }, frames.request);
+  return { vault, scheduler, frames, today, configuration, live, dismissed, store };
 }
 
 async function built(notes: Readonly<Record<string, string>>) {
@@ -79,6 +81,17 @@ describe('what there is to show', () => {
     expect(store.state).toMatchObject({
       review: { problems: [{ path: 'data.json' }, { path: 'Ana.md' }] },
     });
+  });
+
+  test('leaves out what the user has dismissed, as soon as that is so', async () => {
+    const daily = '- [[Ana]] #inbound Are you there?\n';
+    const { store, dismissed } = await built({ 'Ana.md': ANA, '2026-11-21.md': daily });
+    expect(store.state).toMatchObject({ review: { followUps: [{ kind: 'reply' }] } });
+    const on = readIsoDay('2026-11-21') ?? 0;
+    dismissed.all = [{ kind: 'reply', contacts: ['Ana.md'], on, times: 1 }];
+    const { state } = store;
+    expect(state).toMatchObject({ review: { followUps: [] } });
+    expect(store.state).toBe(state);
   });
 
   test('stays in view while other settings take effect', async () => {

@@ -103,7 +103,7 @@ describe('keys in the list', () => {
       row(OPEN, { kind: 'follow-up', followUp: { ...followUp, kind } });
     expect(command(' ', task('promise'))).toBe('mark as done');
     expect(command(' ', task('waiting'))).toBe('mark as done');
-    expect(command(' ', task('reply'))).toBeNull();
+    expect(command(' ', task('reply'))).toBe('mark as done');
     expect(command(' ', task('promise'), { onRow: false })).toBeNull();
     expect(command(' ', task('promise'), { repeated: true })).toBe('nothing');
   });

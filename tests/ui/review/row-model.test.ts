@@ -133,6 +133,21 @@ describe('what a row can be asked for', () => {
     expect(contactRow([TODAY]).task).toBeNull();
   });
 
+  it('is to deal with what is owed, where no task stands for it', () => {
+    const other = contact('Ben Cho');
+    const introduced = { kind: 'introduction', contacts: [ANA, other], text: null } as const;
+    const row = followUpRow({ ...introduced, arose: { on: TODAY - 9, times: 1 } });
+    expect(row.owed).toEqual({
+      kind: 'introduction',
+      contacts: [ANA.path, other.path],
+      on: TODAY - 9,
+      times: 1,
+    });
+    expect(row).toMatchObject({ task: null, path: 'Daily/2026-11-13.md', line: 12 });
+    expect(followUpRow({}).owed).toBeNull();
+    expect(contactRow([TODAY]).owed).toBeNull();
+  });
+
   it('is to say what a mention was, where the last interaction is one', () => {
     const entry = {
       on: TODAY - 2,
