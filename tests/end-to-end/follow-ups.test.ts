@@ -121,7 +121,7 @@ describe('follow-ups and mentions', () => {
       await page.keyboard.type('next w');
       await page.keyboard.press('Enter');
       await expect.poll(() => read(workbench, PLAN)).toContain('[[Ana]] 📅 2026-11-29\n');
-      await page.getByText('Postponed to Sun 29 Nov: Send the paper to Ana.').waitFor();
+      await page.getByText('Postponed to Sun, 29 Nov: Send the paper to Ana.').waitFor();
       const moved = page.getByRole('list', { name: 'Follow-ups', exact: true }).getByRole('link');
       await moved.filter({ hasText: 'Send the paper' }).waitFor();
       await expect.poll(() => focused(page)).not.toBe('BODY');
@@ -170,7 +170,7 @@ describe('follow-ups and mentions', () => {
       await page.getByText('Write a day to come, such as next Friday or 3 Nov.').waitFor();
       await page.keyboard.press('ControlOrMeta+A');
       await page.keyboard.type('2026-12-01');
-      await page.getByText('Tue 1 Dec · in 9 days').waitFor();
+      await page.getByText('Tue, 1 Dec · in 9 days').waitFor();
       await screenshot(page, 'follow-up-form');
       expect(summary(await axe(page))).toEqual([]);
       await page.keyboard.press('Enter');

@@ -32,7 +32,7 @@ const SCENES: readonly (readonly [
     async ({ page, run }) => {
       await run((bench) => bench.run('rapport:quick-log'));
       await page.keyboard.type('call with Ana Diaz yesterday about hiring, follow up in 2 weeks');
-      await page.getByText('Sun, 6 Dec 2026').waitFor();
+      await page.getByText('Sun, 6 Dec').waitFor();
     },
   ],
   [

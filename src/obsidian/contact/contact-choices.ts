@@ -7,7 +7,7 @@ import { asSentence, cadenceInWords } from '../../domain/wording';
 import { readCadence } from '../../notes/read-cadence';
 import { writtenCadence } from '../../notes/writing/written-cadence';
 import type { ContactPort } from '../../ui/contact/contact-port';
-import { fullDay } from '../../ui/day-wording';
+import { weekdayAndDay } from '../../ui/day-wording';
 import type { ReadDay } from '../../ui/logging/log-draft';
 import { DAYS } from '../../ui/strings';
 import type { LiveNetwork } from '../live/live-network';
@@ -70,7 +70,7 @@ export function contactChoices(sources: ContactChoiceSources): ChoosingPort {
         (name) =>
           until === 'end'
             ? CONTACT_CHOICES.snoozeEnded(name)
-            : CONTACT_CHOICES.snoozed(name, fullDay(until)),
+            : CONTACT_CHOICES.snoozed(name, weekdayAndDay(until, today.day)),
       );
     }),
     chooseCircle: withContact(async (contact) => {
@@ -119,13 +119,15 @@ function snoozeChoices(
 ): readonly Choice<Day | 'end'>[] {
   const usual = CONTACT_CHOICES.snoozes.map(([title, span]): Choice<Day> => {
     const value = addCadence(today, span);
-    return { title, aside: fullDay(value), value };
+    return { title, aside: weekdayAndDay(value, today), value };
   });
   const end = { title: CONTACT_CHOICES.endSnooze, aside: '', value: 'end' } as const;
   const isSnoozed = snoozedUntil !== null && snoozedUntil > today;
   const day = typed === '' ? null : readDay(typed, 'future');
   const named =
-    day !== null && day > today ? [{ title: fullDay(day), aside: typed, value: day }] : [];
+    day !== null && day > today
+      ? [{ title: weekdayAndDay(day, today), aside: typed, value: day }]
+      : [];
   return [...named, ...choicesNamed<Day | 'end'>([...usual, ...(isSnoozed ? [end] : [])], typed)];
 }
 

@@ -9,17 +9,18 @@ import type { ReadLine } from './read-quick-log';
 
 /** Opens the quick log; a line that is not saved is there again the next time. */
 export function openQuickLog(
-  sources: Omit<LogModalSources, 'today' | 'readDay'>,
+  sources: Omit<LogModalSources, 'readDay'>,
   read: ReadLine,
   { logDestination }: Pick<Writing, 'logDestination'>,
 ): void {
-  const { configuration, save } = sources;
+  const { today, configuration, save } = sources;
   const drafts = new KeptDrafts(configuration, QUICK_LOG_DRAFTS);
   openDraftModal(sources, MODALS.quickLog, drafts, { line: '' }, (content, { saving, ...port }) =>
     mountQuickLog(content, {
       ...port,
       read,
       destination: logDestination,
+      today: today.day,
       save: (entry) => saving(save(entry)),
     }),
   );

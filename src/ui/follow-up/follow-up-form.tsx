@@ -1,8 +1,7 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useId, useRef, useState } from 'preact/hooks';
 import { isoDay } from '../../domain/day';
-import { relativeDay } from '../../domain/wording';
-import { weekdayAndDay } from '../day-wording';
+import { dayAndDistance } from '../day-wording';
 import { RestoredDraft } from '../drafts/restored-draft';
 import { useTypedDraft } from '../drafts/typed-draft';
 import { FailureMessage } from '../failure-message';
@@ -72,7 +71,7 @@ export function FollowUpForm(props: FollowUpFormProps): VNode {
       <span class="rapport-form-label rapport-form-line">
         <label for={`${id}-due`}>{FOLLOW_UP_FORM.due}</label>
         <span class="rapport-form-hint" id={`${id}-day`} role="status">
-          {dueOn !== null && `${weekdayAndDay(dueOn, today)} · ${relativeDay(dueOn, today)}`}
+          {dueOn !== null && dayAndDistance(dueOn, today)}
         </span>
       </span>
       <input

@@ -50,6 +50,7 @@ export function LogDetails(props: LogDetailsProps): VNode {
         label={LOG_FORM.day}
         text={draft.day}
         day={day}
+        today={today}
         placeholder="today"
         disabled={disabled}
         type={(text) => {
@@ -107,6 +108,7 @@ export function LogDetails(props: LogDetailsProps): VNode {
         label={LOG_FORM.followUpDay}
         text={draft.followUpDay}
         day={due}
+        today={today}
         placeholder={LOG_FORM.noDay}
         disabled={disabled}
         type={(text) => {

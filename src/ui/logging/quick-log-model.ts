@@ -1,5 +1,6 @@
+import type { Day } from '../../domain/day';
 import { asSentence } from '../../domain/wording';
-import { fullDay } from '../day-wording';
+import { dayAndDistance } from '../day-wording';
 import type { ChosenPerson } from '../people/people-port';
 import { DESTINATIONS, DIRECTION_TITLES, listInWords, LOG_FORM, QUICK_LOG } from '../strings';
 import type { LogEntry } from './log-draft';
@@ -76,6 +77,7 @@ export function previewOf(
   reading: QuickLogReading,
   answers: Answers,
   destination: LogEntry['destination'],
+  today: Day,
 ): readonly PreviewLine[] {
   const { on, channel, direction, text, gave, received, isOnlyFollowUp } = reading;
   const followUp = followUpIn(reading);
@@ -86,10 +88,10 @@ export function previewOf(
     ...gave.map((kind) => LOG_FORM.gave(kind)),
     ...received.map((kind) => LOG_FORM.received(kind)),
   ];
-  const due = followUp?.dueOn == null ? '' : ` · ${fullDay(followUp.dueOn)}`;
+  const due = followUp?.dueOn == null ? '' : ` · ${dayAndDistance(followUp.dueOn, today)}`;
   const lines: readonly PreviewLine[] = [
     { title: QUICK_LOG.with, text: names.length === 0 ? QUICK_LOG.nobody : listInWords(names) },
-    { title: LOG_FORM.day, text: isOnlyFollowUp ? '' : fullDay(on) },
+    { title: LOG_FORM.day, text: isOnlyFollowUp ? '' : dayAndDistance(on, today) },
     { title: LOG_FORM.channel, text: channel === null ? '' : asSentence(channel) },
     { title: LOG_FORM.direction, text: direction === null ? '' : DIRECTION_TITLES[direction] },
     { title: LOG_FORM.text, text },

@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/day';
 import type { DraftPort } from '../drafts/draft-port';
 import type { PersonOption } from '../people/people-port';
 import type { LogEntry } from './log-draft';
@@ -28,6 +29,7 @@ export interface QuickLogProps extends DraftPort<QuickLogDraft> {
   readonly read: (line: string, meant: Readonly<Record<string, string>>) => QuickLogReading;
   /** Where it is written, in words. */
   readonly destination: LogEntry['destination'];
+  readonly today: Day;
   /** Logs the entry; while it is pending the form waits, and a rejection's message is shown in it. */
   readonly save: (entry: LogEntry) => Promise<void>;
   readonly close: () => void;

@@ -10,7 +10,7 @@ import type { AmbiguousName, QuickLogProps } from './quick-log-port';
 
 /** Logs an interaction from one line; shows what it understands as it is typed, and saves that with Enter. */
 export function QuickLog(props: QuickLogProps): VNode {
-  const { read, destination, save, close } = props;
+  const { read, destination, today, save, close } = props;
   const id = useId();
   const { draft, isRestored, change, startAnew } = useTypedDraft(props);
   const { line } = draft;
@@ -20,7 +20,7 @@ export function QuickLog(props: QuickLogProps): VNode {
   const field = useRef<HTMLInputElement>(null);
   const open = useMemo(() => read(line, {}), [read, line]);
   const reading = useMemo(() => read(line, answers.meant), [read, line, answers.meant]);
-  const preview = line.trim() === '' ? [] : previewOf(reading, answers, destination);
+  const preview = line.trim() === '' ? [] : previewOf(reading, answers, destination, today);
   useLayoutEffect(() => {
     field.current?.focus();
   }, []);

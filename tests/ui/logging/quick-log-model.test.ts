@@ -7,6 +7,9 @@ import {
 } from '../../../src/ui/logging/quick-log-model';
 import type { QuickLogReading } from '../../../src/ui/logging/quick-log-port';
 
+/** Sunday, 22 November 2026. */
+const TODAY = 20_779;
+
 const person = (name: string) => ({ path: `People/${name}.md`, name, detail: '' });
 
 const READING: QuickLogReading = {
@@ -33,12 +36,12 @@ describe('the entry of a line', () => {
       text: 'about hiring',
       followUp: { text: 'Follow up', dueOn: 20_793 },
     });
-    expect(previewOf(READING, NO_ANSWERS, 'daily note').map(({ text }) => text)).toEqual([
+    expect(previewOf(READING, NO_ANSWERS, 'daily note', TODAY).map(({ text }) => text)).toEqual([
       'Ben Cho',
-      'Sat, 21 Nov 2026',
+      'Sat, 21 Nov · yesterday',
       'Call',
       'about hiring',
-      'Follow up · Sun, 6 Dec 2026',
+      'Follow up · Sun, 6 Dec · in 2 weeks',
       'Daily note',
     ]);
   });
@@ -55,7 +58,12 @@ describe('the entry of a line', () => {
 
   it('is no interaction where the line only asks to follow up', () => {
     expect(entry({ isOnlyFollowUp: true })).toMatchObject({ isOnlyFollowUp: true });
-    const preview = previewOf({ ...READING, isOnlyFollowUp: true }, NO_ANSWERS, 'daily note');
+    const preview = previewOf(
+      { ...READING, isOnlyFollowUp: true },
+      NO_ANSWERS,
+      'daily note',
+      TODAY,
+    );
     expect(preview.map(({ title }) => title)).not.toContain('Day');
   });
 
