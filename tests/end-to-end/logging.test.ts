@@ -88,6 +88,26 @@ describe('logging', () => {
       );
     }));
 
+  it('says of a day to come that it is planned, in the form and when it is saved', () =>
+    inWorkbench(async (workbench) => {
+      const { page, run } = workbench;
+      await run((bench, note) => bench.open(note), ANA);
+      await command(workbench, 'log interaction…');
+      await page.getByLabel('Day', { exact: true }).fill('next friday');
+      await page.getByText('This is planned: it counts once its day has come.').waitFor();
+      await page.getByLabel('Channel').selectOption('call');
+      await page.getByRole('button', { name: 'Plan', exact: true }).press('Enter');
+      await page.getByText('Planned a call with Ana Diaz for Fri, 27 Nov.').waitFor();
+      await command(workbench, 'quick log');
+      await page.keyboard.type('call with Ben Cho on 27 Nov 2026');
+      await page.getByText('Fri, 27 Nov · in 5 days · planned').waitFor();
+      await page.getByRole('button', { name: 'Plan', exact: true }).press('Enter');
+      await page.getByText('Planned a call with Ben Cho for Fri, 27 Nov.').waitFor();
+      expect(await read(workbench, 'Daily/2026-11-27.md')).toContain(
+        '- [[Ana Diaz]] #via/call\n- [[Ben Cho]] #via/call\n',
+      );
+    }));
+
   it('writes into the contact’s note where that is wanted', () =>
     inWorkbench(async (workbench) => {
       const { page, run } = workbench;

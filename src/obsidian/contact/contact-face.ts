@@ -17,12 +17,12 @@ export interface ContactFace extends ContactPort, LoggingPort, FollowUps {
 
 /** Everything that can be done with contacts, each part from the feature that does it. */
 export function contactFace(parts: Parts): ContactFace {
-  const { actions, live } = parts;
+  const { actions, live, today } = parts;
   const promises = followUps(parts);
   return {
     ...loggingPort({
       ...parts,
-      save: (entry) => saveEntry(actions, live, entry),
+      save: (entry) => saveEntry(actions, live, today, entry),
     }),
     ...contactChoices(parts),
     ...promises,

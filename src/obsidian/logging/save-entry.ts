@@ -1,18 +1,20 @@
 import { logEntry } from '../../actions/log-entry';
 import { failed } from '../../actions/outcome';
 import type { LogEntry } from '../../ui/logging/log-draft';
-import { listInWords } from '../../ui/strings';
 import type { LiveNetwork } from '../live/live-network';
-import { FOLLOW_UP_TEXTS, NOTICES } from '../strings';
+import type { Today } from '../live/today';
+import { NOTICES } from '../strings';
 import type { Actions } from '../writing/actions';
+import { savedNotice } from './saved-notice';
 
 /** Writes an entry where the user wants it, and says so; rejects with a message where nothing was written. */
 export async function saveEntry(
   actions: Actions,
   live: Pick<LiveNetwork, 'network'>,
+  today: Pick<Today, 'day'>,
   entry: LogEntry,
 ): Promise<void> {
-  const { people, isOnlyFollowUp } = entry;
+  const { people } = entry;
   const contacts = people.flatMap((person) => (person.kind === 'contact' ? person.path : []));
   const newContacts = people.flatMap((person) => (person.kind === 'new' ? person.name : []));
   await actions.perform(
@@ -21,8 +23,8 @@ export async function saveEntry(
         ? failed('', NOTICES.stillReading)
         : logEntry({ ...entry, contacts, newContacts }, live.network, settings, ports),
     () => {
-      const names = listInWords(people.map((person) => nameNow(actions, person)));
-      return isOnlyFollowUp ? FOLLOW_UP_TEXTS.added(names) : NOTICES.logged(names);
+      const names = people.map((person) => nameNow(actions, person));
+      return savedNotice(entry, names, today.day);
     },
     { dailyNotes: entry.destination === 'daily note' },
   );

@@ -36,6 +36,8 @@ export const NOTICES = {
   undone: 'Undone.',
   undoneBefore: 'This has been undone already.',
   logged: (names: string): string => `Logged an interaction with ${shortened(names)}.`,
+  planned: (what: string, names: string, day: string): string =>
+    `Planned ${what} with ${shortened(names)} for ${day}.`,
   circleWritten: (circle: string, name: string): string =>
     `Wrote the circle ${shortened(circle)} for ${shortened(name)}.`,
   nothingWritten: 'Nothing to write: it was there already.',

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import { EXCHANGE_KINDS } from '../../domain/exchange';
-import { DIRECTIONS } from '../../domain/interaction';
+import { DIRECTIONS, isPlanned } from '../../domain/interaction';
 import { asSentence } from '../../domain/wording';
 import { DESTINATIONS, DIRECTION_TITLES, LOG_FORM } from '../strings';
 import { ChoiceField } from '../fields/choice-field';
 import { DayField } from '../fields/day-field';
-import { DESTINATION_KEYS, type HelpDraft, type LogDraft } from './log-draft';
+import { DESTINATION_KEYS, draftDay, type HelpDraft, type LogDraft } from './log-draft';
 import type { LogFormProps } from './log-form-port';
 
 interface LogDetailsProps extends Pick<LogFormProps, 'today' | 'readDay' | 'channels'> {
@@ -37,7 +37,7 @@ const DESTINATION_CHOICES = DESTINATION_KEYS.map((place): Choice => [place, DEST
 export function LogDetails(props: LogDetailsProps): VNode {
   const { today, readDay, channels, draft, change, disabled } = props;
   const id = useId();
-  const day = draft.day.trim() === '' ? today : readDay(draft.day, 'past');
+  const day = draftDay(draft, today, readDay);
   const due = draft.followUpDay.trim() === '' ? null : readDay(draft.followUpDay, 'future');
   const channelChoices: readonly Choice[] = [
     ['', LOG_FORM.noChannel],
@@ -126,7 +126,12 @@ export function LogDetails(props: LogDetailsProps): VNode {
           if (destination !== undefined) change({ destination });
         }}
       />
-      {draft.direction === 'inbound' && (
+      {day !== null && isPlanned(day, today) && (
+        <p class="rapport-hint rapport-field-wide" role="status">
+          {LOG_FORM.planned}
+        </p>
+      )}
+      {draft.direction === 'inbound' && (day === null || !isPlanned(day, today)) && (
         <p class="rapport-hint rapport-field-wide">{LOG_FORM.replyOwed}</p>
       )}
     </div>

@@ -48,11 +48,16 @@ export type ReadDay = (text: string, tense: 'past' | 'future') => Day | null;
 /** The fields that can keep an entry from being saved. */
 export type DraftProblem = 'nobody' | 'day' | 'follow-up day';
 
+/** The day that a draft says, which is today where it says none; null where what it says is no day. */
+export function draftDay({ day }: Pick<LogDraft, 'day'>, today: Day, readDay: ReadDay): Day | null {
+  return day.trim() === '' ? today : readDay(day, 'past');
+}
+
 /** The entry that a draft stands for, or what of it can't be understood. */
 export function entryOf(draft: LogDraft, today: Day, readDay: ReadDay): LogEntry | DraftProblem {
   const { people, text, channel, direction, help, destination } = draft;
   if (people.length === 0) return 'nobody';
-  const on = draft.day.trim() === '' ? today : readDay(draft.day, 'past');
+  const on = draftDay(draft, today, readDay);
   if (on === null) return 'day';
   const followUpText = draft.followUp.trim();
   const wantsDay = draft.followUpDay.trim() !== '';

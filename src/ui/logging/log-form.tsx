@@ -7,9 +7,10 @@ import { PeopleField } from '../people/people-field';
 import { usePendingAction } from '../pending-action';
 import { pressOnce } from '../review/key-command';
 import { LOG_FORM } from '../strings';
-import { entryOf, type DraftProblem, type LogDraft } from './log-draft';
+import { draftDay, entryOf, type DraftProblem, type LogDraft } from './log-draft';
 import { LogDetails } from './log-details';
 import type { LogFormProps } from './log-form-port';
+import { savingWords } from './saving-words';
 
 /** What is said of a draft that can't be saved yet. */
 const PROBLEMS: Readonly<Record<DraftProblem, string>> = {
@@ -45,6 +46,7 @@ export function LogForm(props: LogFormProps): VNode {
     setProblem(entry);
     if (entry === 'nobody') person.current?.focus();
   };
+  const words = savingWords(draftDay(draft, today, readDay), false, today);
   const message = error ?? (problem === null ? null : PROBLEMS[problem]);
 
   return (
@@ -104,7 +106,7 @@ export function LogForm(props: LogFormProps): VNode {
       <FailureMessage message={message} id={`${id}-error`} />
       <div class="rapport-buttons">
         <button type="submit" class="mod-cta" aria-disabled={busy}>
-          {busy ? LOG_FORM.saving : LOG_FORM.save}
+          {busy ? words.saving : words.save}
         </button>
       </div>
     </form>

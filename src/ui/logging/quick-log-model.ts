@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day';
+import { isPlanned } from '../../domain/interaction';
 import { asSentence } from '../../domain/wording';
 import { dayAndDistance } from '../day-wording';
 import type { ChosenPerson } from '../people/people-port';
@@ -72,6 +73,11 @@ export function quickEntry(
   return { ...said, followUp: followUpIn(reading), destination, isOnlyFollowUp };
 }
 
+function dayIn({ on }: QuickLogReading, today: Day): string {
+  const day = dayAndDistance(on, today);
+  return isPlanned(on, today) ? QUICK_LOG.planned(day) : day;
+}
+
 /** What would be saved, in words. */
 export function previewOf(
   reading: QuickLogReading,
@@ -79,7 +85,7 @@ export function previewOf(
   destination: LogEntry['destination'],
   today: Day,
 ): readonly PreviewLine[] {
-  const { on, channel, direction, text, gave, received, isOnlyFollowUp } = reading;
+  const { channel, direction, text, gave, received, isOnlyFollowUp } = reading;
   const followUp = followUpIn(reading);
   const names = peopleIn(reading, answers).map(({ kind, name }) =>
     kind === 'new' ? QUICK_LOG.newContact(name) : name,
@@ -91,7 +97,7 @@ export function previewOf(
   const due = followUp?.dueOn == null ? '' : ` · ${dayAndDistance(followUp.dueOn, today)}`;
   const lines: readonly PreviewLine[] = [
     { title: QUICK_LOG.with, text: names.length === 0 ? QUICK_LOG.nobody : listInWords(names) },
-    { title: LOG_FORM.day, text: isOnlyFollowUp ? '' : dayAndDistance(on, today) },
+    { title: LOG_FORM.day, text: isOnlyFollowUp ? '' : dayIn(reading, today) },
     { title: LOG_FORM.channel, text: channel === null ? '' : asSentence(channel) },
     { title: LOG_FORM.direction, text: direction === null ? '' : DIRECTION_TITLES[direction] },
     { title: LOG_FORM.text, text },

@@ -4,8 +4,9 @@ import { RestoredDraft } from '../drafts/restored-draft';
 import { useTypedDraft } from '../drafts/typed-draft';
 import { usePendingAction } from '../pending-action';
 import { pressOnce } from '../review/key-command';
-import { LOG_FORM, QUICK_LOG } from '../strings';
+import { QUICK_LOG } from '../strings';
 import { answered, NO_ANSWERS, previewOf, quickEntry, type Answers } from './quick-log-model';
+import { savingWords } from './saving-words';
 import type { AmbiguousName, QuickLogProps } from './quick-log-port';
 
 /** Logs an interaction from one line; shows what it understands as it is typed, and saves that with Enter. */
@@ -21,6 +22,7 @@ export function QuickLog(props: QuickLogProps): VNode {
   const open = useMemo(() => read(line, {}), [read, line]);
   const reading = useMemo(() => read(line, answers.meant), [read, line, answers.meant]);
   const preview = line.trim() === '' ? [] : previewOf(reading, answers, destination, today);
+  const words = savingWords(reading.on, reading.isOnlyFollowUp, today);
   useLayoutEffect(() => {
     field.current?.focus();
   }, []);
@@ -108,7 +110,7 @@ export function QuickLog(props: QuickLogProps): VNode {
       )}
       <div class="rapport-buttons">
         <button type="submit" class="mod-cta" aria-disabled={busy}>
-          {busy ? LOG_FORM.saving : LOG_FORM.save}
+          {busy ? words.saving : words.save}
         </button>
       </div>
     </form>

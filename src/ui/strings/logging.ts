@@ -15,6 +15,22 @@ export const DIRECTION_TITLES: Readonly<Record<Direction, string>> = {
   mutual: 'Both of us',
 };
 
+/** What one has, or plans, with somebody on a channel: “a call”. */
+export function interactionNoun(channel: string | null): string {
+  return (channel === null ? undefined : NOUNS[channel]) ?? 'an interaction';
+}
+
+const NOUNS: Readonly<Record<string, string>> = {
+  'in person': 'a meeting',
+  call: 'a call',
+  video: 'a video call',
+  email: 'an email',
+  message: 'a message',
+  letter: 'a letter',
+  event: 'an event',
+  introduction: 'an introduction',
+};
+
 /** What the form for logging an interaction says. */
 export const LOG_FORM = {
   text: 'What was said',
@@ -35,6 +51,9 @@ export const LOG_FORM = {
   more: 'More',
   save: 'Log',
   saving: 'Logging…',
+  plan: 'Plan',
+  planning: 'Planning…',
+  planned: 'This is planned: it counts once its day has come.',
   unknownDay: 'Write a day, such as yesterday, last Friday or 3 Nov.',
   nobody: 'Choose someone first.',
   replyOwed: 'A reply will be among your follow-ups.',
@@ -46,6 +65,7 @@ export const QUICK_LOG = {
   placeholder: 'call with Ana yesterday about hiring, follow up in 2 weeks',
   with: 'With',
   nobody: 'Nobody yet',
+  planned: (day: string) => `${day} · planned`,
   newContact: (name: string) => `${name} (new contact)`,
   which: (name: string) => `Which ${name}?`,
   create: (name: string) => `Create contact “${name}”`,

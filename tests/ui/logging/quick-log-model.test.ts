@@ -46,6 +46,11 @@ describe('the entry of a line', () => {
     ]);
   });
 
+  it('of a day to come is planned', () => {
+    const preview = previewOf({ ...READING, on: TODAY + 5 }, NO_ANSWERS, 'daily note', TODAY);
+    expect(preview[1]?.text).toBe('Fri, 27 Nov · in 5 days · planned');
+  });
+
   it('waits until it is said who is meant, be it someone new', () => {
     const ambiguous = [{ name: 'Ana', options: [person('Ana Diaz'), person('Ana Torres')] }];
     expect(entry({ ambiguous })).toBeNull();
