@@ -20,7 +20,7 @@ export function lineReader(
   const findContacts = new ContactNames(network.contacts().filter(({ died }) => !died));
   const order = dateOrderOf(window.navigator.language);
   const option = ({ path, name }: Contact): PersonOption =>
-    people.find(path) ?? { path, name, detail: '' };
+    people.find(path) ?? { path, name, fullName: name, detail: '' };
   return (line, meant) => {
     const chosen = new Map(Object.entries(meant));
     const read = readQuickLog(line, { today: today.day, order, findContacts, channels, chosen });

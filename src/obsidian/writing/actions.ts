@@ -3,6 +3,7 @@ import type { Outcome } from '../../actions/outcome';
 import type { Ports } from '../../actions/ports';
 import { UndoHistory, type Undoable } from '../../actions/undo';
 import type { Settings } from '../../notes/settings/settings';
+import { fullNameAt } from '../../ui/names-apart';
 import type { LiveNetwork } from '../live/live-network';
 import type { Configuration } from '../settings/configuration';
 import { NOTICES } from '../strings';
@@ -79,10 +80,11 @@ export class Actions {
     if ('reason' in outcome) throw new Error(inWords([outcome]));
   }
 
-  /** What the contact that was picked at a path is called by now; undefined where it is gone. */
+  /** What the contact that was picked at a path is called by now, told apart from namesakes; undefined where it is gone. */
   nameNow(picked: string): string | undefined {
     const path = this.#ports.vault.currentPath(picked);
-    return path === null ? undefined : this.#live.network?.contact(path)?.name;
+    const { network } = this.#live;
+    return path === null || network === null ? undefined : fullNameAt(network, path);
   }
 
   /** Where a note that was picked at a path is by now; null where it is gone. */

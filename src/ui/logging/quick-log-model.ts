@@ -38,17 +38,17 @@ export interface PreviewLine {
 }
 
 /** The people whom a line names, with those that the user wants to create. */
-function peopleIn(
-  { people, ambiguous, unknown }: QuickLogReading,
-  { created }: Answers,
-): readonly ChosenPerson[] {
-  const names = [...unknown, ...ambiguous.map(({ name }) => name)];
+function peopleIn(reading: QuickLogReading, answers: Answers): readonly ChosenPerson[] {
   return [
-    ...people.map(({ path, name }): ChosenPerson => ({ kind: 'contact', path, name })),
-    ...names
-      .filter((name) => created.includes(name))
-      .map((name): ChosenPerson => ({ kind: 'new', name })),
+    ...reading.people.map(({ path, name }): ChosenPerson => ({ kind: 'contact', path, name })),
+    ...newIn(reading, answers).map((name): ChosenPerson => ({ kind: 'new', name })),
   ];
+}
+
+function newIn({ ambiguous, unknown }: QuickLogReading, { created }: Answers): readonly string[] {
+  return [...unknown, ...ambiguous.map(({ name }) => name)].filter((name) =>
+    created.includes(name),
+  );
 }
 
 /** What there is to do next, as a sentence of its own. */
@@ -87,9 +87,10 @@ export function previewOf(
 ): readonly PreviewLine[] {
   const { channel, direction, text, gave, received, isOnlyFollowUp } = reading;
   const followUp = followUpIn(reading);
-  const names = peopleIn(reading, answers).map(({ kind, name }) =>
-    kind === 'new' ? QUICK_LOG.newContact(name) : name,
-  );
+  const names = [
+    ...reading.people.map(({ fullName }) => fullName),
+    ...newIn(reading, answers).map((name) => QUICK_LOG.newContact(name)),
+  ];
   const help = [
     ...gave.map((kind) => LOG_FORM.gave(kind)),
     ...received.map((kind) => LOG_FORM.received(kind)),

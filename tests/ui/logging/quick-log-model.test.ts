@@ -10,7 +10,7 @@ import type { QuickLogReading } from '../../../src/ui/logging/quick-log-port';
 /** Sunday, 22 November 2026. */
 const TODAY = 20_779;
 
-const person = (name: string) => ({ path: `People/${name}.md`, name, detail: '' });
+const person = (name: string) => ({ path: `People/${name}.md`, name, fullName: name, detail: '' });
 
 const READING: QuickLogReading = {
   people: [person('Ben Cho')],
@@ -49,6 +49,15 @@ describe('the entry of a line', () => {
   it('of a day to come is planned', () => {
     const preview = previewOf({ ...READING, on: TODAY + 5 }, NO_ANSWERS, 'daily note', TODAY);
     expect(preview[1]?.text).toBe('Fri, 27 Nov · in 5 days · planned');
+  });
+
+  it('tells people of the same name apart', () => {
+    const people = ['Acme', 'Brim'].map((at) => ({
+      ...person('Alex Kim'),
+      fullName: `Alex Kim (${at})`,
+    }));
+    const [first] = previewOf({ ...READING, people }, NO_ANSWERS, 'daily note', TODAY);
+    expect(first?.text).toBe('Alex Kim (Acme) and Alex Kim (Brim)');
   });
 
   it('waits until it is said who is meant, be it someone new', () => {
