@@ -166,6 +166,21 @@ describe('logging', () => {
       expect(await read(workbench, DAILY)).toBe(before);
     }));
 
+  it('takes the name of a contact that is created out of the text, and asks no more', () =>
+    inWorkbench(async (workbench) => {
+      const { page } = workbench;
+      await command(workbench, 'quick log');
+      await page.keyboard.type('call with Zed Young about hiring');
+      await page.keyboard.press('Enter');
+      const alert = page.getByRole('alert');
+      await alert.getByText('Name someone').waitFor();
+      await page.getByRole('checkbox', { name: 'Create contact “Zed Young”' }).check();
+      await alert.waitFor({ state: 'detached' });
+      await page.getByLabel('In one line').press('Enter');
+      await page.getByText('Logged an interaction with Zed Young.').waitFor();
+      expect(await read(workbench, DAILY)).toContain('- [[Zed Young]] #via/call about hiring\n');
+    }));
+
   it('keeps what was typed when the form is closed by accident, until it is saved', () =>
     inWorkbench(async (workbench) => {
       const { page, run } = workbench;

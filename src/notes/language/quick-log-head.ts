@@ -2,7 +2,13 @@ import type { Day } from '../../domain/day';
 import type { Direction } from '../../domain/interaction';
 import type { ChannelWord, ChannelWords } from './channel-words';
 import type { DayPhrase } from './find-day-phrases';
-import { namesAt, type FoundNames, type NameNeed, type NameReading } from './quick-log-names';
+import {
+  joinedNames,
+  namesAt,
+  type FoundNames,
+  type NameNeed,
+  type NameReading,
+} from './quick-log-names';
 import { withBrackets, type QuickLogPart, type QuickLogSpan } from './quick-log-span';
 
 /** What is known for reading a line: the words for channels, whom names mean, and the phrases for days in it. */
@@ -120,15 +126,7 @@ function namesBehind(
 function withIntroduced(line: string, names: FoundNames, reading: HeadReading): FoundNames {
   const from = after(INTRODUCED_TO, line, names.end);
   const others = from === names.end ? null : namesAt(line, from, reading, 'any', true);
-  if (others === null) return names;
-  const stays = others.spans[0]?.part !== 'contact';
-  return {
-    end: others.end,
-    spans: [...names.spans, span({ start: names.end, end: from }, 'joint', stays), ...others.spans],
-    contacts: [...names.contacts, ...others.contacts],
-    ambiguous: [...names.ambiguous, ...others.ambiguous],
-    unknown: [...names.unknown, ...others.unknown],
-  };
+  return others === null ? names : joinedNames(names, others, from);
 }
 
 /** `Ana called me`, `Ana and I had lunch`, `Ana: call about hiring`, `Ana Diaz is moving to Berlin`. */

@@ -22,8 +22,10 @@ export interface QuickLog {
   readonly contacts: readonly Contact[];
   /** Names that may mean several contacts: choices to make. */
   readonly ambiguous: readonly AmbiguousName[];
-  /** Names that nobody has: contacts to create. */
+  /** Names that nobody has: contacts that could be created. */
   readonly unknown: readonly string[];
+  /** Names for which contacts are to be created, each once. */
+  readonly created: readonly string[];
   readonly channel: string | null;
   readonly direction: Direction | null;
   /** The day on which it took place; today where the line doesn't say. */
@@ -77,7 +79,8 @@ export function readQuickLog(line: string, reading: QuickLogReading): QuickLog {
   return {
     contacts: [...new Set(names?.contacts)],
     ambiguous: names?.ambiguous ?? [],
-    unknown: names?.unknown ?? [],
+    unknown: [...new Set(names?.unknown)],
+    created: [...new Set(names?.created)],
     channel: tags.channel ?? head.channel,
     direction: tags.direction ?? head.direction,
     on: head.on ?? dayBehind?.day ?? today,

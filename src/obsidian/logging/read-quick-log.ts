@@ -21,8 +21,8 @@ export function lineReader(
   const order = dateOrderOf(window.navigator.language);
   const option = ({ path, name }: Contact): PersonOption =>
     people.find(path) ?? { path, name, fullName: name, detail: '' };
-  return (line, meant) => {
-    const chosen = new Map(Object.entries(meant));
+  return (line, answers) => {
+    const chosen = new Map(Object.entries(answers));
     const read = readQuickLog(line, { today: today.day, order, findContacts, channels, chosen });
     return {
       ...read,

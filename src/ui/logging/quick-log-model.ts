@@ -5,30 +5,16 @@ import { dayAndDistance } from '../day-wording';
 import type { ChosenPerson } from '../people/people-port';
 import { DESTINATIONS, DIRECTION_TITLES, listInWords, LOG_FORM, QUICK_LOG } from '../strings';
 import type { LogEntry } from './log-draft';
-import type { QuickLogReading } from './quick-log-port';
+import type { Answers, QuickLogReading } from './quick-log-port';
 
-/** What the user has said about names that the line leaves open. */
-export interface Answers {
-  /** Paths of the contacts meant by ambiguous names, by name. */
-  readonly meant: Readonly<Record<string, string>>;
-  /** Names for which contacts are to be created. */
-  readonly created: readonly string[];
-}
-
-/** The answers before any is given. */
-export const NO_ANSWERS: Answers = { meant: {}, created: [] };
-
-/** The answers with another one: the path of the contact that a name means, null for a new one, undefined for nobody. */
+/** The answers with another one, or without one where it is undefined. */
 export function answered(
-  { meant, created }: Answers,
+  answers: Answers,
   name: string,
   answer: string | null | undefined,
 ): Answers {
-  const { [name]: _, ...others } = meant;
-  return {
-    meant: typeof answer === 'string' ? { ...others, [name]: answer } : others,
-    created: [...created.filter((other) => other !== name), ...(answer === null ? [name] : [])],
-  };
+  const { [name]: _, ...others } = answers;
+  return answer === undefined ? others : { ...others, [name]: answer };
 }
 
 /** One line of the preview: what is understood as what. */
@@ -37,18 +23,12 @@ export interface PreviewLine {
   readonly text: string;
 }
 
-/** The people whom a line names, with those that the user wants to create. */
-function peopleIn(reading: QuickLogReading, answers: Answers): readonly ChosenPerson[] {
+/** The people whom a line names, with those whom the user wants to create. */
+function peopleIn({ people, created }: QuickLogReading): readonly ChosenPerson[] {
   return [
-    ...reading.people.map(({ path, name }): ChosenPerson => ({ kind: 'contact', path, name })),
-    ...newIn(reading, answers).map((name): ChosenPerson => ({ kind: 'new', name })),
+    ...people.map(({ path, name }): ChosenPerson => ({ kind: 'contact', path, name })),
+    ...created.map((name): ChosenPerson => ({ kind: 'new', name })),
   ];
-}
-
-function newIn({ ambiguous, unknown }: QuickLogReading, { created }: Answers): readonly string[] {
-  return [...unknown, ...ambiguous.map(({ name }) => name)].filter((name) =>
-    created.includes(name),
-  );
 }
 
 /** What there is to do next, as a sentence of its own. */
@@ -57,18 +37,16 @@ function followUpIn({ followUp }: QuickLogReading): LogEntry['followUp'] {
 }
 
 /**
- * The entry of a line, read with the answers given; null while nobody is named, or a name is left open that several
+ * The entry of a line; null while nobody is named, or a name is left open that several
  * contacts go by.
  */
 export function quickEntry(
   reading: QuickLogReading,
-  answers: Answers,
   destination: LogEntry['destination'],
 ): LogEntry | null {
   const { on, channel, direction, text, gave, received, isOnlyFollowUp } = reading;
-  const people = peopleIn(reading, answers);
-  const isOpen = reading.ambiguous.some(({ name }) => !answers.created.includes(name));
-  if (people.length === 0 || isOpen) return null;
+  const people = peopleIn(reading);
+  if (people.length === 0 || reading.ambiguous.length > 0) return null;
   const said = { people, on, channel, direction, text, gave, received };
   return { ...said, followUp: followUpIn(reading), destination, isOnlyFollowUp };
 }
@@ -81,7 +59,6 @@ function dayIn({ on }: QuickLogReading, today: Day): string {
 /** What would be saved, in words. */
 export function previewOf(
   reading: QuickLogReading,
-  answers: Answers,
   destination: LogEntry['destination'],
   today: Day,
 ): readonly PreviewLine[] {
@@ -89,7 +66,7 @@ export function previewOf(
   const followUp = followUpIn(reading);
   const names = [
     ...reading.people.map(({ fullName }) => fullName),
-    ...newIn(reading, answers).map((name) => QUICK_LOG.newContact(name)),
+    ...reading.created.map((name) => QUICK_LOG.newContact(name)),
   ];
   const help = [
     ...gave.map((kind) => LOG_FORM.gave(kind)),

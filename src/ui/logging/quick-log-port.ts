@@ -10,6 +10,8 @@ export interface QuickLogReading extends Omit<LogEntry, 'people' | 'destination'
   readonly ambiguous: readonly AmbiguousName[];
   /** Names that no contact goes by. */
   readonly unknown: readonly string[];
+  /** Names for which contacts are to be created. */
+  readonly created: readonly string[];
 }
 
 /** A name that several contacts go by. */
@@ -18,6 +20,9 @@ export interface AmbiguousName {
   readonly options: readonly PersonOption[];
 }
 
+/** What the user has said of names that a line leaves open: the path of the contact that is meant, null for a new one. */
+export type Answers = Readonly<Record<string, string | null>>;
+
 /** What the quick log holds. */
 export interface QuickLogDraft {
   readonly line: string;
@@ -25,8 +30,8 @@ export interface QuickLogDraft {
 
 /** Everything the quick log is given. */
 export interface QuickLogProps extends DraftPort<QuickLogDraft> {
-  /** Reads a line, given the paths of the contacts meant by names that several go by. */
-  readonly read: (line: string, meant: Readonly<Record<string, string>>) => QuickLogReading;
+  /** Reads a line, given what the user has said about names in it. */
+  readonly read: (line: string, answers: Answers) => QuickLogReading;
   /** Where it is written, in words. */
   readonly destination: LogEntry['destination'];
   readonly today: Day;

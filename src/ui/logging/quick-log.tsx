@@ -5,9 +5,9 @@ import { useTypedDraft } from '../drafts/typed-draft';
 import { usePendingAction } from '../pending-action';
 import { pressOnce } from '../review/key-command';
 import { QUICK_LOG } from '../strings';
-import { answered, NO_ANSWERS, previewOf, quickEntry, type Answers } from './quick-log-model';
+import { answered, previewOf, quickEntry } from './quick-log-model';
 import { savingWords } from './saving-words';
-import type { AmbiguousName, QuickLogProps } from './quick-log-port';
+import type { AmbiguousName, Answers, QuickLogProps } from './quick-log-port';
 
 /** Logs an interaction from one line; shows what it understands as it is typed, and saves that with Enter. */
 export function QuickLog(props: QuickLogProps): VNode {
@@ -15,19 +15,19 @@ export function QuickLog(props: QuickLogProps): VNode {
   const id = useId();
   const { draft, isRestored, change, startAnew } = useTypedDraft(props);
   const { line } = draft;
-  const [answers, setAnswers] = useState<Answers>(NO_ANSWERS);
+  const [answers, setAnswers] = useState<Answers>({});
   const [isAsked, setAsked] = useState(false);
   const { busy, error, run } = usePendingAction();
   const field = useRef<HTMLInputElement>(null);
   const open = useMemo(() => read(line, {}), [read, line]);
-  const reading = useMemo(() => read(line, answers.meant), [read, line, answers.meant]);
-  const preview = line.trim() === '' ? [] : previewOf(reading, answers, destination, today);
+  const reading = useMemo(() => read(line, answers), [read, line, answers]);
+  const preview = line.trim() === '' ? [] : previewOf(reading, destination, today);
+  const entry = quickEntry(reading, destination);
   const words = savingWords(reading.on, reading.isOnlyFollowUp, today);
   useLayoutEffect(() => {
     field.current?.focus();
   }, []);
   const submit = (): void => {
-    const entry = quickEntry(reading, answers, destination);
     setAsked(entry === null);
     if (entry !== null) run(() => save(entry), close);
   };
@@ -83,10 +83,9 @@ export function QuickLog(props: QuickLogProps): VNode {
         <WhoIsMeant
           key={ambiguous.name}
           ambiguous={ambiguous}
-          meant={answers.created.includes(ambiguous.name) ? null : answers.meant[ambiguous.name]}
+          meant={answers[ambiguous.name]}
           choose={(path) => {
             setAnswers(answered(answers, ambiguous.name, path));
-            setAsked(false);
           }}
         />
       ))}
@@ -94,7 +93,7 @@ export function QuickLog(props: QuickLogProps): VNode {
         <label key={name} class="rapport-check">
           <input
             type="checkbox"
-            checked={answers.created.includes(name)}
+            checked={answers[name] === null}
             onChange={(event) => {
               const { checked } = event.currentTarget;
               setAnswers(answered(answers, name, checked ? null : undefined));
@@ -103,7 +102,7 @@ export function QuickLog(props: QuickLogProps): VNode {
           <bdi>{QUICK_LOG.create(name)}</bdi>
         </label>
       ))}
-      {(error !== null || isAsked) && (
+      {(error !== null || (isAsked && entry === null)) && (
         <p class="rapport-error" role="alert">
           {error ?? (reading.ambiguous.length > 0 ? QUICK_LOG.whoIsMeant : QUICK_LOG.nameSomeone)}
         </p>

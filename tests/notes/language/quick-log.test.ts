@@ -19,7 +19,7 @@ const PEOPLE: readonly Contact[] = [
 ];
 const findContacts = new ContactNames(PEOPLE);
 
-function read(line: string, chosen: ReadonlyMap<string, string> = new Map()): QuickLog {
+function read(line: string, chosen: ReadonlyMap<string, string | null> = new Map()): QuickLog {
   const channels = [...CHANNELS, 'Mastodon'];
   return readQuickLog(line, { today: TODAY, order: 'day first', findContacts, channels, chosen });
 }
@@ -275,6 +275,24 @@ describe('a name', () => {
     const log = read(line);
     expect(log.unknown).toEqual(unknown);
     expect(log.text).toBe(text);
+  });
+});
+
+describe('a name for which a contact is to be created', () => {
+  it.each([
+    ['coffee with Zed Quark last Friday: x', 'Zed Quark', '', 'x'],
+    ['coffee with Ana and Zed yesterday', 'Zed', 'Ana', ''],
+    ['Zed called about x', 'Zed', '', 'about x'],
+    ['call with @zed about x', 'zed', '', 'about x'],
+    ['met [[Zed Quark]] and Ben', 'Zed Quark', 'Ben', ''],
+    ['call with Maria about hiring', 'Maria', '', 'about hiring'],
+    ['call with @Maria about hiring', 'Maria', '', 'about hiring'],
+    ['call with Ana Kowalski about hiring', 'Ana Kowalski', '', 'about hiring'],
+    ['introduced Zed to Ben', 'Zed', 'Ben', ''],
+  ])('is placed as a known one is: “%s”', (line, name, known, text) => {
+    const log = read(line, new Map([[name, null]]));
+    expect(log).toMatchObject({ created: [name], unknown: [], ambiguous: [], text });
+    expect(names(log)).toBe(known);
   });
 });
 
