@@ -3,20 +3,14 @@ import type { Direction } from '../domain/interaction';
 import type { Settings } from '../notes/settings/settings';
 import type { LogDestination } from '../notes/settings/writing';
 import { insertInSection } from '../notes/text/section';
-import { followUpLine } from '../notes/writing/follow-up-line';
 import { logLine } from '../notes/writing/log-line';
 import { changeDailyNote, dailyNotePath, dayLinkName } from './daily-note';
 import { reasonOf } from './failure';
+import { followUpTask, type NextStep } from './follow-up-task';
 import { done, failed, takenBack, type Outcome } from './outcome';
 import type { Ports } from './ports';
 import type { Change } from './undo';
 import { changeNote } from './write-note';
-
-/** What there is to do next, as the user tells it. */
-export interface NextStep {
-  readonly text: string;
-  readonly dueOn: Day | null;
-}
 
 /** An interaction, as the user tells it. */
 export interface InteractionToLog {
@@ -59,14 +53,8 @@ export async function logInteraction(
       ? [inDailyNote([...contacts], interaction, settings, ports)]
       : [...contacts].map((contact, index) => {
           const step = index === 0 ? interaction.followUp : null; // one promise, however many heard it
-          const others = [...contacts].slice(1);
-          return inContactNote(
-            contact,
-            others,
-            { ...interaction, followUp: step },
-            settings,
-            ports,
-          );
+          const entry = { ...interaction, followUp: step };
+          return inContactNote(contact, [...contacts], entry, settings, ports);
         });
   return allOrNothing(writes, ports);
 }
@@ -110,7 +98,9 @@ function inDailyNote(
       const links = contacts.map((contact) => ports.links.linkTo(contact, path()));
       const lines = [
         logLine({ ...interaction, links }),
-        ...(followUp === null ? [] : [followUpLine({ ...followUp, links, waiting: false })]),
+        ...(followUp === null
+          ? []
+          : [followUpTask({ ...followUp, waiting: false }, contacts, path(), ports)]),
       ];
       return changeDailyNote(ports, dailyNotes, on, (text) =>
         lines.reduce(
@@ -124,7 +114,7 @@ function inDailyNote(
 
 function inContactNote(
   contact: string,
-  others: readonly string[],
+  concerned: readonly string[],
   interaction: InteractionToLog,
   {
     conventions: { dailyNotes, logHeading, checkInsHeading },
@@ -141,8 +131,8 @@ function inContactNote(
       return changeNote(vault, contact, (text) => {
         const logged = insertInSection(text, logHeading, line, checkInsHeading);
         if (followUp === null) return logged;
-        const concerned = others.map((other) => links.linkTo(other, contact));
-        const task = followUpLine({ ...followUp, links: concerned, waiting: false });
+        const step = { ...followUp, waiting: false };
+        const task = followUpTask(step, concerned, contact, { vault, links });
         return insertInSection(logged, followUpsHeading, task, checkInsHeading);
       });
     },

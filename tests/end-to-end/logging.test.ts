@@ -160,7 +160,7 @@ describe('logging', () => {
       await page.getByText('Sun, 6 Dec').waitFor();
       await page.keyboard.press('Enter');
       await page.getByText('Added a follow-up with Ben Cho.').waitFor();
-      expect(await read(workbench, DAILY)).toContain('[[Ben Cho]] 📅 2026-12-06');
+      expect(await read(workbench, DAILY)).toContain('- [ ] Follow up with [[Ben Cho]] 📅 2026-12-06\n');
       await command(workbench, 'undo last change');
       await page.getByText('Undone.').waitFor();
       expect(await read(workbench, DAILY)).toBe(before);
@@ -220,7 +220,7 @@ describe('logging', () => {
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: 'Undo' }).waitFor();
       expect(await read(workbench, 'Daily/2026-11-21.md')).toContain(
-        '- [[Ana Diaz]] #via/call about hiring\n- [ ] Follow up [[Ana Diaz]] 📅 2026-12-06\n',
+        '- [[Ana Diaz]] #via/call about hiring\n- [ ] Follow up with [[Ana Diaz]] 📅 2026-12-06\n',
       );
     }));
 

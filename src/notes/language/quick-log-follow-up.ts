@@ -61,6 +61,15 @@ export function findFollowUp(line: string, today: Day, order: DateOrder): FoundF
   return null;
 }
 
+/** What goes before the name of whom to follow up with. */
+const ADDRESSING =
+  /^(?:(?:follow[- ]?up|check (?:back|in)|circle back|touch base|reconnect)(?:\s+again)?\s+with|ping|nudge|get back to)\s+/i;
+
+/** The offset in a follow-up's text at which it would name whom to follow up with; the text's length where it doesn't. */
+export function followedUpWith(text: string): number {
+  return ADDRESSING.exec(text)?.[0].length ?? text.length;
+}
+
 interface DueDay extends DayPhrase {
   /** Offset in the clause at which it ends. */
   readonly clauseEnd: number;

@@ -5,13 +5,14 @@ import { meaningOfTag } from '../details';
 import { channelWords } from './channel-words';
 import type { DateOrder } from './date-order';
 import { findDayPhrases, type DayPhrase } from './find-day-phrases';
-import { findFollowUp } from './quick-log-follow-up';
+import { findFollowUp, followedUpWith, type FoundFollowUp } from './quick-log-follow-up';
 import { readHead } from './quick-log-head';
 import {
   namesAt,
   type AmbiguousName,
   type FoundNames,
   type NameNeed,
+  type NamedPerson,
   type NameReading,
 } from './quick-log-names';
 import { inOrder, textLeft, withBrackets, type QuickLogSpan } from './quick-log-span';
@@ -35,11 +36,19 @@ export interface QuickLog {
   /** Kinds of help given and received. */
   readonly gave: readonly string[];
   readonly received: readonly string[];
-  readonly followUp: { readonly text: string; readonly dueOn: Day | null } | null;
+  readonly followUp: QuickFollowUp | null;
   /** Whether the line asks to follow up and says nothing else. */
   readonly isOnlyFollowUp: boolean;
   /** What was understood as what, in the order of the line. */
   readonly spans: readonly QuickLogSpan[];
+}
+
+/** What a line asks to do next. */
+export interface QuickFollowUp {
+  readonly text: string;
+  readonly dueOn: Day | null;
+  /** Those whom it names: whom to follow up with, and people of the interaction. */
+  readonly named: readonly NamedPerson[];
 }
 
 /** What a line is read with. */
@@ -87,11 +96,31 @@ export function readQuickLog(line: string, reading: QuickLogReading): QuickLog {
     text: textLeft(line, spans),
     gave: tags.gave,
     received: tags.received,
-    followUp: followUp === null ? null : { text: followUp.text, dueOn: followUp.dueOn },
+    followUp: followUp === null ? null : withNames(followUp, names, reading),
     isOnlyFollowUp,
     spans,
   };
 }
+
+/** A follow-up with those whom its text names. */
+function withNames(
+  { text, dueOn }: FoundFollowUp,
+  names: FoundNames | null,
+  reading: NameReading,
+): QuickFollowUp {
+  const addressed = namesAt(text, followedUpWith(text), reading, 'any', true)?.named ?? [];
+  const known = new Set(names?.named.map(({ person }) => person));
+  const named = new Map(addressed.map((name) => [name.person, name]));
+  for (const { 0: before, index } of text.matchAll(WORD_START)) {
+    const at = index + before.length;
+    for (const name of namesAt(text, at, reading, 'no word at all', true)?.named ?? [])
+      if (known.has(name.person) && !named.has(name.person)) named.set(name.person, name);
+  }
+  return { text, dueOn, named: [...named.values()] };
+}
+
+/** Where a name can begin. */
+const WORD_START = /(?:^|[^\p{L}\p{N}\p{M}_#/'’-])(?=[\p{Lu}\p{Lo}@]|\[\[)/gu;
 
 const TAG = /(^|\s)(#[^\s#,.;:!?()[\]{}"']+)/g;
 

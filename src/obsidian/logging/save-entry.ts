@@ -17,11 +17,15 @@ export async function saveEntry(
   const { people } = entry;
   const contacts = people.flatMap((person) => (person.kind === 'contact' ? person.path : []));
   const newContacts = people.flatMap((person) => (person.kind === 'new' ? person.name : []));
+  const followUp = entry.followUp && {
+    ...entry.followUp,
+    named: (entry.followUp.named ?? []).map(({ words, person }) => ({ words, contact: person })),
+  };
   await actions.perform(
     async ({ ports, settings }) =>
       live.network === null
         ? failed('', NOTICES.stillReading)
-        : logEntry({ ...entry, contacts, newContacts }, live.network, settings, ports),
+        : logEntry({ ...entry, contacts, newContacts, followUp }, live.network, settings, ports),
     () => {
       const names = people.map((person) => nameNow(actions, person));
       return savedNotice(entry, names, today.day);

@@ -27,6 +27,14 @@ export interface LogDraft {
   readonly destination: LogDestination;
 }
 
+/** What there is to do next. */
+export interface NextStep {
+  readonly text: string;
+  readonly dueOn: Day | null;
+  /** Words of the text that name people: contacts by path, those to be created by name. */
+  readonly named?: readonly { readonly words: string; readonly person: string }[];
+}
+
 /** An interaction as the form gives it on. */
 export interface LogEntry {
   readonly people: readonly ChosenPerson[];
@@ -36,7 +44,7 @@ export interface LogEntry {
   readonly text: string;
   readonly gave: readonly string[];
   readonly received: readonly string[];
-  readonly followUp: { readonly text: string; readonly dueOn: Day | null } | null;
+  readonly followUp: NextStep | null;
   readonly destination: LogDestination;
   /** Whether there is something to do and nothing that took place. */
   readonly isOnlyFollowUp: boolean;

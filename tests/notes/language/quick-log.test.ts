@@ -229,6 +229,24 @@ describe('a follow-up', () => {
   });
 
   it.each([
+    ['follow up with Ben in 2 weeks', ['Ben = People/Ben Cho.md']],
+    [
+      'follow up with ana and Ben Cho on Friday',
+      ['ana = People/Ana Diaz.md', 'Ben Cho = People/Ben Cho.md'],
+    ],
+    ['follow up with [[Ben Cho]] in 2 weeks', ['[[Ben Cho]] = People/Ben Cho.md']],
+    ['remind me to send Ben the deck tomorrow', ['Ben = People/Ben Cho.md']],
+    ['call with Ana, follow up with Ben in 2 weeks', ['Ben = People/Ben Cho.md']],
+    ['call with Ana, remind me tomorrow to send Ana the deck', ['Ana = People/Ana Diaz.md']],
+    ['call with Ana, follow up Friday about Ben', []],
+    ['call with Ana, follow up in 2 weeks', []],
+    ['call with Ana, ping Zed tomorrow', ['Zed = Zed']],
+  ])('names whom it is with: “%s”', (line, expected) => {
+    const { followUp } = read(line, new Map([['Zed', null]]));
+    expect(followUp?.named.map(({ words, person }) => `${words} = ${person}`)).toEqual(expected);
+  });
+
+  it.each([
     'call with Ana, follow up on the deck',
     'call with Ana, follow up from last week',
     'call with Ana: she will follow up in 2 weeks',
