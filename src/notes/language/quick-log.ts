@@ -77,7 +77,10 @@ export function readQuickLog(line: string, reading: QuickLogReading): QuickLog {
   const isOnlyFollowUp = followUp !== null && told.trim() === '';
   const names = head.names ?? namesWithin(isOnlyFollowUp ? untagged : told, reading);
   const elsewhere = head.names === null ? staying(names) : [];
-  const dayBehind = head.on === null ? dayApart(told, days, head.end, today) : null;
+  const dayBehind =
+    head.on === null
+      ? (dayApart(told, days, head.end, today) ?? dayAtEnd(told, days, names, today))
+      : null;
   const spans = inOrder([
     ...tags.spans,
     ...followUpSpans,
@@ -85,6 +88,8 @@ export function readQuickLog(line: string, reading: QuickLogReading): QuickLog {
     ...elsewhere,
     ...(dayBehind === null ? [] : [asSpan(dayBehind, 'day')]),
   ]);
+  const isEmpty = head.names !== null && SAYS_NOTHING.test(textLeft(line, spans));
+  const placed = isEmpty ? spans.map(taken) : spans;
   return {
     contacts: [...new Set(names?.contacts)],
     ambiguous: names?.ambiguous ?? [],
@@ -93,13 +98,22 @@ export function readQuickLog(line: string, reading: QuickLogReading): QuickLog {
     channel: tags.channel ?? head.channel,
     direction: tags.direction ?? head.direction,
     on: head.on ?? dayBehind?.day ?? today,
-    text: textLeft(line, spans),
+    text: textLeft(line, placed),
     gave: tags.gave,
     received: tags.received,
     followUp: followUp === null ? null : withNames(followUp, names, reading),
     isOnlyFollowUp,
-    spans,
+    spans: placed,
   };
+}
+
+/** What says no more than that there was a talk, once it is told with whom. */
+const SAYS_NOTHING =
+  /^(?:(?:i|we)\s+)?(?:(?:just\s+)?had\s+)?(?:an?\s+)?(?:chat|talk|conversation|talked|spoke|chatted|caught\s+up)[.!]?$/i;
+
+/** The span of a word for a talk, out of the text; one that waits for a decision stays. */
+function taken(span: QuickLogSpan): QuickLogSpan {
+  return span.part === 'channel' || span.part === 'joint' ? { ...span, stays: false } : span;
 }
 
 /** A follow-up with those whom its text names. */
@@ -208,6 +222,20 @@ function dayApart(
   if (last === undefined || last.start < from || last.day > today) return null;
   if (!/^[\s.,;!)]*$/.test(line.slice(last.end))) return null;
   return /(?:[,;.(–—]|\s-)\s*$/.test(line.slice(0, last.start)) ? withBrackets(line, last) : null;
+}
+
+/** The past day that ends a line right behind the names in it: `Great talk about hiring with Ana yesterday`. */
+function dayAtEnd(
+  line: string,
+  days: readonly DayPhrase[],
+  names: FoundNames | null,
+  today: Day,
+): DayPhrase | null {
+  const last = days.at(-1);
+  if (last === undefined || names === null || last.day > today || last.start < names.end)
+    return null;
+  const isBehind = line.slice(names.end, last.start).trim() === '';
+  return isBehind && /^[\s.!]*$/.test(line.slice(last.end)) ? last : null;
 }
 
 function asSpan(

@@ -148,7 +148,7 @@ describe('words that say more', () => {
     ['follow-up call with Ana yesterday', 'Ana | call | - | 2026-11-21 | follow-up call'],
     [
       'Great talk about hiring with Ana yesterday',
-      'Ana | - | - | 2026-11-22 | Great talk about hiring with Ana yesterday',
+      'Ana | - | - | 2026-11-21 | Great talk about hiring with Ana',
     ],
     [
       'Sent the deck to [[Ana Diaz]], waiting',
