@@ -160,7 +160,9 @@ describe('logging', () => {
       await page.getByText('Sun, 6 Dec').waitFor();
       await page.keyboard.press('Enter');
       await page.getByText('Added a follow-up with Ben Cho.').waitFor();
-      expect(await read(workbench, DAILY)).toContain('- [ ] Follow up with [[Ben Cho]] 📅 2026-12-06\n');
+      expect(await read(workbench, DAILY)).toContain(
+        '- [ ] Follow up with [[Ben Cho]] 📅 2026-12-06\n',
+      );
       await command(workbench, 'undo last change');
       await page.getByText('Undone.').waitFor();
       expect(await read(workbench, DAILY)).toBe(before);
@@ -179,6 +181,24 @@ describe('logging', () => {
       await page.getByLabel('In one line').press('Enter');
       await page.getByText('Logged an interaction with Zed Young.').waitFor();
       expect(await read(workbench, DAILY)).toContain('- [[Zed Young]] #via/call about hiring\n');
+    }));
+
+  it('says of a date that no calendar has that it is none, before it logs for another day', () =>
+    inWorkbench(async (workbench) => {
+      const { page } = workbench;
+      const before = await read(workbench, DAILY);
+      await command(workbench, 'quick log');
+      await page.keyboard.type('call with Ben Cho on 31/02/2026');
+      const alert = page.getByRole('alert');
+      await alert
+        .getByText('“31/02/2026” is no day and stays in the text. This is logged for Sun, 22 Nov.')
+        .waitFor();
+      await page.keyboard.press('Enter');
+      await alert.getByText('Press Enter again to save it so.').waitFor();
+      expect(await read(workbench, DAILY)).toBe(before);
+      await page.keyboard.press('Enter');
+      await page.getByText('Logged an interaction with Ben Cho.').waitFor();
+      expect(await read(workbench, DAILY)).toContain('- [[Ben Cho]] #via/call on 31/02/2026\n');
     }));
 
   it('keeps what was typed when the form is closed by accident, until it is saved', () =>
@@ -205,7 +225,10 @@ describe('logging', () => {
       await command(workbench, 'log interaction…');
       await page.getByLabel('Day', { exact: true }).fill('soonish');
       await page.keyboard.press('Enter');
-      await page.getByRole('alert').getByText('Write a day, such as yesterday').waitFor();
+      await page
+        .getByRole('alert')
+        .getByText('“soonish” is no day. Write one such as yesterday')
+        .waitFor();
     }));
 
   it('reads one line, shows what it means, and saves that', () =>

@@ -4,7 +4,9 @@ import type { Direction } from '../../domain/interaction';
 import { meaningOfTag } from '../details';
 import { channelWords } from './channel-words';
 import type { DateOrder } from './date-order';
+import { readDayPhrase } from './day-phrase';
 import { findDayPhrases, type DayPhrase } from './find-day-phrases';
+import { impossibleDays } from './impossible-day';
 import { findFollowUp, followedUpWith, type FoundFollowUp } from './quick-log-follow-up';
 import { readHead } from './quick-log-head';
 import {
@@ -33,6 +35,8 @@ export interface QuickLog {
   readonly on: Day;
   /** Everything that nothing else was made of, word for word. */
   readonly text: string;
+  /** Dates in it that no calendar has, as they are written; they stay in the text. */
+  readonly noDays: readonly string[];
   /** Kinds of help given and received. */
   readonly gave: readonly string[];
   readonly received: readonly string[];
@@ -66,6 +70,7 @@ export interface QuickLogReading extends NameReading {
  */
 export function readQuickLog(line: string, reading: QuickLogReading): QuickLog {
   const { today, order } = reading;
+  const isDay = (phrase: string): boolean => readDayPhrase(phrase, today, order, 'past') !== null;
   const tags = tagsIn(line);
   const untagged = blanked(line, tags.spans);
   const followUp = findFollowUp(untagged, today, order);
@@ -99,6 +104,7 @@ export function readQuickLog(line: string, reading: QuickLogReading): QuickLog {
     direction: tags.direction ?? head.direction,
     on: head.on ?? dayBehind?.day ?? today,
     text: textLeft(line, placed),
+    noDays: impossibleDays(untagged, isDay),
     gave: tags.gave,
     received: tags.received,
     followUp: followUp === null ? null : withNames(followUp, names, reading),

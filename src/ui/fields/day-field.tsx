@@ -41,7 +41,11 @@ export function DayField(props: DayFieldProps): VNode {
         }}
       />
       <p id={`${id}-day`} class="rapport-hint" aria-live="polite">
-        {isUnknown ? LOG_FORM.unknownDay : day === null ? '' : dayAndDistance(day, today)}
+        {isUnknown
+          ? LOG_FORM.unknownDay(text.trim())
+          : day === null
+            ? ''
+            : dayAndDistance(day, today)}
       </p>
     </div>
   );

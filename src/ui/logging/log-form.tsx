@@ -13,11 +13,16 @@ import type { LogFormProps } from './log-form-port';
 import { savingWords } from './saving-words';
 
 /** What is said of a draft that can't be saved yet. */
-const PROBLEMS: Readonly<Record<DraftProblem, string>> = {
-  nobody: LOG_FORM.nobody,
-  day: LOG_FORM.unknownDay,
-  'follow-up day': LOG_FORM.unknownDay,
-};
+function inWords(problem: DraftProblem, { day, followUpDay }: LogDraft): string {
+  switch (problem) {
+    case 'nobody':
+      return LOG_FORM.nobody;
+    case 'day':
+      return LOG_FORM.unknownDay(day.trim());
+    case 'follow-up day':
+      return LOG_FORM.unknownDay(followUpDay.trim());
+  }
+}
 
 /** Asks for an interaction: with whom and what was said, saved with Enter; everything else has a default. */
 export function LogForm(props: LogFormProps): VNode {
@@ -47,7 +52,7 @@ export function LogForm(props: LogFormProps): VNode {
     if (entry === 'nobody') person.current?.focus();
   };
   const words = savingWords(draftDay(draft, today, readDay), false, today);
-  const message = error ?? (problem === null ? null : PROBLEMS[problem]);
+  const message = error ?? (problem === null ? null : inWords(problem, draft));
 
   return (
     <form

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { weekdayAndDay } from '../day-wording';
 import { RestoredDraft } from '../drafts/restored-draft';
 import { useTypedDraft } from '../drafts/typed-draft';
 import { usePendingAction } from '../pending-action';
@@ -28,8 +29,9 @@ export function QuickLog(props: QuickLogProps): VNode {
     field.current?.focus();
   }, []);
   const submit = (): void => {
-    setAsked(entry === null);
-    if (entry !== null) run(() => save(entry), close);
+    const isToSee = reading.noDays.length > 0 && !isAsked;
+    setAsked(entry === null || isToSee);
+    if (entry !== null && !isToSee) run(() => save(entry), close);
   };
   return (
     <form
@@ -79,6 +81,12 @@ export function QuickLog(props: QuickLogProps): VNode {
           </div>
         ))}
       </dl>
+      {reading.noDays.length > 0 && (
+        <p class="rapport-error" role="alert">
+          {QUICK_LOG.noDays(reading.noDays, weekdayAndDay(reading.on, today))}
+          {isAsked && entry !== null && ` ${QUICK_LOG.onceMore}`}
+        </p>
+      )}
       {open.ambiguous.map((ambiguous) => (
         <WhoIsMeant
           key={ambiguous.name}

@@ -1,3 +1,4 @@
+import { listInWords } from '../../domain/wording';
 import type { Direction } from '../../domain/interaction';
 import type { LogDestination } from '../../notes/settings/writing';
 
@@ -54,7 +55,8 @@ export const LOG_FORM = {
   plan: 'Plan',
   planning: 'Planning…',
   planned: 'This is planned: it counts once its day has come.',
-  unknownDay: 'Write a day, such as yesterday, last Friday or 3 Nov.',
+  unknownDay: (typed: string) =>
+    `“${typed}” is no day. Write one such as yesterday, last Friday or 3 Nov.`,
   nobody: 'Choose someone first.',
   replyOwed: 'A reply will be among your follow-ups.',
 } as const;
@@ -69,6 +71,12 @@ export const QUICK_LOG = {
   newContact: (name: string) => `${name} (new contact)`,
   which: (name: string) => `Which ${name}?`,
   create: (name: string) => `Create contact “${name}”`,
+  noDays: (typed: readonly string[], day: string) => {
+    const words = listInWords(typed.map((one) => `“${one}”`));
+    const stays = typed.length === 1 ? 'is no day and stays' : 'are no days and stay';
+    return `${words} ${stays} in the text. This is logged for ${day}.`;
+  },
+  onceMore: 'Press Enter again to save it so.',
   whoIsMeant: 'Say who is meant.',
   nameSomeone: 'Name someone, such as: call with Ana.',
 } as const;

@@ -138,6 +138,13 @@ describe('whom, how and when', () => {
   });
 });
 
+it('says which dates no calendar has, and leaves them in the text', () => {
+  const log = read('call with Ana on 31/02/2026 about x #project');
+  expect(log).toMatchObject({ noDays: ['31/02/2026'], on: TODAY });
+  expect(log.text).toBe('on 31/02/2026 about x #project');
+  expect(read('call with Ana on 28/02/2026').noDays).toEqual([]);
+});
+
 describe('words that say more', () => {
   it.each([
     [

@@ -12,6 +12,7 @@ const READING: QuickLogReading = {
   ambiguous: [],
   unknown: [],
   created: [],
+  noDays: [],
   on: 20_778,
   channel: 'call',
   direction: null,
