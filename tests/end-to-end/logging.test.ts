@@ -108,6 +108,22 @@ describe('logging', () => {
       );
     }));
 
+  it('says whom a link in the text logs too', () =>
+    inWorkbench(async (workbench) => {
+      const { page, run } = workbench;
+      await run((bench, note) => bench.open(note), ANA);
+      await command(workbench, 'log interaction…');
+      await page.getByLabel('What was said').fill('Met [[Ben Cho]] and [[Ana Diaz]]');
+      const hint = page.getByText('Also logs Ben Cho, since the text links them.');
+      await hint.waitFor();
+      await page.getByLabel('Write to').selectOption('contact note');
+      await hint.waitFor({ state: 'detached' });
+      await page.keyboard.press('Escape');
+      await command(workbench, 'quick log');
+      await page.keyboard.type('call with Ana Diaz about [[Ben Cho]]');
+      await hint.waitFor();
+    }));
+
   it('writes into the contact’s note where that is wanted', () =>
     inWorkbench(async (workbench) => {
       const { page, run } = workbench;

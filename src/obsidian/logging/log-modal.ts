@@ -1,5 +1,6 @@
 import type { Writing } from '../../notes/settings/writing';
 import type { LogDraft, LogEntry, ReadDay } from '../../ui/logging/log-draft';
+import type { LogFormProps } from '../../ui/logging/log-form-port';
 import { mountLogForm } from '../../ui/mount';
 import type { People } from '../../ui/people/people-port';
 import type { Today } from '../live/today';
@@ -23,6 +24,7 @@ export function openLogForm(
   sources: LogModalSources,
   people: People,
   { channels }: Pick<Writing, 'channels'>,
+  linkedIn: LogFormProps['linkedIn'],
   start: LogDraft,
 ): void {
   const { today, configuration, readDay, save } = sources;
@@ -37,6 +39,7 @@ export function openLogForm(
       today: today.day,
       readDay,
       channels,
+      linkedIn,
       canCreate: true,
       save: (entry) => saving(save(entry)),
     }),

@@ -3,6 +3,7 @@ import { ContactNames } from '../../network/contact-names';
 import type { Network } from '../../network/network';
 import { dateOrderOf } from '../../notes/language/date-order';
 import { readQuickLog } from '../../notes/language/quick-log';
+import type { LogFormProps } from '../../ui/logging/log-form-port';
 import type { QuickLogProps } from '../../ui/logging/quick-log-port';
 import type { People, PersonOption } from '../../ui/people/people-port';
 import type { Today } from '../live/today';
@@ -16,6 +17,7 @@ export function lineReader(
   people: People,
   today: Pick<Today, 'day'>,
   channels: readonly string[],
+  linkedIn: LogFormProps['linkedIn'],
 ): ReadLine {
   const findContacts = new ContactNames(network.contacts().filter(({ died }) => !died));
   const order = dateOrderOf(window.navigator.language);
@@ -27,6 +29,7 @@ export function lineReader(
     return {
       ...read,
       people: read.contacts.map(option),
+      linked: linkedIn(read.text, read.on),
       ambiguous: read.ambiguous.map(({ text, contacts }) => ({
         name: text,
         options: contacts.map(option),

@@ -7,6 +7,7 @@ import { PeopleField } from '../people/people-field';
 import { usePendingAction } from '../pending-action';
 import { pressOnce } from '../review/key-command';
 import { LOG_FORM } from '../strings';
+import { alsoLogged } from './also-logged';
 import { draftDay, entryOf, type DraftProblem, type LogDraft } from './log-draft';
 import { LogDetails } from './log-details';
 import type { LogFormProps } from './log-form-port';
@@ -26,7 +27,7 @@ function inWords(problem: DraftProblem, { day, followUpDay }: LogDraft): string 
 
 /** Asks for an interaction: with whom and what was said, saved with Enter; everything else has a default. */
 export function LogForm(props: LogFormProps): VNode {
-  const { people, today, readDay, canCreate, save, close } = props;
+  const { people, today, readDay, linkedIn, canCreate, save, close } = props;
   const { draft, isRestored, change: type, startAnew } = useTypedDraft(props);
   const [problem, setProblem] = useState<DraftProblem | null>(null);
   const { busy, error, run } = usePendingAction();
@@ -52,6 +53,11 @@ export function LogForm(props: LogFormProps): VNode {
     if (entry === 'nobody') person.current?.focus();
   };
   const words = savingWords(draftDay(draft, today, readDay), false, today);
+  const also = alsoLogged(
+    linkedIn(draft.text, draftDay(draft, today, readDay) ?? today),
+    draft.people,
+    draft.destination,
+  );
   const message = error ?? (problem === null ? null : inWords(problem, draft));
 
   return (
@@ -106,6 +112,9 @@ export function LogForm(props: LogFormProps): VNode {
             if (!event.repeat) submit();
           }}
         />
+        <p class="rapport-hint" role="status">
+          {also}
+        </p>
       </div>
       <LogDetails {...props} draft={draft} change={change} disabled={busy} />
       <FailureMessage message={message} id={`${id}-error`} />

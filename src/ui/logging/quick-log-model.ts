@@ -24,7 +24,7 @@ export interface PreviewLine {
 }
 
 /** The people whom a line names, with those whom the user wants to create. */
-function peopleIn({ people, created }: QuickLogReading): readonly ChosenPerson[] {
+export function peopleIn({ people, created }: QuickLogReading): readonly ChosenPerson[] {
   return [
     ...people.map(({ path, name }): ChosenPerson => ({ kind: 'contact', path, name })),
     ...created.map((name): ChosenPerson => ({ kind: 'new', name })),

@@ -10,6 +10,8 @@ export interface QuickLogReading extends Omit<LogEntry, 'people' | 'destination'
   readonly ambiguous: readonly AmbiguousName[];
   /** Names that no contact goes by. */
   readonly unknown: readonly string[];
+  /** The contacts whom its text links. */
+  readonly linked: readonly PersonOption[];
   /** Dates in it that no calendar has, as they are written. */
   readonly noDays: readonly string[];
   /** Names for which contacts are to be created. */

@@ -6,7 +6,8 @@ import { useTypedDraft } from '../drafts/typed-draft';
 import { usePendingAction } from '../pending-action';
 import { pressOnce } from '../review/key-command';
 import { QUICK_LOG } from '../strings';
-import { answered, previewOf, quickEntry } from './quick-log-model';
+import { alsoLogged } from './also-logged';
+import { answered, peopleIn, previewOf, quickEntry } from './quick-log-model';
 import { savingWords } from './saving-words';
 import type { AmbiguousName, Answers, QuickLogProps } from './quick-log-port';
 
@@ -81,6 +82,9 @@ export function QuickLog(props: QuickLogProps): VNode {
           </div>
         ))}
       </dl>
+      <p class="rapport-hint" role="status">
+        {alsoLogged(reading.linked, peopleIn(reading), destination)}
+      </p>
       {reading.noDays.length > 0 && (
         <p class="rapport-error" role="alert">
           {QUICK_LOG.noDays(reading.noDays, weekdayAndDay(reading.on, today))}

@@ -58,6 +58,8 @@ export const LOG_FORM = {
   unknownDay: (typed: string) =>
     `“${typed}” is no day. Write one such as yesterday, last Friday or 3 Nov.`,
   nobody: 'Choose someone first.',
+  alsoLogs: (names: string) =>
+    `Also logs ${names}, since the text links them. Write a name without [[ ]] to only mention it.`,
   replyOwed: 'A reply will be among your follow-ups.',
 } as const;
 

@@ -13,6 +13,7 @@ const READING: QuickLogReading = {
   unknown: [],
   created: [],
   noDays: [],
+  linked: [],
   on: 20_778,
   channel: 'call',
   direction: null,
