@@ -2,12 +2,10 @@ import type { VNode } from 'preact';
 import { useLayoutEffect, useId, useRef, useState } from 'preact/hooks';
 import { isoDay } from '../../domain/day';
 import { dayAndDistance } from '../day-wording';
-import { RestoredDraft } from '../drafts/restored-draft';
 import { useTypedDraft } from '../drafts/typed-draft';
-import { FailureMessage } from '../failure-message';
 import { ChoiceField } from '../fields/choice-field';
 import { usePendingAction } from '../pending-action';
-import { pressOnce } from '../review/key-command';
+import { SaveButton, SavingForm } from '../saving-form';
 import { DAYS, FOLLOW_UP_FORM, listInWords } from '../strings';
 import type { FollowUpFormProps } from './follow-up-port';
 
@@ -32,24 +30,24 @@ export function FollowUpForm(props: FollowUpFormProps): VNode {
     else run(() => save({ text: text.trim(), dueOn, waiting, place }), close);
   };
   return (
-    <form
-      class="rapport-form"
-      aria-busy={busy}
-      onKeyDown={pressOnce}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+    <SavingForm
+      busy={busy}
+      submit={submit}
+      startAnew={
+        isRestored
+          ? () => {
+              startAnew();
+              setTried(false);
+              field.current?.focus();
+            }
+          : null
+      }
+      message={error}
+      messageId={`${id}-error`}
+      buttons={
+        <SaveButton busy={busy}>{busy ? FOLLOW_UP_FORM.saving : FOLLOW_UP_FORM.save}</SaveButton>
+      }
     >
-      {isRestored && (
-        <RestoredDraft
-          startAnew={() => {
-            startAnew();
-            setTried(false);
-            field.current?.focus();
-          }}
-        />
-      )}
       <p class="rapport-form-with">{FOLLOW_UP_FORM.with(listInWords(names))}</p>
       <label class="rapport-form-label" for={`${id}-text`}>
         {FOLLOW_UP_FORM.text}
@@ -135,12 +133,6 @@ export function FollowUpForm(props: FollowUpFormProps): VNode {
           change({ place: value === 'daily note' ? value : 'contact note' });
         }}
       />
-      <FailureMessage message={error} id={`${id}-error`} />
-      <div class="rapport-buttons">
-        <button type="submit" class="mod-cta" aria-disabled={busy}>
-          {busy ? FOLLOW_UP_FORM.saving : FOLLOW_UP_FORM.save}
-        </button>
-      </div>
-    </form>
+    </SavingForm>
   );
 }

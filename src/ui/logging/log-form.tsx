@@ -1,11 +1,9 @@
 import type { VNode } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { RestoredDraft } from '../drafts/restored-draft';
 import { useTypedDraft } from '../drafts/typed-draft';
-import { FailureMessage } from '../failure-message';
 import { PeopleField } from '../people/people-field';
 import { usePendingAction } from '../pending-action';
-import { pressOnce } from '../review/key-command';
+import { SaveButton, SavingForm } from '../saving-form';
 import { LOG_FORM } from '../strings';
 import { alsoLogged } from './also-logged';
 import { draftDay, entryOf, type DraftProblem, type LogDraft } from './log-draft';
@@ -61,24 +59,22 @@ export function LogForm(props: LogFormProps): VNode {
   const message = error ?? (problem === null ? null : inWords(problem, draft));
 
   return (
-    <form
-      class="rapport-form"
-      aria-busy={busy}
-      onKeyDown={pressOnce}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+    <SavingForm
+      busy={busy}
+      submit={submit}
+      startAnew={
+        isRestored
+          ? () => {
+              startAnew();
+              setProblem(null);
+              person.current?.focus();
+            }
+          : null
+      }
+      message={message}
+      messageId={`${id}-error`}
+      buttons={<SaveButton busy={busy}>{busy ? words.saving : words.save}</SaveButton>}
     >
-      {isRestored && (
-        <RestoredDraft
-          startAnew={() => {
-            startAnew();
-            setProblem(null);
-            person.current?.focus();
-          }}
-        />
-      )}
       <PeopleField
         people={people}
         chosen={draft.people}
@@ -117,12 +113,6 @@ export function LogForm(props: LogFormProps): VNode {
         </p>
       </div>
       <LogDetails {...props} draft={draft} change={change} disabled={busy} />
-      <FailureMessage message={message} id={`${id}-error`} />
-      <div class="rapport-buttons">
-        <button type="submit" class="mod-cta" aria-disabled={busy}>
-          {busy ? words.saving : words.save}
-        </button>
-      </div>
-    </form>
+    </SavingForm>
   );
 }

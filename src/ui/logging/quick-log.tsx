@@ -1,10 +1,9 @@
 import type { VNode } from 'preact';
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { weekdayAndDay } from '../day-wording';
-import { RestoredDraft } from '../drafts/restored-draft';
 import { useTypedDraft } from '../drafts/typed-draft';
 import { usePendingAction } from '../pending-action';
-import { pressOnce } from '../review/key-command';
+import { SaveButton, SavingForm } from '../saving-form';
 import { QUICK_LOG } from '../strings';
 import { alsoLogged } from './also-logged';
 import { answered, peopleIn, previewOf, quickEntry } from './quick-log-model';
@@ -34,25 +33,25 @@ export function QuickLog(props: QuickLogProps): VNode {
     setAsked(entry === null || isToSee);
     if (entry !== null && !isToSee) run(() => save(entry), close);
   };
+  const isOpen = reading.ambiguous.length > 0;
+  const unnamed = isOpen ? QUICK_LOG.whoIsMeant : QUICK_LOG.nameSomeone;
+  const message = error ?? (isAsked && entry === null ? unnamed : null);
   return (
-    <form
-      class="rapport-form"
-      aria-busy={busy}
-      onKeyDown={pressOnce}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+    <SavingForm
+      busy={busy}
+      submit={submit}
+      startAnew={
+        isRestored
+          ? () => {
+              startAnew();
+              setAsked(false);
+              field.current?.focus();
+            }
+          : null
+      }
+      message={message}
+      buttons={<SaveButton busy={busy}>{busy ? words.saving : words.save}</SaveButton>}
     >
-      {isRestored && (
-        <RestoredDraft
-          startAnew={() => {
-            startAnew();
-            setAsked(false);
-            field.current?.focus();
-          }}
-        />
-      )}
       <div class="rapport-field">
         <label class="rapport-form-label" for={`${id}-line`}>
           {QUICK_LOG.label}
@@ -114,17 +113,7 @@ export function QuickLog(props: QuickLogProps): VNode {
           <bdi>{QUICK_LOG.create(name)}</bdi>
         </label>
       ))}
-      {(error !== null || (isAsked && entry === null)) && (
-        <p class="rapport-error" role="alert">
-          {error ?? (reading.ambiguous.length > 0 ? QUICK_LOG.whoIsMeant : QUICK_LOG.nameSomeone)}
-        </p>
-      )}
-      <div class="rapport-buttons">
-        <button type="submit" class="mod-cta" aria-disabled={busy}>
-          {busy ? words.saving : words.save}
-        </button>
-      </div>
-    </form>
+    </SavingForm>
   );
 }
 
