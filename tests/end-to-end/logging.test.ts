@@ -234,6 +234,23 @@ describe('logging', () => {
       expect(await page.getByLabel('What was said').inputValue()).toBe('');
     }));
 
+  it('keeps the days of a line that is gone on with on another day', () =>
+    inWorkbench(async (workbench) => {
+      const { page, run } = workbench;
+      await command(workbench, 'quick log');
+      await page.keyboard.type('call with Ben Cho yesterday');
+      await page.getByText('Sat, 21 Nov · yesterday').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByLabel('In one line').waitFor({ state: 'detached' });
+      await run((bench) => bench.setToday('2026-11-25'));
+      await command(workbench, 'quick log');
+      await page.getByText('Begun on Sun, 22 Nov.').waitFor();
+      await page.getByText('Sat, 21 Nov · 4 days ago').waitFor();
+      await page.getByLabel('In one line').press('Enter');
+      await page.getByText('Logged an interaction with Ben Cho.').waitFor();
+      expect(await read(workbench, 'Daily/2026-11-21.md')).toContain('- [[Ben Cho]] #via/call\n');
+    }));
+
   it('says what a day may look like where it understands none, and keeps the form', () =>
     inWorkbench(async (workbench) => {
       const { page, run } = workbench;

@@ -1,5 +1,7 @@
+import { isoDay } from '../../domain/day';
 import type { Writing } from '../../notes/settings/writing';
 import { mountQuickLog } from '../../ui/mount';
+import type { QuickLogDraft } from '../../ui/logging/quick-log-port';
 import { MODALS } from '../strings';
 import { openDraftModal } from '../windows/draft-modal';
 import { KeptDrafts } from '../windows/kept-drafts';
@@ -15,7 +17,8 @@ export function openQuickLog(
 ): void {
   const { today, configuration, save } = sources;
   const drafts = new KeptDrafts(configuration, QUICK_LOG_DRAFTS);
-  openDraftModal(sources, MODALS.quickLog, drafts, { line: '' }, (content, { saving, ...port }) =>
+  const start: QuickLogDraft = { line: '', begunOn: isoDay(today.day) };
+  openDraftModal(sources, MODALS.quickLog, drafts, start, (content, { saving, ...port }) =>
     mountQuickLog(content, {
       ...port,
       read,

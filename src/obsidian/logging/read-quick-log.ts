@@ -1,6 +1,8 @@
 import type { Contact } from '../../domain/contact';
+import type { Day } from '../../domain/day';
 import { ContactNames } from '../../network/contact-names';
 import type { Network } from '../../network/network';
+import { readDay } from '../../notes/days/read-day';
 import { dateOrderOf } from '../../notes/language/date-order';
 import { readQuickLog } from '../../notes/language/quick-log';
 import type { LogFormProps } from '../../ui/logging/log-form-port';
@@ -23,11 +25,13 @@ export function lineReader(
   const order = dateOrderOf(window.navigator.language);
   const option = ({ path, name }: Contact): PersonOption =>
     people.find(path) ?? { path, name, fullName: name, detail: '' };
-  return (line, answers) => {
+  return ({ line, begunOn: begun }, answers) => {
+    const begunOn = dayBegun(begun, today.day);
     const chosen = new Map(Object.entries(answers));
-    const read = readQuickLog(line, { today: today.day, order, findContacts, channels, chosen });
+    const read = readQuickLog(line, { today: begunOn, order, findContacts, channels, chosen });
     return {
       ...read,
+      begunOn,
       people: read.contacts.map(option),
       linked: linkedIn(read.text, read.on),
       ambiguous: read.ambiguous.map(({ text, contacts }) => ({
@@ -36,4 +40,9 @@ export function lineReader(
       })),
     };
   };
+}
+
+/** The day on which a line was begun: today where that isn't known, and at the latest. */
+function dayBegun(begunOn: string, today: Day): Day {
+  return Math.min(readDay(begunOn, () => null) ?? today, today);
 }

@@ -10,6 +10,8 @@ export interface QuickLogReading extends Omit<LogEntry, 'people' | 'destination'
   readonly ambiguous: readonly AmbiguousName[];
   /** Names that no contact goes by. */
   readonly unknown: readonly string[];
+  /** The day from which the days in it are counted. */
+  readonly begunOn: Day;
   /** The contacts whom its text links. */
   readonly linked: readonly PersonOption[];
   /** Dates in it that no calendar has, as they are written. */
@@ -30,12 +32,14 @@ export type Answers = Readonly<Record<string, string | null>>;
 /** What the quick log holds. */
 export interface QuickLogDraft {
   readonly line: string;
+  /** The day on which the line was begun, from which its days are counted, in ISO form; empty where that isn't known. */
+  readonly begunOn: string;
 }
 
 /** Everything the quick log is given. */
 export interface QuickLogProps extends DraftPort<QuickLogDraft> {
   /** Reads a line, given what the user has said about names in it. */
-  readonly read: (line: string, answers: Answers) => QuickLogReading;
+  readonly read: (draft: QuickLogDraft, answers: Answers) => QuickLogReading;
   /** Where it is written, in words. */
   readonly destination: LogEntry['destination'];
   readonly today: Day;

@@ -12,7 +12,7 @@ import type { AmbiguousName, Answers, QuickLogProps } from './quick-log-port';
 
 /** Logs an interaction from one line; shows what it understands as it is typed, and saves that with Enter. */
 export function QuickLog(props: QuickLogProps): VNode {
-  const { read, destination, today, save, close } = props;
+  const { start, read, destination, today, save, close } = props;
   const id = useId();
   const { draft, isRestored, change, startAnew } = useTypedDraft(props);
   const { line } = draft;
@@ -20,8 +20,8 @@ export function QuickLog(props: QuickLogProps): VNode {
   const [isAsked, setAsked] = useState(false);
   const { busy, error, run } = usePendingAction();
   const field = useRef<HTMLInputElement>(null);
-  const open = useMemo(() => read(line, {}), [read, line]);
-  const reading = useMemo(() => read(line, answers), [read, line, answers]);
+  const open = useMemo(() => read(draft, {}), [read, draft]);
+  const reading = useMemo(() => read(draft, answers), [read, draft, answers]);
   const preview = line.trim() === '' ? [] : previewOf(reading, destination, today);
   const entry = quickEntry(reading, destination);
   const words = savingWords(reading.on, reading.isOnlyFollowUp, today);
@@ -68,11 +68,16 @@ export function QuickLog(props: QuickLogProps): VNode {
           readOnly={busy}
           aria-describedby={`${id}-preview`}
           onInput={(event) => {
-            change({ line: event.currentTarget.value });
+            const { value } = event.currentTarget;
+            const isAnew = value.trim() === '';
+            change({ line: value, begunOn: (isAnew ? start : draft).begunOn });
             setAsked(false);
           }}
         />
       </div>
+      {preview.length > 0 && reading.begunOn !== today && (
+        <p class="rapport-hint">{QUICK_LOG.begunOn(weekdayAndDay(reading.begunOn, today))}</p>
+      )}
       <dl id={`${id}-preview`} class="rapport-preview" aria-live="polite">
         {preview.map(({ title, text }) => (
           <div key={title} class="rapport-preview-line">

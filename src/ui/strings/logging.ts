@@ -79,6 +79,7 @@ export const QUICK_LOG = {
     return `${words} ${stays} in the text. This is logged for ${day}.`;
   },
   onceMore: 'Press Enter again to save it so.',
+  begunOn: (day: string) => `Begun on ${day}. Days in the line are counted from there.`,
   whoIsMeant: 'Say who is meant.',
   nameSomeone: 'Name someone, such as: call with Ana.',
 } as const;

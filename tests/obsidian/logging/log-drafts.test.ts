@@ -77,18 +77,18 @@ test('the days of a draft are those of the day on which it was typed', () => {
 test('a draft without words is not kept', async () => {
   const { of, disk } = storedDrafts();
   await of(LOG_DRAFTS).replace(null, draft({ people: [ANA], channel: 'call' }));
-  await of(QUICK_LOG_DRAFTS).replace(null, { line: '  ' });
+  await of(QUICK_LOG_DRAFTS).replace(null, { line: '  ', begunOn: '2026-11-22' });
   expect(disk.saves).toBe(0);
 });
 
 test('the line of the quick log is kept beside the form’s drafts, and forgotten alone', async () => {
   const { of, disk } = storedDrafts();
   await of(LOG_DRAFTS).replace(null, draft({ text: 'The paper' }));
-  await of(QUICK_LOG_DRAFTS).replace(null, { line: 'call with Ana' });
-  const kept = of(QUICK_LOG_DRAFTS).kept({ line: '' });
-  expect(kept).toEqual({ line: 'call with Ana' });
-  await of(QUICK_LOG_DRAFTS).replace(kept, { line: '' });
-  expect(of(QUICK_LOG_DRAFTS).kept({ line: '' })).toBeNull();
+  await of(QUICK_LOG_DRAFTS).replace(null, { line: 'call with Ana', begunOn: '2026-11-20' });
+  const kept = of(QUICK_LOG_DRAFTS).kept({ line: '', begunOn: '2026-11-22' });
+  expect(kept).toEqual({ line: 'call with Ana', begunOn: '2026-11-20' });
+  await of(QUICK_LOG_DRAFTS).replace(kept, { line: '', begunOn: '2026-11-22' });
+  expect(of(QUICK_LOG_DRAFTS).kept({ line: '', begunOn: '2026-11-22' })).toBeNull();
   expect(disk.stored).toMatchObject({ log: [{ text: 'The paper' }] });
 });
 

@@ -14,6 +14,7 @@ const READING: QuickLogReading = {
   created: [],
   noDays: [],
   linked: [],
+  begunOn: TODAY,
   on: 20_778,
   channel: 'call',
   direction: null,
