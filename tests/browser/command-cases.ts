@@ -123,7 +123,7 @@ export const COMMAND_CASES: readonly CommandCase[] = [
   {
     id: 'snooze',
     name: 'Snooze…',
-    dialogs: [['Snooze Ana Diaz for, or until a day such as next Friday', '1 week']],
+    dialogs: [['Snooze Ana Diaz: choose a day, or type one', '1 week']],
     said: 'Snoozed Ana Diaz until Sun, 29 Nov.',
     ends: ENDS.atOnce,
   },

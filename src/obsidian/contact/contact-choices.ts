@@ -110,7 +110,7 @@ export function contactChoices(sources: ContactChoiceSources): ChoosingPort {
   };
 }
 
-/** 3 days, a week and a month, the end of a snooze, or a day in the user's words. */
+/** In 3 days, a week and a month, the end of a snooze, or a day in the user's words. */
 function snoozeChoices(
   { snoozedUntil }: Contact,
   typed: string,

@@ -1,13 +1,15 @@
 import type { Cadence } from '../../domain/cadence';
 import { cadenceInWords } from '../../domain/wording';
+import { DAYS } from '../../ui/strings';
+import { CHOOSERS } from './follow-ups';
 
 /** What is asked about a contact, and what is said once it is done. */
 export const CONTACT_CHOICES = {
-  snoozeFor: (name: string) => `Snooze ${name} for, or until a day such as next Friday`,
+  snoozeFor: (name: string) => CHOOSERS.day(`Snooze ${name}`),
   snoozes: [
-    ['3 days', { count: 3, unit: 'day' }],
-    ['1 week', { count: 1, unit: 'week' }],
-    ['1 month', { count: 1, unit: 'month' }],
+    [DAYS.inDays(3), { count: 3, unit: 'day' }],
+    [DAYS.inWeeks(1), { count: 1, unit: 'week' }],
+    [DAYS.inMonths(1), { count: 1, unit: 'month' }],
   ] satisfies readonly (readonly [title: string, span: Cadence])[],
   endSnooze: 'End the snooze',
   snoozed: (name: string, day: string) => `Snoozed ${name} until ${day}.`,

@@ -6,7 +6,7 @@ import { useTypedDraft } from '../drafts/typed-draft';
 import { ChoiceField } from '../fields/choice-field';
 import { usePendingAction } from '../pending-action';
 import { SaveButton, SavingForm } from '../saving-form';
-import { DAYS, FOLLOW_UP_FORM, listInWords } from '../strings';
+import { DAYS, DESTINATIONS, FIELDS, FOLLOW_UP_FORM, listInWords } from '../strings';
 import type { FollowUpFormProps } from './follow-up-port';
 
 /** Asks what is to be done, by whom and when; saved with Enter. */
@@ -50,7 +50,7 @@ export function FollowUpForm(props: FollowUpFormProps): VNode {
     >
       <p class="rapport-form-with">{FOLLOW_UP_FORM.with(listInWords(names))}</p>
       <label class="rapport-form-label" for={`${id}-text`}>
-        {FOLLOW_UP_FORM.text}
+        {FIELDS.followUp}
       </label>
       <input
         ref={field}
@@ -67,7 +67,7 @@ export function FollowUpForm(props: FollowUpFormProps): VNode {
         }}
       />
       <span class="rapport-form-label rapport-form-line">
-        <label for={`${id}-due`}>{FOLLOW_UP_FORM.due}</label>
+        <label for={`${id}-due`}>{FIELDS.due}</label>
         <span class="rapport-form-hint" id={`${id}-day`} role="status">
           {dueOn !== null && dayAndDistance(dueOn, today)}
         </span>
@@ -78,7 +78,7 @@ export function FollowUpForm(props: FollowUpFormProps): VNode {
         type="text"
         class="rapport-form-due"
         value={due}
-        placeholder={FOLLOW_UP_FORM.noDay}
+        placeholder={FIELDS.noDay}
         autoComplete="off"
         enterKeyHint="done"
         readOnly={busy}
@@ -122,11 +122,14 @@ export function FollowUpForm(props: FollowUpFormProps): VNode {
       />
       <ChoiceField
         id={`${id}-place`}
-        label={FOLLOW_UP_FORM.place}
+        label={FIELDS.destination}
         value={place}
         choices={[
-          ['contact note', FOLLOW_UP_FORM.contactNote(names[0])],
-          ['daily note', FOLLOW_UP_FORM.dailyNote],
+          [
+            'contact note',
+            names.length === 1 ? DESTINATIONS['contact note'] : FOLLOW_UP_FORM.noteOf(names[0]),
+          ],
+          ['daily note', DESTINATIONS['daily note']],
         ]}
         disabled={busy}
         choose={(value) => {

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { EXCHANGE_KINDS } from '../../domain/exchange';
 import { DIRECTIONS, isPlanned } from '../../domain/interaction';
 import { asSentence } from '../../domain/wording';
-import { DESTINATIONS, DIRECTION_TITLES, LOG_FORM } from '../strings';
+import { DESTINATIONS, DIRECTION_TITLES, FIELDS, LOG_FORM } from '../strings';
 import { ChoiceField } from '../fields/choice-field';
 import { DayField } from '../fields/day-field';
 import { DESTINATION_KEYS, draftDay, type HelpDraft, type LogDraft } from './log-draft';
@@ -89,7 +89,7 @@ export function LogDetails(props: LogDetailsProps): VNode {
       />
       <div class="rapport-field">
         <label class="rapport-form-label" for={`${id}-follow-up`}>
-          {LOG_FORM.followUp}
+          {FIELDS.followUp}
         </label>
         <input
           id={`${id}-follow-up`}
@@ -105,11 +105,11 @@ export function LogDetails(props: LogDetailsProps): VNode {
       </div>
       <DayField
         id={`${id}-due`}
-        label={LOG_FORM.followUpDay}
+        label={FIELDS.due}
         text={draft.followUpDay}
         day={due}
         today={today}
-        placeholder={LOG_FORM.noDay}
+        placeholder={FIELDS.noDay}
         disabled={disabled}
         type={(text) => {
           change({ followUpDay: text });
@@ -117,7 +117,7 @@ export function LogDetails(props: LogDetailsProps): VNode {
       />
       <ChoiceField
         id={`${id}-destination`}
-        label={LOG_FORM.destination}
+        label={FIELDS.destination}
         value={draft.destination}
         choices={DESTINATION_CHOICES}
         disabled={disabled}

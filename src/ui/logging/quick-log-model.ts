@@ -3,7 +3,14 @@ import { isPlanned } from '../../domain/interaction';
 import { asSentence } from '../../domain/wording';
 import { dayAndDistance } from '../day-wording';
 import type { ChosenPerson } from '../people/people-port';
-import { DESTINATIONS, DIRECTION_TITLES, listInWords, LOG_FORM, QUICK_LOG } from '../strings';
+import {
+  DESTINATIONS,
+  DIRECTION_TITLES,
+  FIELDS,
+  listInWords,
+  LOG_FORM,
+  QUICK_LOG,
+} from '../strings';
 import type { LogEntry } from './log-draft';
 import type { Answers, QuickLogReading } from './quick-log-port';
 
@@ -80,8 +87,8 @@ export function previewOf(
     { title: LOG_FORM.direction, text: direction === null ? '' : DIRECTION_TITLES[direction] },
     { title: LOG_FORM.text, text },
     { title: LOG_FORM.help, text: help.join(', ') },
-    { title: LOG_FORM.followUp, text: followUp === null ? '' : `${followUp.text}${due}` },
-    { title: LOG_FORM.destination, text: DESTINATIONS[destination] },
+    { title: FIELDS.followUp, text: followUp === null ? '' : `${followUp.text}${due}` },
+    { title: FIELDS.destination, text: DESTINATIONS[destination] },
   ];
   return lines.filter((line) => line.text !== '');
 }

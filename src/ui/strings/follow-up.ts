@@ -1,3 +1,5 @@
+import { DESTINATIONS } from './logging';
+
 /** What rows and menus say of follow-ups and mentions. */
 export const FOLLOW_UPS = {
   markDone: 'Mark as done',
@@ -11,16 +13,11 @@ export const FOLLOW_UPS = {
 /** What the form for a follow-up says. */
 export const FOLLOW_UP_FORM = {
   with: (names: string) => `With ${names}`,
-  text: 'What is to be done?',
-  due: 'Due',
-  noDay: 'No day',
   choices: 'Days to choose',
   turn: 'Whose turn is it?',
   mine: 'Mine',
   theirs: 'Theirs: I wait for them',
-  place: 'Where to write it',
-  contactNote: (name: string) => `Note of ${name}`,
-  dailyNote: 'Today’s daily note',
+  noteOf: (name: string) => `${DESTINATIONS['contact note']} (${name})`,
   save: 'Add follow-up',
   saving: 'Adding…',
 } as const;
