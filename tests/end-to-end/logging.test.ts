@@ -74,7 +74,8 @@ describe('logging', () => {
       await page.getByText('Fri, 20 Nov').waitFor();
       await page.getByLabel('Channel').selectOption('call');
       await page.getByLabel('Who reached out').selectOption('outbound');
-      await page.getByLabel('Help').selectOption('received advice');
+      await page.getByLabel('Help', { exact: true }).selectOption('received advice');
+      await page.getByLabel('More help').selectOption('gave introduction');
       await page.getByLabel('Follow-up').fill('Send the list');
       await page.getByLabel('Due').fill('in 2 weeks');
       await page.getByText('Sun, 6 Dec').waitFor();
@@ -83,7 +84,7 @@ describe('logging', () => {
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: 'Undo' }).waitFor();
       expect(await read(workbench, 'Daily/2026-11-20.md')).toContain(
-        '- [[Ana Diaz]], [[Ben Cho]] #via/call #outbound The spring list #received/advice\n' +
+        '- [[Ana Diaz]], [[Ben Cho]] #via/call #outbound The spring list #gave/introduction #received/advice\n' +
           '- [ ] Send the list [[Ana Diaz]], [[Ben Cho]] 📅 2026-12-06\n',
       );
     }));

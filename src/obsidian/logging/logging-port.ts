@@ -51,7 +51,7 @@ export function loggingPort(sources: LoggingSources): LoggingPort {
         day: on === undefined ? '' : isoDay(on),
         channel,
         direction: prefill.direction ?? '',
-        help: null,
+        help: [],
         followUp: '',
         followUpDay: '',
         destination: writing.logDestination,

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
-import { EXCHANGE_KINDS } from '../../domain/exchange';
 import { DIRECTIONS, isPlanned } from '../../domain/interaction';
 import { asSentence } from '../../domain/wording';
 import { DESTINATIONS, DIRECTION_TITLES, FIELDS, LOG_FORM } from '../strings';
 import { ChoiceField } from '../fields/choice-field';
 import { DayField } from '../fields/day-field';
-import { DESTINATION_KEYS, draftDay, type HelpDraft, type LogDraft } from './log-draft';
+import { HelpFields } from './help-fields';
+import { DESTINATION_KEYS, draftDay, type LogDraft } from './log-draft';
 import type { LogFormProps } from './log-form-port';
 
 interface LogDetailsProps extends Pick<LogFormProps, 'today' | 'readDay' | 'channels'> {
@@ -16,15 +16,6 @@ interface LogDetailsProps extends Pick<LogFormProps, 'today' | 'readDay' | 'chan
 }
 
 type Choice = readonly [value: string, title: string];
-
-const SIDES = ['gave', 'received'] as const;
-
-const HELP: readonly Choice[] = [
-  ['', LOG_FORM.noHelp],
-  ...SIDES.flatMap((side) =>
-    EXCHANGE_KINDS.map((kind): Choice => [`${side} ${kind}`, LOG_FORM[side](kind)]),
-  ),
-];
 
 const DIRECTION_CHOICES: readonly Choice[] = [
   ['', LOG_FORM.noDirection],
@@ -77,14 +68,12 @@ export function LogDetails(props: LogDetailsProps): VNode {
           change({ direction: DIRECTIONS.find((direction) => direction === value) ?? '' });
         }}
       />
-      <ChoiceField
+      <HelpFields
         id={`${id}-help`}
-        label={LOG_FORM.help}
-        value={draft.help === null ? '' : `${draft.help.side} ${draft.help.kind}`}
-        choices={HELP}
+        help={draft.help}
         disabled={disabled}
-        choose={(value) => {
-          change({ help: helpIn(value) });
+        choose={(help) => {
+          change({ help });
         }}
       />
       <div class="rapport-field">
@@ -141,9 +130,4 @@ export function LogDetails(props: LogDetailsProps): VNode {
 /** The channels to choose from, with one that was chosen elsewhere. */
 function withChosen(channels: readonly string[], chosen: string): readonly string[] {
   return chosen === '' || channels.includes(chosen) ? channels : [...channels, chosen];
-}
-
-function helpIn(value: string): HelpDraft | null {
-  const side = SIDES.find((word) => value.startsWith(`${word} `));
-  return side === undefined ? null : { side, kind: value.slice(side.length + 1) };
 }

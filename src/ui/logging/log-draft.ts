@@ -20,7 +20,8 @@ export interface LogDraft {
   /** Empty for none. */
   readonly channel: string;
   readonly direction: Direction | '';
-  readonly help: HelpDraft | null;
+  /** Each once. */
+  readonly help: readonly HelpDraft[];
   readonly followUp: string;
   /** The day of the follow-up in the user's words; may be empty. */
   readonly followUpDay: string;
@@ -77,8 +78,8 @@ export function entryOf(draft: LogDraft, today: Day, readDay: ReadDay): LogEntry
     channel: channel === '' ? null : channel,
     direction: direction === '' ? null : direction,
     text: text.trim(),
-    gave: help?.side === 'gave' ? [help.kind] : [],
-    received: help?.side === 'received' ? [help.kind] : [],
+    gave: kindsOf(help, 'gave'),
+    received: kindsOf(help, 'received'),
     followUp:
       followUpText === '' && !wantsDay
         ? null
@@ -86,6 +87,19 @@ export function entryOf(draft: LogDraft, today: Day, readDay: ReadDay): LogEntry
     destination,
     isOnlyFollowUp: false,
   };
+}
+
+function kindsOf(help: readonly HelpDraft[], side: HelpDraft['side']): readonly string[] {
+  return help.flatMap((one) => (one.side === side ? one.kind : []));
+}
+
+/** Help with another choice at a place of the list, or without that place where none is chosen. */
+export function helpChosen(
+  help: readonly HelpDraft[],
+  index: number,
+  choice: HelpDraft | null,
+): readonly HelpDraft[] {
+  return [...help.slice(0, index), ...(choice === null ? [] : [choice]), ...help.slice(index + 1)];
 }
 
 /** The places where an interaction can be logged, in the order in which they are offered. */

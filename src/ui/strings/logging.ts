@@ -41,6 +41,7 @@ export const LOG_FORM = {
   direction: 'Who reached out',
   noDirection: 'Not said',
   help: 'Help',
+  moreHelp: 'More help',
   noHelp: 'None',
   gave: (kind: string) => `Gave ${kind}`,
   received: (kind: string) => `Received ${kind}`,

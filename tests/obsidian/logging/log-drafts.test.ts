@@ -17,7 +17,7 @@ const draft = (changes: Partial<LogDraft> = {}): LogDraft => ({
   day: '',
   channel: '',
   direction: '',
-  help: null,
+  help: [],
   followUp: '',
   followUpDay: '',
   destination: 'daily note',
@@ -92,6 +92,12 @@ test('the line of the quick log is kept beside the form’s drafts, and forgotte
   expect(disk.stored).toMatchObject({ log: [{ text: 'The paper' }] });
 });
 
+test('a draft from before help could be several has the one it had', () => {
+  const advice = { side: 'gave', kind: 'advice' };
+  expect(LOG_DRAFTS.read({ text: 'x', help: advice }).help).toEqual([advice]);
+  expect(LOG_DRAFTS.read({ text: 'x', help: null }).help).toEqual([]);
+});
+
 test('a draft that was stored comes back as it was', () => {
   const drafts = fc.record({
     people: fc.array(
@@ -104,7 +110,7 @@ test('a draft that was stored comes back as it was', () => {
     day: fc.string(),
     channel: fc.string(),
     direction: fc.constantFrom('', 'inbound', 'outbound', 'mutual'),
-    help: fc.option(fc.record({ side: fc.constantFrom('gave', 'received'), kind: fc.string() })),
+    help: fc.array(fc.record({ side: fc.constantFrom('gave', 'received'), kind: fc.string() })),
     followUp: fc.string(),
     followUpDay: fc.string(),
     destination: fc.constantFrom('daily note', 'contact note', 'conversation note'),
