@@ -1,21 +1,17 @@
-import type { Day } from '../domain/day';
 import type { Conventions } from '../notes/settings/conventions';
 import type { Writing } from '../notes/settings/writing';
 import { insertInSection } from '../notes/text/section';
-import { followUpLine } from '../notes/writing/follow-up-line';
 import { changeOneNote } from './change-one-note';
 import { changeDailyNote, dailyNotePath } from './daily-note';
 import { reasonOf } from './failure';
+import { followUpTask, type NextStep } from './follow-up-task';
 import { done, failed, type Outcome } from './outcome';
 import type { Ports } from './ports';
 
 /** A follow-up, as the user tells it. */
-export interface FollowUpToAdd {
+export interface FollowUpToAdd extends NextStep {
   /** Paths of the contacts' notes, as they were when they were picked. */
   readonly contacts: readonly string[];
-  /** What there is to do; may be empty. */
-  readonly text: string;
-  readonly dueOn: Day | null;
   /** Whether they are to do it. */
   readonly waiting: boolean;
   /** The note of the first contact, or today's daily note. */
@@ -42,7 +38,12 @@ export async function addFollowUp(
   const insert =
     (path: string) =>
     (text: string): string =>
-      insertInSection(text, followUpsHeading, lineIn(path, followUp, ports), checkInsHeading);
+      insertInSection(
+        text,
+        followUpsHeading,
+        followUpTask(followUp, followUp.contacts, path, ports),
+        checkInsHeading,
+      );
   if (followUp.place === 'contact note')
     return changeOneNote(vault, first, (text) => insert(vault.currentPath(first) ?? first)(text));
   let path = '';
@@ -53,18 +54,4 @@ export async function addFollowUp(
   } catch (error) {
     return failed(path, reasonOf(error));
   }
-}
-
-function lineIn(
-  path: string,
-  followUp: FollowUpToAdd,
-  { vault, links }: Pick<Ports, 'vault' | 'links'>,
-): string {
-  const contacts = new Set(
-    followUp.contacts.map((contact) => vault.currentPath(contact) ?? contact),
-  );
-  const isTold = followUp.text.trim() !== '';
-  const needsAll = followUp.linksOwn === true || !isTold;
-  const linked = [...contacts].filter((contact) => contact !== path || needsAll);
-  return followUpLine({ ...followUp, links: linked.map((contact) => links.linkTo(contact, path)) });
 }

@@ -3,11 +3,11 @@ import type { Network } from '../network/network';
 import type { Settings } from '../notes/settings/settings';
 import type { LogDestination } from '../notes/settings/writing';
 import { insertInSection } from '../notes/text/section';
-import { followUpLine } from '../notes/writing/follow-up-line';
 import { addFollowUp } from './add-follow-up';
 import { changeOneNote } from './change-one-note';
 import { createConversation } from './create-conversation';
-import { logInteraction, type InteractionToLog, type NextStep } from './log-interaction';
+import { followUpTask, type NextStep } from './follow-up-task';
+import { logInteraction, type InteractionToLog } from './log-interaction';
 import { newContact } from './new-contact';
 import { done, failed, takenBack, type Outcome } from './outcome';
 import type { Ports } from './ports';
@@ -16,7 +16,7 @@ import type { Change } from './undo';
 
 /** What the user logs: with contacts known already and others who are to become contacts. */
 export interface EntryToLog extends InteractionToLog {
-  /** Names of those for whom a contact is to be created. */
+  /** Names of those for whom a contact is to be created; a follow-up that names them does so by these. */
   readonly newContacts: readonly string[];
   readonly destination: LogDestination;
   /** Whether there is something to do and nothing that took place. */
@@ -46,10 +46,22 @@ export async function logEntry(
     if (note !== null) newcomers.push(contactNamed(note.path, name));
   }
   const contacts = [...entry.contacts, ...newcomers.map(({ path }) => path)];
-  const outcome = await written({ ...entry, contacts }, newcomers, network, settings, ports);
+  const followUp = withPaths(entry.followUp, newcomers);
+  const all = { ...entry, contacts, followUp };
+  const outcome = await written(all, newcomers, network, settings, ports);
   if (outcome.kind !== 'done')
     return takenBack([...made, ...changesOf(outcome)], outcome.failures, ports.vault);
   return done([...made, ...changesOf(outcome)], outcome.failures);
+}
+
+/** A follow-up that names contacts by their notes, those of newcomers too. */
+function withPaths(step: NextStep | null, newcomers: readonly Contact[]): NextStep | null {
+  if (step?.named === undefined) return step;
+  const named = step.named.map(({ words, contact }) => ({
+    words,
+    contact: newcomers.find(({ name }) => name === contact)?.path ?? contact,
+  }));
+  return { ...step, named };
 }
 
 /** What an outcome changed; all that these actions write can be undone. */
@@ -109,13 +121,10 @@ function withTask(
   contacts: readonly string[],
   followUp: NextStep,
   { writing, conventions: { checkInsHeading } }: LogSettings,
-  { vault, links }: Pick<Ports, 'vault' | 'links'>,
+  ports: Pick<Ports, 'vault' | 'links'>,
 ): Promise<Outcome> {
-  return changeOneNote(vault, path, (text) => {
-    const targets = contacts.map((contact) =>
-      links.linkTo(vault.currentPath(contact) ?? contact, path),
-    );
-    const line = followUpLine({ ...followUp, links: targets, waiting: false });
+  return changeOneNote(ports.vault, path, (text) => {
+    const line = followUpTask({ ...followUp, waiting: false }, contacts, path, ports);
     return insertInSection(text, writing.followUpsHeading, line, checkInsHeading);
   });
 }

@@ -4,20 +4,14 @@ import type { Settings } from '../notes/settings/settings';
 import type { LogDestination } from '../notes/settings/writing';
 import { insertInSection } from '../notes/text/section';
 import { hasItem } from '../notes/text/has-item';
-import { followUpLine } from '../notes/writing/follow-up-line';
 import { logLine } from '../notes/writing/log-line';
 import { changeDailyNote, dailyNotePath, dayLinkName } from './daily-note';
 import { reasonOf } from './failure';
+import { followUpTask, type NextStep } from './follow-up-task';
 import { done, failed, takenBack, type Outcome } from './outcome';
 import type { Ports } from './ports';
 import type { Change } from './undo';
 import { changeNote } from './write-note';
-
-/** What there is to do next, as the user tells it. */
-export interface NextStep {
-  readonly text: string;
-  readonly dueOn: Day | null;
-}
 
 /** An interaction, as the user tells it. */
 export interface InteractionToLog {
@@ -62,14 +56,8 @@ export async function logInteraction(
       ? [inDailyNote([...contacts], interaction, settings, ports)]
       : [...contacts].map((contact, index) => {
           const step = index === 0 ? interaction.followUp : null; // one promise, however many heard it
-          const others = [...contacts].slice(1);
-          return inContactNote(
-            contact,
-            others,
-            { ...interaction, followUp: step },
-            settings,
-            ports,
-          );
+          const entry = { ...interaction, followUp: step };
+          return inContactNote(contact, [...contacts], entry, settings, ports);
         });
   return allOrNothing(writes, ports);
 }
@@ -113,7 +101,9 @@ function inDailyNote(
       const links = contacts.map((contact) => ports.links.linkTo(contact, path()));
       const lines = [
         logLine({ ...interaction, links }),
-        ...(followUp === null ? [] : [followUpLine({ ...followUp, links, waiting: false })]),
+        ...(followUp === null
+          ? []
+          : [followUpTask({ ...followUp, waiting: false }, contacts, path(), ports)]),
       ];
       return changeDailyNote(ports, dailyNotes, on, (text) =>
         lines
@@ -129,7 +119,7 @@ function inDailyNote(
 
 function inContactNote(
   contact: string,
-  others: readonly string[],
+  concerned: readonly string[],
   interaction: InteractionToLog,
   {
     conventions: { dailyNotes, logHeading, checkInsHeading },
@@ -147,8 +137,8 @@ function inContactNote(
         if (interaction.onlyOnce === true && hasItem(text, line)) return text;
         const logged = insertInSection(text, logHeading, line, checkInsHeading);
         if (followUp === null) return logged;
-        const concerned = others.map((other) => links.linkTo(other, contact));
-        const task = followUpLine({ ...followUp, links: concerned, waiting: false });
+        const step = { ...followUp, waiting: false };
+        const task = followUpTask(step, concerned, contact, { vault, links });
         return insertInSection(logged, followUpsHeading, task, checkInsHeading);
       });
     },

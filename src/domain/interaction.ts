@@ -85,6 +85,11 @@ export function canBePlanned(kind: InteractionKind): boolean {
   return kind === 'conversation' || kind === 'log';
 }
 
+/** Tells whether an interaction on a day is planned: a day after today is no contact yet. */
+export function isPlanned(on: Day, today: Day): boolean {
+  return on > today;
+}
+
 /** Evidence of one day from one note: the strongest kind it has for the contact, with every line that says so. */
 export interface DayOfContact {
   readonly strongest: Interaction;

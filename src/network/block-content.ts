@@ -6,7 +6,7 @@ import type { FollowUp } from '../domain/follow-up';
 import { byDayAndNote, type DayOfContact } from '../domain/interaction';
 import { milestonesOf, YEAR_OF_DAYS, type Milestone } from '../domain/milestone';
 import type { BlockOptions } from '../notes/code-block/block-options';
-import { namedContact, type NamedContact } from './named-contact';
+import { contactNamedInNote, type NamedContact } from './named-contact';
 import type { Network } from './network';
 import type { Review } from './review';
 
@@ -69,7 +69,8 @@ export function blockContent(
   options: BlockOptions,
   notePath: string,
 ): BlockContent {
-  const named = options.contact === null ? null : namedContact(network, options.contact, notePath);
+  const named =
+    options.contact === null ? null : contactNamedInNote(network, options.contact, notePath);
   if (named !== null && named.kind !== 'contact') return { kind: 'unclear contact', found: named };
   const contact = named?.contact ?? null;
   if (options.show === 'contact') {

@@ -7,8 +7,8 @@ import { foldWord, NAME_WORD, nameWords } from './name-words';
 
 const WORD_AT = new RegExp(NAME_WORD, 'uy');
 
-/** What may stand between two words of a name: a space, a hyphen, or a dot as in “J. R. Ewing”. */
-const JOINT_AT = /(?:\. ?|-| )/y;
+/** What may stand between two words of a name: a space, a hyphen, a dot as in “J. R. Ewing”, or an emoji. */
+const JOINT_AT = /(?:\. ?|-| ?\p{Extended_Pictographic}\uFE0F? ?| )/uy;
 
 /**
  * Finds contacts in what people type: by name, alias and note, without case and accents, and by first name. A name or

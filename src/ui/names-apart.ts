@@ -1,4 +1,5 @@
 import type { Contact } from '../domain/contact';
+import type { Network } from '../network/network';
 
 /** What tells contacts of the same name apart, by path; whoever has a name to themselves is left out. */
 export type NamesApart = ReadonlyMap<string, string>;
@@ -25,6 +26,16 @@ export function fullName(
 ): string {
   const tells = apart.get(path);
   return tells === undefined ? name : `${name} (${tells})`;
+}
+
+/** The full name of the contact at a path, told apart from everyone else's; undefined where there is none. */
+export function fullNameAt(
+  network: Pick<Network, 'contact' | 'contactsNamed'>,
+  path: string,
+): string | undefined {
+  const contact = network.contact(path);
+  if (contact === undefined) return undefined;
+  return fullName(contact, namesApart(network.contactsNamed(contact.name)));
 }
 
 const SIGNS: readonly ((contact: Contact) => string | undefined)[] = [

@@ -67,6 +67,29 @@ describe('an entry', () => {
     expect([...vault.notes.keys()]).toEqual([ANA, TODAY]);
   });
 
+  it.each([
+    ['daily note', TODAY, '- [ ] Ask [[Zed Young]] and Bea [[Ana Diaz]] 📅 2026-11-27'],
+    ['contact note', ANA, '- [ ] Ask [[Zed Young]] and Bea 📅 2026-11-27'],
+  ] as const)(
+    'names people in the words of its follow-up, and each once: %s',
+    async (destination, note, line) => {
+      const text = 'Ask Zed and Bea';
+      const named = [{ words: 'Zed', contact: 'Zed Young' }];
+      const followUp = { text, dueOn: DAY + 5, named };
+      const { vault } = await log({ newContacts: ['Zed Young'], followUp, destination });
+      expect(vault.text(note)).toContain(line);
+    },
+  );
+
+  it('tells of a follow-up with somebody else only to them', async () => {
+    const named = [{ words: 'Zed', contact: 'People/Zed Young.md' }];
+    const followUp = { text: 'Follow up with Zed', dueOn: null, named };
+    const { vault } = await log({ followUp }, ({ notes }) => {
+      notes.set('People/Zed Young.md', PERSON);
+    });
+    expect(vault.text(TODAY)).toContain('- [ ] Follow up with [[Zed Young]]\n');
+  });
+
   it('writes nothing where someone new has no name', async () => {
     const { outcome, vault } = await log({ newContacts: ['Zed', '  '] });
     expect(outcome.kind).toBe('failed');

@@ -124,7 +124,7 @@ export const COMMAND_CASES: readonly CommandCase[] = [
     id: 'snooze',
     name: 'Snooze…',
     dialogs: [['Snooze Ana Diaz until', '1 week']],
-    said: 'Snoozed Ana Diaz until Sun, 29 Nov 2026.',
+    said: 'Snoozed Ana Diaz until Sun, 29 Nov.',
     ends: ENDS.atOnce,
   },
   {

@@ -40,6 +40,12 @@ const READ: Readonly<Record<string, object>> = {
     gave: ['introduction'],
     followUp: { text: 'ask', dueOn: TODAY + 1 },
   },
+  'spoke to Ana in person about hiring follow up in two weeks': {
+    names: ['Ana Diaz'],
+    channel: 'in person',
+    text: 'spoke about hiring',
+    followUp: { text: 'follow up', dueOn: TODAY + 14 },
+  },
   'follow up with Ben in 2 weeks': {
     names: ['Ben Cho'],
     isOnlyFollowUp: true,

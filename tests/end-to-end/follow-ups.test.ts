@@ -114,14 +114,14 @@ describe('follow-ups and mentions', () => {
       await row(page, 'Send the paper').focus();
       await page.keyboard.press('Shift+F10');
       await chooseInMenu(page, 'Postpone…');
-      const field = page.getByPlaceholder('Postpone to: choose a day, or type one');
+      const field = page.getByPlaceholder('Postpone to');
       await field.waitFor();
       await screenshot(page, 'postpone');
       expect(summary(await axe(page))).toEqual([]);
       await page.keyboard.type('next w');
       await page.keyboard.press('Enter');
       await expect.poll(() => read(workbench, PLAN)).toContain('[[Ana]] 📅 2026-11-29\n');
-      await page.getByText('Postponed to Sun 29 Nov: Send the paper to Ana.').waitFor();
+      await page.getByText('Postponed to Sun, 29 Nov: Send the paper to Ana.').waitFor();
       const moved = page.getByRole('list', { name: 'Follow-ups', exact: true }).getByRole('link');
       await moved.filter({ hasText: 'Send the paper' }).waitFor();
       await expect.poll(() => focused(page)).not.toBe('BODY');
@@ -164,7 +164,7 @@ describe('follow-ups and mentions', () => {
       await row(page, 'Ben').last().focus();
       await page.keyboard.press('Shift+F10');
       await chooseInMenu(page, 'Follow up…');
-      await page.getByLabel('What is to be done?').waitFor();
+      await page.getByLabel('Follow-up', { exact: true }).waitFor();
       await page.keyboard.type('Lend him the tripod');
       await page.keyboard.press('Tab');
       await page.keyboard.type('soon');
@@ -172,7 +172,7 @@ describe('follow-ups and mentions', () => {
       await page.getByText('Write a day to come, such as next Friday or 3 Nov.').waitFor();
       await page.keyboard.press('ControlOrMeta+A');
       await page.keyboard.type('2026-12-01');
-      await page.getByText('Tue 1 Dec · in 9 days').waitFor();
+      await page.getByText('Tue, 1 Dec · in 9 days').waitFor();
       await screenshot(page, 'follow-up-form');
       expect(summary(await axe(page))).toEqual([]);
       await page.keyboard.press('Enter');
@@ -188,8 +188,8 @@ describe('follow-ups and mentions', () => {
       }, ANA);
       await page.keyboard.type('Ask about Oslo');
       await page.getByLabel('Whose turn is it?').selectOption('theirs');
-      await page.getByLabel('Where to write it').selectOption('daily note');
-      await page.getByLabel('What is to be done?').press('Enter');
+      await page.getByLabel('Write to').selectOption('daily note');
+      await page.getByLabel('Follow-up', { exact: true }).press('Enter');
       await expect.poll(() => run((bench) => bench.paths().includes('2026-11-22.md'))).toBe(true);
       expect(await read(workbench, '2026-11-22.md')).toContain(
         '- [ ] Ask about Oslo [[Ana]] #waiting\n',
@@ -206,7 +206,9 @@ describe('follow-ups and mentions', () => {
       await page.keyboard.type('Ask about Oslo');
       await page.keyboard.press('Enter');
       await page.getByRole('alert').getByText('no longer there').waitFor();
-      expect(await page.getByLabel('What is to be done?').inputValue()).toBe('Ask about Oslo');
+      expect(await page.getByLabel('Follow-up', { exact: true }).inputValue()).toBe(
+        'Ask about Oslo',
+      );
     }));
 
   it('keeps what was typed when the form is closed by accident, until it is saved', () =>
@@ -217,7 +219,7 @@ describe('follow-ups and mentions', () => {
           await bench.open(note);
           return bench.run('rapport:follow-up');
         }, path);
-      const text = page.getByLabel('What is to be done?');
+      const text = page.getByLabel('Follow-up', { exact: true });
       const restored = page.getByText('This is what you had typed before.');
       await followUp(ANA);
       await page.keyboard.type('Ask about Oslo');
@@ -334,8 +336,8 @@ describe('follow-ups and mentions', () => {
         await expect.poll(() => read(workbench, PLAN)).toContain('📅 2026-11-23');
         await page.getByRole('button', { name: 'More about Send the paper to Ana' }).tap();
         await page.getByText('Follow up…').tap();
-        await page.getByLabel('What is to be done?').waitFor();
-        await page.getByRole('button', { name: 'Next week' }).tap();
+        await page.getByLabel('Follow-up', { exact: true }).waitFor();
+        await page.getByRole('button', { name: 'In 1 week' }).tap();
         await screenshot(page, `follow-up-form-phone-${theme}`);
         expect(summary(await axe(page))).toEqual([]);
       },

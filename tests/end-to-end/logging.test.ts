@@ -71,21 +71,58 @@ describe('logging', () => {
       await page.keyboard.press('Enter');
       await page.getByLabel('What was said').fill('The spring list');
       await page.getByLabel('Day', { exact: true }).fill('last friday');
-      await page.getByText('Fri, 20 Nov 2026').waitFor();
+      await page.getByText('Fri, 20 Nov').waitFor();
       await page.getByLabel('Channel').selectOption('call');
       await page.getByLabel('Who reached out').selectOption('outbound');
-      await page.getByLabel('Help').selectOption('received advice');
+      await page.getByLabel('Help', { exact: true }).selectOption('received advice');
+      await page.getByLabel('More help').selectOption('gave introduction');
       await page.getByLabel('Follow-up').fill('Send the list');
       await page.getByLabel('Due').fill('in 2 weeks');
-      await page.getByText('Sun, 6 Dec 2026').waitFor();
+      await page.getByText('Sun, 6 Dec').waitFor();
       expect(summary(await axe(page, '.modal'))).toEqual([]);
       await screenshot(page, 'log-form-light');
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: 'Undo' }).waitFor();
       expect(await read(workbench, 'Daily/2026-11-20.md')).toContain(
-        '- [[Ana Diaz]], [[Ben Cho]] #via/call #outbound The spring list #received/advice\n' +
+        '- [[Ana Diaz]], [[Ben Cho]] #via/call #outbound The spring list #gave/introduction #received/advice\n' +
           '- [ ] Send the list [[Ana Diaz]], [[Ben Cho]] 📅 2026-12-06\n',
       );
+    }));
+
+  it('says of a day to come that it is planned, in the form and when it is saved', () =>
+    inWorkbench(async (workbench) => {
+      const { page, run } = workbench;
+      await run((bench, note) => bench.open(note), ANA);
+      await command(workbench, 'log interaction…');
+      await page.getByLabel('Day', { exact: true }).fill('next friday');
+      await page.getByText('This is planned: it counts once its day has come.').waitFor();
+      await page.getByLabel('Channel').selectOption('call');
+      await page.getByRole('button', { name: 'Plan', exact: true }).press('Enter');
+      await page.getByText('Planned a call with Ana Diaz for Fri, 27 Nov.').waitFor();
+      await command(workbench, 'quick log');
+      await page.keyboard.type('call with Ben Cho on 27 Nov 2026');
+      await page.getByText('Fri, 27 Nov · in 5 days · planned').waitFor();
+      await page.getByRole('button', { name: 'Plan', exact: true }).press('Enter');
+      await page.getByText('Planned a call with Ben Cho for Fri, 27 Nov.').waitFor();
+      expect(await read(workbench, 'Daily/2026-11-27.md')).toContain(
+        '- [[Ana Diaz]] #via/call\n- [[Ben Cho]] #via/call\n',
+      );
+    }));
+
+  it('says whom a link in the text logs too', () =>
+    inWorkbench(async (workbench) => {
+      const { page, run } = workbench;
+      await run((bench, note) => bench.open(note), ANA);
+      await command(workbench, 'log interaction…');
+      await page.getByLabel('What was said').fill('Met [[Ben Cho]] and [[Ana Diaz]]');
+      const hint = page.getByText('Also logs Ben Cho, since the text links them.');
+      await hint.waitFor();
+      await page.getByLabel('Write to').selectOption('contact note');
+      await hint.waitFor({ state: 'detached' });
+      await page.keyboard.press('Escape');
+      await command(workbench, 'quick log');
+      await page.keyboard.type('call with Ana Diaz about [[Ben Cho]]');
+      await hint.waitFor();
     }));
 
   it('writes into the contact’s note where that is wanted', () =>
@@ -137,13 +174,48 @@ describe('logging', () => {
       const before = await read(workbench, DAILY);
       await command(workbench, 'quick log');
       await page.keyboard.type('follow up with Ben Cho in 2 weeks');
-      await page.getByText('Sun, 6 Dec 2026').waitFor();
+      await page.getByText('Sun, 6 Dec').waitFor();
       await page.keyboard.press('Enter');
       await page.getByText('Added a follow-up with Ben Cho.').waitFor();
-      expect(await read(workbench, DAILY)).toContain('[[Ben Cho]] 📅 2026-12-06');
+      expect(await read(workbench, DAILY)).toContain(
+        '- [ ] Follow up with [[Ben Cho]] 📅 2026-12-06\n',
+      );
       await command(workbench, 'undo last change');
       await page.getByText('Undone: added a follow-up with Ben Cho.').waitFor();
       expect(await read(workbench, DAILY)).toBe(before);
+    }));
+
+  it('takes the name of a contact that is created out of the text, and asks no more', () =>
+    inWorkbench(async (workbench) => {
+      const { page } = workbench;
+      await command(workbench, 'quick log');
+      await page.keyboard.type('call with Zed Young about hiring');
+      await page.keyboard.press('Enter');
+      const alert = page.getByRole('alert');
+      await alert.getByText('Name someone').waitFor();
+      await page.getByRole('checkbox', { name: 'Create contact “Zed Young”' }).check();
+      await alert.waitFor({ state: 'detached' });
+      await page.getByLabel('In one line').press('Enter');
+      await page.getByText('Logged an interaction with Zed Young.').waitFor();
+      expect(await read(workbench, DAILY)).toContain('- [[Zed Young]] #via/call about hiring\n');
+    }));
+
+  it('says of a date that no calendar has that it is none, before it logs for another day', () =>
+    inWorkbench(async (workbench) => {
+      const { page } = workbench;
+      const before = await read(workbench, DAILY);
+      await command(workbench, 'quick log');
+      await page.keyboard.type('call with Ben Cho on 31/02/2026');
+      const alert = page.getByRole('alert');
+      await alert
+        .getByText('“31/02/2026” is no day and stays in the text. This is logged for Sun, 22 Nov.')
+        .waitFor();
+      await page.keyboard.press('Enter');
+      await alert.getByText('Press Enter again to save it so.').waitFor();
+      expect(await read(workbench, DAILY)).toBe(before);
+      await page.keyboard.press('Enter');
+      await page.getByText('Logged an interaction with Ben Cho.').waitFor();
+      expect(await read(workbench, DAILY)).toContain('- [[Ben Cho]] #via/call on 31/02/2026\n');
     }));
 
   it('keeps what was typed when the form is closed by accident, until it is saved', () =>
@@ -164,6 +236,23 @@ describe('logging', () => {
       expect(await page.getByLabel('What was said').inputValue()).toBe('');
     }));
 
+  it('keeps the days of a line that is gone on with on another day', () =>
+    inWorkbench(async (workbench) => {
+      const { page, run } = workbench;
+      await command(workbench, 'quick log');
+      await page.keyboard.type('call with Ben Cho yesterday');
+      await page.getByText('Sat, 21 Nov · yesterday').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByLabel('In one line').waitFor({ state: 'detached' });
+      await run((bench) => bench.setToday('2026-11-25'));
+      await command(workbench, 'quick log');
+      await page.getByText('Begun on Sun, 22 Nov.').waitFor();
+      await page.getByText('Sat, 21 Nov · 4 days ago').waitFor();
+      await page.getByLabel('In one line').press('Enter');
+      await page.getByText('Logged an interaction with Ben Cho.').waitFor();
+      expect(await read(workbench, 'Daily/2026-11-21.md')).toContain('- [[Ben Cho]] #via/call\n');
+    }));
+
   it('says what a day may look like where it understands none, and keeps the form', () =>
     inWorkbench(async (workbench) => {
       const { page, run } = workbench;
@@ -171,7 +260,10 @@ describe('logging', () => {
       await command(workbench, 'log interaction…');
       await page.getByLabel('Day', { exact: true }).fill('soonish');
       await page.keyboard.press('Enter');
-      await page.getByRole('alert').getByText('The day is not understood yet').waitFor();
+      await page
+        .getByRole('alert')
+        .getByText('“soonish” is no day. Write one such as yesterday')
+        .waitFor();
     }));
 
   it('reads one line, shows what it means, and saves that', () =>
@@ -179,14 +271,14 @@ describe('logging', () => {
       const { page } = workbench;
       await command(workbench, 'quick log');
       await page.keyboard.type('call with Ana Diaz yesterday about hiring, follow up in 2 weeks');
-      await page.getByText('Sat, 21 Nov 2026').waitFor();
-      await page.getByText('Sun, 6 Dec 2026').waitFor();
+      await page.getByText('Sat, 21 Nov').waitFor();
+      await page.getByText('Sun, 6 Dec').waitFor();
       expect(summary(await axe(page, '.modal'))).toEqual([]);
       await screenshot(page, 'quick-log-light');
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: 'Undo' }).waitFor();
       expect(await read(workbench, 'Daily/2026-11-21.md')).toContain(
-        '- [[Ana Diaz]] #via/call about hiring\n- [ ] Follow up [[Ana Diaz]] 📅 2026-12-06\n',
+        '- [[Ana Diaz]] #via/call about hiring\n- [ ] Follow up with [[Ana Diaz]] 📅 2026-12-06\n',
       );
     }));
 

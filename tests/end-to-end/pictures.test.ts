@@ -67,7 +67,7 @@ const PICTURES: Readonly<Record<string, Picture>> = {
       const { page } = workbench;
       await run(workbench, 'quick-log');
       await page.keyboard.type('call with Ana Diaz yesterday about hiring, follow up in 2 weeks');
-      await page.getByText('Sun, 6 Dec 2026').waitFor();
+      await page.getByText('Sun, 6 Dec').waitFor();
     },
   },
   'log-form': {

@@ -52,7 +52,7 @@ describe('an address', () => {
           const form = page.getByRole('dialog', { name: 'Log interaction' });
           for (const name of ['Ana Diaz', 'Ben Cho'])
             await form.getByRole('button', { name: `Remove ${name}` }).waitFor();
-          await form.getByText('Fri, 20 Nov 2026').waitFor();
+          await form.getByText('Fri, 20 Nov').waitFor();
           expect(await form.getByLabel('Who reached out').inputValue()).toBe('inbound');
           expect(await form.getByLabel('What was said').inputValue()).toBe('Coffee');
           expect(await form.getByLabel('Channel').inputValue()).toBe('call');

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { namedContact } from '../../src/network/named-contact';
+import {
+  contactAskedFor,
+  contactNamedInNote,
+  type NamedContact,
+} from '../../src/network/named-contact';
 import { networkOf } from './vault';
 
 const PERSON = '---\ntype: person\n---\n';
@@ -13,8 +17,7 @@ const network = networkOf({
   'Home.md': '',
 });
 
-function found(written: string, from = 'Home.md'): string {
-  const named = namedContact(network, written, from);
+function inWords(named: NamedContact): string {
   switch (named.kind) {
     case 'contact':
       return named.contact.path;
@@ -24,6 +27,9 @@ function found(written: string, from = 'Home.md'): string {
       return `none, nearest ${named.nearest.map(({ name }) => name).join(', ')}`;
   }
 }
+
+const found = (written: string, from = 'Home.md'): string =>
+  inWords(contactNamedInNote(network, written, from));
 
 describe('the contact that a note means', () => {
   it.each([
@@ -50,5 +56,20 @@ describe('the contact that a note means', () => {
   it('is the nearest one that a link leads to', () => {
     expect(found('[[Ben Cho]]', 'Clients/Home.md')).toBe('Clients/Ben Cho.md');
     expect(found('[[Ben Cho]]', 'People/Ana Diaz.md')).toBe('People/Ben Cho.md');
+  });
+});
+
+describe('the contact that is asked for', () => {
+  it.each([
+    ['People/Ana Diaz.md', 'People/Ana Diaz.md'],
+    ['./People/Ana Diaz', 'People/Ana Diaz.md'],
+    ['People\\Ana Diaz', 'People/Ana Diaz.md'],
+    ['anita', 'People/Ana Diaz.md'],
+    ['Cleo Park', 'People/p-17.md'],
+    ['P_17', 'People/p-17.md'],
+    ['Ben Cho', 'Clients/Ben Cho.md or People/Ben Cho.md'],
+    ['Anna Diaz', 'none, nearest Ana Diaz'],
+  ])('%s: %s', (wanted, path) => {
+    expect(inWords(contactAskedFor(network, wanted))).toBe(path);
   });
 });

@@ -1,4 +1,5 @@
-import { findContact } from '../../network/find-contact';
+import { contactAskedFor } from '../../network/named-contact';
+import { whyUnclear } from '../../network/unclear-contact';
 import { whyJson } from '../../network/why-json';
 import type { WhyRequest } from '../arguments';
 import { BadInput } from '../bad-input';
@@ -7,8 +8,8 @@ import type { Answer, VaultAtHand } from './vault-at-hand';
 
 /** Why a contact stands as it does. */
 export function why({ contact, json }: WhyRequest, { network, today }: VaultAtHand): Answer {
-  const found = findContact(network.contacts(), contact);
-  if (found.kind !== 'found') throw new BadInput(found.message);
+  const found = contactAskedFor(network, contact);
+  if (found.kind !== 'contact') throw new BadInput(whyUnclear(found, contact));
   const { path } = found.contact;
   if (json) return { json: whyJson(network, path, today) };
   const checkIn = network.checkIn(path, today);

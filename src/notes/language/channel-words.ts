@@ -10,7 +10,7 @@ export interface ChannelWord {
 
 /** Nouns that begin a line such as “coffee with Ana”, by channel. */
 const NOUNS: readonly (readonly [string, readonly string[]])[] = [
-  ['call', ['call', 'phone call', 'phonecall', 'phone', 'voice call']],
+  ['call', ['call', 'phone call', 'phonecall', 'phone', 'voice call', '📞']],
   [
     'video',
     [
@@ -29,7 +29,7 @@ const NOUNS: readonly (readonly [string, readonly string[]])[] = [
       'webex',
     ],
   ],
-  ['email', ['email', 'e-mail', 'mail']],
+  ['email', ['email', 'e-mail', 'mail', '📧', '✉️']],
   [
     'message',
     [
@@ -44,13 +44,26 @@ const NOUNS: readonly (readonly [string, readonly string[]])[] = [
       'signal',
       'slack',
       'telegram',
+      '💬',
     ],
   ],
   ['social', ['linkedin', 'linkedin message', 'social']],
   ['letter', ['letter', 'postcard']],
   [
     'in person',
-    ['in person', 'in-person', 'coffee', 'lunch', 'dinner', 'breakfast', 'brunch', 'drinks', 'tea'],
+    [
+      'in person',
+      'in-person',
+      'coffee',
+      'lunch',
+      'dinner',
+      'breakfast',
+      'brunch',
+      'drinks',
+      'tea',
+      '☕',
+      '☕️',
+    ],
   ],
   ['event', ['event', 'conference', 'meetup']],
   ['introduction', ['introduction', 'intro']],

@@ -20,7 +20,7 @@ const MOST_WORDS = 6;
 
 /** How a phrase for a day can begin. Most words can't, and then chrono need not be asked. */
 const BEGINS_DAY =
-  /^(?:on|in|by|within|early|the|an?|half|couple|few|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|day|end|this|last|past|next|today|tonight|tomorrow|yesterday|weekend|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*|[+-]?\d\S*|\[\[\d.*)[.,]?$/i;
+  /^(?:on|in|by|within|early|the|an?|half|couple|few|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|sixty|ninety|day|end|this|last|past|next|today|tonight|tomorrow|yesterday|weekend|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*|[+-]?\d\S*|\[\[\d.*)[.,]?$/i;
 
 /** What every phrase for a day has in it. */
 const SIGN_OF_DAY =

@@ -12,7 +12,13 @@ export interface FoundFollowUp {
 }
 
 /** Where a clause of its own begins: with the line, after a mark, or with a joining word. */
-const CLAUSE = '(?:^\\s*|[,;.!?:–—(]\\s*|\\s-\\s|\\s(?=(?:and|then|&|so)\\s))';
+const CLAUSE = '(^\\s*|[,;.!?:–—(]\\s*|\\s-\\s|\\s(?=(?:and|then|&|so)\\s)|\\s)';
+/** Words before which a clause can begin that nothing parts from what goes before. */
+const UNPARTED =
+  /^(?:follow[- ]?up|remind me|check back|check in|circle back|touch base|reconnect)$/i;
+/** What goes before such words where they are no clause of their own: “she will follow up”, “the follow-up in May”. */
+const GOES_ON =
+  /(?:^|\s)(?:i|you|he|she|it|we|they|who|to|will|would|shall|should|can|could|may|might|must|do|does|did|has|have|had|is|was|were|not|never|\p{L}+n['’]t|\p{L}+['’](?:ll|d)|an?|the|this|that|these|those|my|your|his|her|its|our|their|no|any|some|first|last|next|about|on|for|of|in|re|regarding|with|from|at|by|as|me|him|them|us)\s*$/iu;
 const JOINING = '(?:(?:and|then|also|so|&)\\s+)*';
 const MINE = "(?:(?:i['’]?ll|i will|i should|let['’]?s|please|will)\\s+)?";
 const TRIGGER =
@@ -37,7 +43,12 @@ const BY = /(?:^|\s)(?:by|before|around)\s*$/i;
 export function findFollowUp(line: string, today: Day, order: DateOrder): FoundFollowUp | null {
   const hidden = line.replace(/\[\[[^[\]]*\]\]/g, (link) => '_'.repeat(link.length));
   for (const match of hidden.matchAll(BEGINNING)) {
-    const [whole, joining = '', trigger = ''] = match;
+    const [whole, parting = '', joining = '', trigger = ''] = match;
+    const isParted =
+      parting.trim() !== '' || match.index === 0 || /^(?:and|then|&|so)\s/i.test(joining);
+    const before = hidden.slice(0, match.index);
+    if (!isParted && (!UNPARTED.test(trigger) || /^will\s/i.test(joining) || GOES_ON.test(before)))
+      continue;
     const triggerStart = match.index + whole.length - trigger.length;
     const start = triggerStart - joining.length;
     const bodyStart = triggerStart + trigger.length;
@@ -59,6 +70,15 @@ export function findFollowUp(line: string, today: Day, order: DateOrder): FoundF
     };
   }
   return null;
+}
+
+/** What goes before the name of whom to follow up with. */
+const ADDRESSING =
+  /^(?:(?:follow[- ]?up|check (?:back|in)|circle back|touch base|reconnect)(?:\s+again)?\s+with|ping|nudge|get back to)\s+/i;
+
+/** The offset in a follow-up's text at which it would name whom to follow up with; the text's length where it doesn't. */
+export function followedUpWith(text: string): number {
+  return ADDRESSING.exec(text)?.[0].length ?? text.length;
 }
 
 interface DueDay extends DayPhrase {

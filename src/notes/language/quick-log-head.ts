@@ -2,7 +2,13 @@ import type { Day } from '../../domain/day';
 import type { Direction } from '../../domain/interaction';
 import type { ChannelWord, ChannelWords } from './channel-words';
 import type { DayPhrase } from './find-day-phrases';
-import { namesAt, type FoundNames, type NameNeed, type NameReading } from './quick-log-names';
+import {
+  joinedNames,
+  namesAt,
+  type FoundNames,
+  type NameNeed,
+  type NameReading,
+} from './quick-log-names';
 import { withBrackets, type QuickLogPart, type QuickLogSpan } from './quick-log-span';
 
 /** What is known for reading a line: the words for channels, whom names mean, and the phrases for days in it. */
@@ -62,7 +68,9 @@ function readWithout(line: string, start: number, reading: HeadReading): Head {
     readWordFirst(line, start, reading) ??
     readNamesFirst(line, start, reading) ??
     readWordAlone(line, start, reading);
-  return head.on === null ? withDayBehind(line, head, reading) : head;
+  const beside = withMediumBehind(line, head, reading);
+  const dated = beside.on === null ? withDayBehind(line, beside, reading) : beside;
+  return dated.end > beside.end ? withMediumBehind(line, dated, reading) : dated;
 }
 
 /** `call with Ana`, `had coffee with Ana and Ben`, `emailed Ana`, `intro Ana to Ben`. */
@@ -120,15 +128,7 @@ function namesBehind(
 function withIntroduced(line: string, names: FoundNames, reading: HeadReading): FoundNames {
   const from = after(INTRODUCED_TO, line, names.end);
   const others = from === names.end ? null : namesAt(line, from, reading, 'any', true);
-  if (others === null) return names;
-  const stays = others.spans[0]?.part !== 'contact';
-  return {
-    end: others.end,
-    spans: [...names.spans, span({ start: names.end, end: from }, 'joint', stays), ...others.spans],
-    contacts: [...names.contacts, ...others.contacts],
-    ambiguous: [...names.ambiguous, ...others.ambiguous],
-    unknown: [...names.unknown, ...others.unknown],
-  };
+  return others === null ? names : joinedNames(names, others, from);
 }
 
 /** `Ana called me`, `Ana and I had lunch`, `Ana: call about hiring`, `Ana Diaz is moving to Berlin`. */
@@ -206,6 +206,24 @@ function readWordAlone(line: string, start: number, { words }: HeadReading): Hea
   if (!isVerb && !isNoun) return { ...nobody, channel: null, direction: null, spans: [] };
   const at = { start: described, end: word.end };
   return { ...nobody, channel, direction, spans: [span(at, wordPart(word.says), true)] };
+}
+
+/** What leads to the channel that a talk was on: “on the phone”, “over coffee”, “via zoom”. */
+const MEDIUM = /\s+(?:(?:by|via|over|on|per|through)\s+(?:an?\s+|the\s+)?|(?=in[\s-]person))/iy;
+
+/** A head with the channel that stands right behind it, unless another one was named before. */
+function withMediumBehind(line: string, head: Head, reading: HeadReading): Head {
+  const from = after(MEDIUM, line, head.end);
+  const found = head.names === null || from === head.end ? null : reading.words.nounAt(line, from);
+  if (found === null) return head;
+  const { channel } = found.says;
+  const isAlone =
+    found.end === line.length ||
+    after(AFTER_NOUN, line, found.end) > found.end ||
+    dayAt(line, after(BEFORE_DAY, line, found.end), reading) !== null;
+  if (!isAlone || (head.channel !== null && head.channel !== channel)) return head;
+  const at = { start: head.end, end: found.end };
+  return { ...head, end: found.end, channel, spans: [...head.spans, span(at, 'channel')] };
 }
 
 /** What may follow a day that is about the interaction, and not about what follows: “, in 2 weeks she starts”. */

@@ -5,9 +5,18 @@ import type { QuickLogSpan } from './quick-log-span';
 
 /** A name that several contacts have, or that goes on as none of theirs does. */
 export interface AmbiguousName {
+  /** The name, without the marks around it. */
   readonly text: string;
   /** The contacts it may mean; one where what was typed goes on differently. */
   readonly contacts: readonly Contact[];
+}
+
+/** Words that name somebody. */
+export interface NamedPerson {
+  /** As they stand in the line. */
+  readonly words: string;
+  /** The path of the contact's note, or the name of the contact that is to be created. */
+  readonly person: string;
 }
 
 /** Names in a line, and whom they mean. */
@@ -18,13 +27,17 @@ export interface FoundNames {
   readonly contacts: readonly Contact[];
   readonly ambiguous: readonly AmbiguousName[];
   readonly unknown: readonly string[];
+  /** Names for which contacts are to be created. */
+  readonly created: readonly string[];
+  /** The names that are clear, with whom they mean. */
+  readonly named: readonly NamedPerson[];
 }
 
 /** Whom names in a line can mean. */
 export interface NameReading {
   readonly findContacts: ContactFinder;
-  /** Paths of the contacts that the user has chosen for ambiguous names, by the name as typed. */
-  readonly chosen?: ReadonlyMap<string, string>;
+  /** Paths of the contacts that the user has chosen for names that leave it open, by name; null for one to be created. */
+  readonly chosen?: ReadonlyMap<string, string | null>;
 }
 
 const LINK = /\[\[([^[\]|]+)(?:\|[^[\]]*)?\]\]/y;
@@ -85,16 +98,23 @@ export function namesAt(
     const behind = line.slice(next.end);
     if (isStrong ? need !== 'begins' && IS_SUBJECT.test(behind) : !GOES_ON.test(behind))
       return found;
-    const stays = next.contacts.length === 0;
-    const between = { start: found.end, end: from, part: 'joint', stays } as const;
-    found = {
-      end: next.end,
-      spans: [...found.spans, between, ...next.spans],
-      contacts: [...found.contacts, ...next.contacts],
-      ambiguous: [...found.ambiguous, ...next.ambiguous],
-      unknown: [...found.unknown, ...next.unknown],
-    };
+    found = joinedNames(found, next, from);
   }
+}
+
+/** Names that others follow from an offset on; what joins them leaves the text where those are clear. */
+export function joinedNames(names: FoundNames, others: FoundNames, from: number): FoundNames {
+  const stays = others.spans[0]?.part !== 'contact';
+  const between = { start: names.end, end: from, part: 'joint', stays } as const;
+  return {
+    end: others.end,
+    spans: [...names.spans, between, ...others.spans],
+    contacts: [...names.contacts, ...others.contacts],
+    ambiguous: [...names.ambiguous, ...others.ambiguous],
+    unknown: [...names.unknown, ...others.unknown],
+    created: [...names.created, ...others.created],
+    named: [...names.named, ...others.named],
+  };
 }
 
 function nameAt(
@@ -110,7 +130,7 @@ function nameAt(
   if (link !== null) {
     const target = (link[1] ?? '').trim();
     const contacts = findContacts.linked(target);
-    return named(line.slice(start, start + link[0].length), start, contacts, reading, target);
+    return named(link[0], start, contacts, reading, target);
   }
   const marked = line[start] === '@';
   const from = marked ? start + 1 : start;
@@ -118,8 +138,9 @@ function nameAt(
   if (known !== null && (marked || fits(line.slice(from, known.end), need))) {
     const longer = isOneWord(line.slice(from, known.end)) ? longerName(line, known.end) : null;
     if (longer !== null && findContacts.nameAt(line, known.end + 1) === null)
-      return unlike(line.slice(start, longer), start, known.contacts, reading);
-    return named(line.slice(start, known.end), start, known.contacts, reading);
+      return unlike(line, start, from, longer, known.contacts, reading);
+    const name = line.slice(from, known.end);
+    return named(line.slice(start, known.end), start, known.contacts, reading, name);
   }
   if (marked) {
     const word = matchAt(AT_WORD, line, start);
@@ -145,38 +166,57 @@ function longerName(line: string, end: number): number | null {
 
 /** A name as typed, whose it is, or that it is a choice to make. */
 function named(
-  text: string,
+  words: string,
   start: number,
   contacts: readonly Contact[],
   { chosen }: NameReading,
-  name = text,
+  name = words,
 ): FoundNames {
-  const end = start + text.length;
-  const path = chosen?.get(text);
+  const end = start + words.length;
+  const path = chosen?.get(name);
+  const open = (part: 'unknown' | 'ambiguous'): FoundNames => ({
+    ...NOBODY,
+    end,
+    spans: [{ start, end, part, stays: true }],
+  });
+  const clear = (person: string): FoundNames => ({
+    ...NOBODY,
+    end,
+    spans: [{ start, end, part: 'contact', stays: false }],
+    named: [{ words, person }],
+  });
+  if (path === null) return { ...clear(name), created: [name] };
   const [only, second] = contacts.filter((contact) => path === undefined || contact.path === path);
-  if (only === undefined && contacts.length === 0) {
-    const spans = [{ start, end, part: 'unknown', stays: true }] as const;
-    return { end, spans, contacts: [], ambiguous: [], unknown: [name] };
-  }
-  if (only === undefined || second !== undefined) {
-    const spans = [{ start, end, part: 'ambiguous', stays: true }] as const;
-    return { end, spans, contacts: [], ambiguous: [{ text, contacts }], unknown: [] };
-  }
-  const spans = [{ start, end, part: 'contact', stays: false }] as const;
-  return { end, spans, contacts: [only], ambiguous: [], unknown: [] };
+  if (contacts.length === 0) return { ...open('unknown'), unknown: [name] };
+  if (only === undefined || second !== undefined)
+    return { ...open('ambiguous'), ambiguous: [{ text: name, contacts }] };
+  return { ...clear(only.path), contacts: [only] };
 }
+
+const NOBODY: FoundNames = {
+  end: 0,
+  spans: [],
+  contacts: [],
+  ambiguous: [],
+  unknown: [],
+  created: [],
+  named: [],
+};
 
 /** A name that begins as a contact's and goes on differently: theirs only if the user says so. */
 function unlike(
-  text: string,
+  line: string,
   start: number,
+  from: number,
+  end: number,
   contacts: readonly Contact[],
   reading: NameReading,
 ): FoundNames {
-  if (reading.chosen?.has(text) === true) return named(text, start, contacts, reading);
-  const end = start + text.length;
+  const name = line.slice(from, end);
+  if (reading.chosen?.has(name) === true)
+    return named(line.slice(start, end), start, contacts, reading, name);
   const spans = [{ start, end, part: 'ambiguous', stays: true }] as const;
-  return { end, spans, contacts: [], ambiguous: [{ text, contacts }], unknown: [] };
+  return { ...NOBODY, end, spans, ambiguous: [{ text: name, contacts }] };
 }
 
 /** Where a name of capitalised words ends that begins here; null where none does. */

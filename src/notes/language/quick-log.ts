@@ -4,14 +4,17 @@ import type { Direction } from '../../domain/interaction';
 import { meaningOfTag } from '../details';
 import { channelWords } from './channel-words';
 import type { DateOrder } from './date-order';
+import { readDayPhrase } from './day-phrase';
 import { findDayPhrases, type DayPhrase } from './find-day-phrases';
-import { findFollowUp } from './quick-log-follow-up';
+import { impossibleDays } from './impossible-day';
+import { findFollowUp, followedUpWith, type FoundFollowUp } from './quick-log-follow-up';
 import { readHead } from './quick-log-head';
 import {
   namesAt,
   type AmbiguousName,
   type FoundNames,
   type NameNeed,
+  type NamedPerson,
   type NameReading,
 } from './quick-log-names';
 import { inOrder, textLeft, withBrackets, type QuickLogSpan } from './quick-log-span';
@@ -22,22 +25,34 @@ export interface QuickLog {
   readonly contacts: readonly Contact[];
   /** Names that may mean several contacts: choices to make. */
   readonly ambiguous: readonly AmbiguousName[];
-  /** Names that nobody has: contacts to create. */
+  /** Names that nobody has: contacts that could be created. */
   readonly unknown: readonly string[];
+  /** Names for which contacts are to be created, each once. */
+  readonly created: readonly string[];
   readonly channel: string | null;
   readonly direction: Direction | null;
   /** The day on which it took place; today where the line doesn't say. */
   readonly on: Day;
   /** Everything that nothing else was made of, word for word. */
   readonly text: string;
+  /** Dates in it that no calendar has, as they are written; they stay in the text. */
+  readonly noDays: readonly string[];
   /** Kinds of help given and received. */
   readonly gave: readonly string[];
   readonly received: readonly string[];
-  readonly followUp: { readonly text: string; readonly dueOn: Day | null } | null;
+  readonly followUp: QuickFollowUp | null;
   /** Whether the line asks to follow up and says nothing else. */
   readonly isOnlyFollowUp: boolean;
   /** What was understood as what, in the order of the line. */
   readonly spans: readonly QuickLogSpan[];
+}
+
+/** What a line asks to do next. */
+export interface QuickFollowUp {
+  readonly text: string;
+  readonly dueOn: Day | null;
+  /** Those whom it names: whom to follow up with, and people of the interaction. */
+  readonly named: readonly NamedPerson[];
 }
 
 /** What a line is read with. */
@@ -55,6 +70,7 @@ export interface QuickLogReading extends NameReading {
  */
 export function readQuickLog(line: string, reading: QuickLogReading): QuickLog {
   const { today, order } = reading;
+  const isDay = (phrase: string): boolean => readDayPhrase(phrase, today, order, 'past') !== null;
   const tags = tagsIn(line);
   const untagged = blanked(line, tags.spans);
   const followUp = findFollowUp(untagged, today, order);
@@ -66,7 +82,10 @@ export function readQuickLog(line: string, reading: QuickLogReading): QuickLog {
   const isOnlyFollowUp = followUp !== null && told.trim() === '';
   const names = head.names ?? namesWithin(isOnlyFollowUp ? untagged : told, reading);
   const elsewhere = head.names === null ? staying(names) : [];
-  const dayBehind = head.on === null ? dayApart(told, days, head.end, today) : null;
+  const dayBehind =
+    head.on === null
+      ? (dayApart(told, days, head.end, today) ?? dayAtEnd(told, days, names, today))
+      : null;
   const spans = inOrder([
     ...tags.spans,
     ...followUpSpans,
@@ -74,21 +93,54 @@ export function readQuickLog(line: string, reading: QuickLogReading): QuickLog {
     ...elsewhere,
     ...(dayBehind === null ? [] : [asSpan(dayBehind, 'day')]),
   ]);
+  const isEmpty = head.names !== null && SAYS_NOTHING.test(textLeft(line, spans));
+  const placed = isEmpty ? spans.map(taken) : spans;
   return {
     contacts: [...new Set(names?.contacts)],
     ambiguous: names?.ambiguous ?? [],
-    unknown: names?.unknown ?? [],
+    unknown: [...new Set(names?.unknown)],
+    created: [...new Set(names?.created)],
     channel: tags.channel ?? head.channel,
     direction: tags.direction ?? head.direction,
     on: head.on ?? dayBehind?.day ?? today,
-    text: textLeft(line, spans),
+    text: textLeft(line, placed),
+    noDays: impossibleDays(untagged, isDay),
     gave: tags.gave,
     received: tags.received,
-    followUp: followUp === null ? null : { text: followUp.text, dueOn: followUp.dueOn },
+    followUp: followUp === null ? null : withNames(followUp, names, reading),
     isOnlyFollowUp,
-    spans,
+    spans: placed,
   };
 }
+
+/** What says no more than that there was a talk, once it is told with whom. */
+const SAYS_NOTHING =
+  /^(?:(?:i|we)\s+)?(?:(?:just\s+)?had\s+)?(?:an?\s+)?(?:chat|talk|conversation|talked|spoke|chatted|caught\s+up)[.!]?$/i;
+
+/** The span of a word for a talk, out of the text; one that waits for a decision stays. */
+function taken(span: QuickLogSpan): QuickLogSpan {
+  return span.part === 'channel' || span.part === 'joint' ? { ...span, stays: false } : span;
+}
+
+/** A follow-up with those whom its text names. */
+function withNames(
+  { text, dueOn }: FoundFollowUp,
+  names: FoundNames | null,
+  reading: NameReading,
+): QuickFollowUp {
+  const addressed = namesAt(text, followedUpWith(text), reading, 'any', true)?.named ?? [];
+  const known = new Set(names?.named.map(({ person }) => person));
+  const named = new Map(addressed.map((name) => [name.person, name]));
+  for (const { 0: before, index } of text.matchAll(WORD_START)) {
+    const at = index + before.length;
+    for (const name of namesAt(text, at, reading, 'no word at all', true)?.named ?? [])
+      if (known.has(name.person) && !named.has(name.person)) named.set(name.person, name);
+  }
+  return { text, dueOn, named: [...named.values()] };
+}
+
+/** Where a name can begin. */
+const WORD_START = /(?:^|[^\p{L}\p{N}\p{M}_#/'’-])(?=[\p{Lu}\p{Lo}@]|\[\[)/gu;
 
 const TAG = /(^|\s)(#[^\s#,.;:!?()[\]{}"']+)/g;
 
@@ -176,6 +228,20 @@ function dayApart(
   if (last === undefined || last.start < from || last.day > today) return null;
   if (!/^[\s.,;!)]*$/.test(line.slice(last.end))) return null;
   return /(?:[,;.(–—]|\s-)\s*$/.test(line.slice(0, last.start)) ? withBrackets(line, last) : null;
+}
+
+/** The past day that ends a line right behind the names in it: `Great talk about hiring with Ana yesterday`. */
+function dayAtEnd(
+  line: string,
+  days: readonly DayPhrase[],
+  names: FoundNames | null,
+  today: Day,
+): DayPhrase | null {
+  const last = days.at(-1);
+  if (last === undefined || names === null || last.day > today || last.start < names.end)
+    return null;
+  const isBehind = line.slice(names.end, last.start).trim() === '';
+  return isBehind && /^[\s.!]*$/.test(line.slice(last.end)) ? last : null;
 }
 
 function asSpan(

@@ -35,6 +35,12 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['ten', 10],
   ['eleven', 11],
   ['twelve', 12],
+  ['fourteen', 14],
+  ['fifteen', 15],
+  ['twenty', 20],
+  ['thirty', 30],
+  ['sixty', 60],
+  ['ninety', 90],
 ] as const);
 
 /** A unit's length, in days or months. */

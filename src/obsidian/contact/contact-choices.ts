@@ -5,12 +5,12 @@ import type { Contact } from '../../domain/contact';
 import { isoDay, type Day } from '../../domain/day';
 import { cadenceInWords } from '../../domain/wording';
 import type { ContactPort } from '../../ui/contact/contact-port';
-import { fullDay } from '../../ui/day-wording';
+import { weekdayAndDay } from '../../ui/day-wording';
 import type { ReadDay } from '../../ui/logging/log-draft';
 import { DAYS } from '../../ui/strings';
 import type { LiveNetwork } from '../live/live-network';
 import type { Today } from '../live/today';
-import { CONTACT_CHOICES } from '../strings';
+import { CHOOSERS, CONTACT_CHOICES } from '../strings';
 import { choicesNamed, type Choice } from '../windows/choices';
 import { choose } from '../windows/choose';
 import type { OpenPopups } from '../windows/open-popups';
@@ -61,7 +61,7 @@ export function contactChoices(sources: ContactChoiceSources): ChoosingPort {
       const until = await choose(app, popups, {
         placeholder: CONTACT_CHOICES.snoozeFor(contact.name),
         nothingFits: DAYS.notToCome,
-        typing: CONTACT_CHOICES.typeDay,
+        typing: CHOOSERS.typeDay,
         choicesFor: (typed) => snoozeChoices(contact, typed.trim(), today.day, readDay),
       });
       if (until === null) return;
@@ -72,7 +72,7 @@ export function contactChoices(sources: ContactChoiceSources): ChoosingPort {
         (name) =>
           until === 'end'
             ? CONTACT_CHOICES.snoozeEnded(name)
-            : CONTACT_CHOICES.snoozed(name, fullDay(until)),
+            : CONTACT_CHOICES.snoozed(name, weekdayAndDay(until, today.day)),
         picks,
       );
     }),
@@ -117,7 +117,7 @@ export function contactChoices(sources: ContactChoiceSources): ChoosingPort {
   };
 }
 
-/** 3 days, a week and a month, the end of a snooze, or a day in the user's words. */
+/** In 3 days, a week and a month, the end of a snooze, or a day in the user's words. */
 function snoozeChoices(
   { snoozedUntil }: Contact,
   typed: string,
@@ -126,12 +126,14 @@ function snoozeChoices(
 ): readonly Choice<Day | 'end'>[] {
   const usual = CONTACT_CHOICES.snoozes.map(([title, span]): Choice<Day> => {
     const value = addCadence(today, span);
-    return { title, aside: fullDay(value), value };
+    return { title, aside: weekdayAndDay(value, today), value };
   });
   const end = { title: CONTACT_CHOICES.endSnooze, aside: '', value: 'end' } as const;
   const isSnoozed = snoozedUntil !== null && snoozedUntil > today;
   const day = typed === '' ? null : readDay(typed, 'future');
   const named =
-    day !== null && day > today ? [{ title: fullDay(day), aside: typed, value: day }] : [];
+    day !== null && day > today
+      ? [{ title: weekdayAndDay(day, today), aside: typed, value: day }]
+      : [];
   return [...named, ...choicesNamed<Day | 'end'>([...usual, ...(isSnoozed ? [end] : [])], typed)];
 }

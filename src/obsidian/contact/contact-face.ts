@@ -19,12 +19,12 @@ export interface ContactFace extends ContactPort, LoggingPort, FollowUps, OwedPo
 
 /** Everything that can be done with contacts, each part from the feature that does it. */
 export function contactFace(parts: Parts): ContactFace {
-  const { actions, live } = parts;
+  const { actions, live, today } = parts;
   const promises = followUps(parts);
   const logging = loggingPort({
     ...parts,
     picks: () => actions.picks(),
-    save: (entry, picks) => saveEntry(actions, live, entry, picks),
+    save: (entry, picks) => saveEntry(actions, live, today, entry, picks),
   });
   return {
     ...logging,

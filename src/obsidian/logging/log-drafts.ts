@@ -44,7 +44,7 @@ function storedLogDraft(stored: unknown): LogDraft {
     day: said('day'),
     channel: said('channel'),
     direction: DIRECTIONS.find((direction) => direction === said('direction')) ?? '',
-    help: storedHelp(known['help']),
+    help: readOr(list(anything), known['help'], [known['help']]).flatMap(storedHelp),
     followUp: said('followUp'),
     followUpDay: said('followUpDay'),
     destination: DESTINATION_KEYS.find((place) => place === said('destination')) ?? 'daily note',
@@ -58,11 +58,11 @@ function storedPerson(stored: unknown): readonly ChosenPerson[] {
   return [typeof path === 'string' ? { kind: 'contact', path, name } : { kind: 'new', name }];
 }
 
-function storedHelp(stored: unknown): HelpDraft | null {
+function storedHelp(stored: unknown): readonly HelpDraft[] {
   const { side, kind } = readOr(record, stored, NOTHING);
   return (side === 'gave' || side === 'received') && typeof kind === 'string'
-    ? { side, kind }
-    : null;
+    ? [{ side, kind }]
+    : [];
 }
 
 const NOTHING: Readonly<Record<string, unknown>> = {};

@@ -1,6 +1,7 @@
 import type { Picks } from '../../actions/picks';
 import type { Writing } from '../../notes/settings/writing';
 import type { LogDraft, LogEntry, ReadDay } from '../../ui/logging/log-draft';
+import type { LogFormProps } from '../../ui/logging/log-form-port';
 import { mountLogForm } from '../../ui/mount';
 import type { People } from '../../ui/people/people-port';
 import type { Today } from '../live/today';
@@ -27,6 +28,7 @@ export function openLogForm(
   sources: LogModalSources,
   people: People,
   { channels }: Pick<Writing, 'channels'>,
+  linkedIn: LogFormProps['linkedIn'],
   start: LogDraft,
 ): void {
   const { today, configuration, readDay, save } = sources;
@@ -44,6 +46,7 @@ export function openLogForm(
       today: today.day,
       readDay,
       channels,
+      linkedIn,
       canCreate: true,
       save: (entry) => saving(save(entry, picks)),
     });

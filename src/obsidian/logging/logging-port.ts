@@ -2,6 +2,7 @@ import { isoDay } from '../../domain/day';
 import type { Direction } from '../../domain/interaction';
 import type { LogPrefill } from '../../ui/logging/log-prefill';
 import type { ContactPort } from '../../ui/contact/contact-port';
+import type { LogFormProps } from '../../ui/logging/log-form-port';
 import type { LogDraft } from '../../ui/logging/log-draft';
 import type { People } from '../../ui/people/people-port';
 import type { Network } from '../../network/network';
@@ -9,6 +10,7 @@ import type { LiveNetwork } from '../live/live-network';
 import type { Configuration } from '../settings/configuration';
 import { NOTICES } from '../strings';
 import type { ActionNotices } from '../writing/action-notices';
+import { linkedPeople } from './linked-people';
 import { openLogForm, type LogModalSources } from './log-modal';
 import { networkPeople } from './network-people';
 import { openQuickLog } from './quick-log-modal';
@@ -34,9 +36,11 @@ export function loggingPort(sources: LoggingSources): LoggingPort {
     if (network === null) notices.say(NOTICES.stillReading);
     else act(networkPeople(network, today.day), network);
   };
+  const linkedIn = (people: People, network: Network): LogFormProps['linkedIn'] =>
+    linkedPeople(network, people, configuration.settings.conventions.dailyNotes);
   const open = (contacts: readonly string[], prefill: LogPrefill): void => {
     const { text = '', on, channel = '' } = prefill;
-    withPeople((found) => {
+    withPeople((found, network) => {
       const { writing } = configuration.settings;
       const start: LogDraft = {
         people: contacts.flatMap((path) => {
@@ -47,12 +51,12 @@ export function loggingPort(sources: LoggingSources): LoggingPort {
         day: on === undefined ? '' : isoDay(on),
         channel,
         direction: prefill.direction ?? '',
-        help: prefill.help ?? null,
+        help: prefill.help === undefined ? [] : [prefill.help],
         followUp: '',
         followUpDay: '',
         destination: writing.logDestination,
       };
-      openLogForm(sources, found, writing, start);
+      openLogForm(sources, found, writing, linkedIn(found, network), start);
     });
   };
   const inbound: Direction = 'inbound';
@@ -66,7 +70,8 @@ export function loggingPort(sources: LoggingSources): LoggingPort {
     quickLog: () => {
       withPeople((found, network) => {
         const { writing } = configuration.settings;
-        openQuickLog(sources, lineReader(network, found, today, writing.channels), writing);
+        const read = lineReader(network, found, today, writing.channels, linkedIn(found, network));
+        openQuickLog(sources, read, writing);
       });
     },
   };

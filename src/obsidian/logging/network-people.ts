@@ -11,14 +11,16 @@ const MOST = 50;
 export function networkPeople(network: Network, today: Day): People {
   const apart = namesApart(network.contacts());
   let ranked: readonly RankedContact[] | null = null;
-  const option = (
-    { path, name, organisations }: RankedContact['contact'],
-    alias: string | null,
-  ): PersonOption => ({
-    path,
-    name,
-    detail: alias ?? apart.get(path) ?? organisations[0] ?? '',
-  });
+  const option = (contact: RankedContact['contact'], alias: string | null): PersonOption => {
+    const { path, name, organisations } = contact;
+    const tells = [alias, apart.get(path)].filter((words) => words != null).join(' · ');
+    return {
+      path,
+      name,
+      fullName: fullName(contact, apart),
+      detail: tells === '' ? (organisations[0] ?? '') : tells,
+    };
+  };
   return {
     match: (text) => {
       ranked ??= rankContacts(network, today).filter(({ contact }) => !contact.died);
@@ -28,9 +30,7 @@ export function networkPeople(network: Network, today: Day): People {
     },
     find: (path) => {
       const contact = network.contact(path);
-      return contact === undefined
-        ? undefined
-        : { ...option(contact, null), name: fullName(contact, apart) };
+      return contact === undefined ? undefined : option(contact, null);
     },
   };
 }

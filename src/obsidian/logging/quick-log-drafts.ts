@@ -7,7 +7,13 @@ export const QUICK_LOG_DRAFTS: DraftForm<QuickLogDraft> = {
   key: 'quick log',
   about: () => [],
   isWorthKeeping: ({ line }) => line.trim() !== '',
-  read: (stored) => ({ line: readOr(text, readOr(record, stored, NOTHING)['line'], '') }),
+  read: (stored) => {
+    const known = readOr(record, stored, NOTHING);
+    return {
+      line: readOr(text, known['line'], ''),
+      begunOn: readOr(text, known['begunOn'], ''),
+    };
+  },
 };
 
 const NOTHING: Readonly<Record<string, unknown>> = {};

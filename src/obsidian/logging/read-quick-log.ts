@@ -1,8 +1,11 @@
 import type { Contact } from '../../domain/contact';
+import type { Day } from '../../domain/day';
 import { ContactNames } from '../../network/contact-names';
 import type { Network } from '../../network/network';
+import { readDay } from '../../notes/days/read-day';
 import { dateOrderOf } from '../../notes/language/date-order';
 import { readQuickLog } from '../../notes/language/quick-log';
+import type { LogFormProps } from '../../ui/logging/log-form-port';
 import type { QuickLogProps } from '../../ui/logging/quick-log-port';
 import type { People, PersonOption } from '../../ui/people/people-port';
 import type { Today } from '../live/today';
@@ -16,21 +19,30 @@ export function lineReader(
   people: People,
   today: Pick<Today, 'day'>,
   channels: readonly string[],
+  linkedIn: LogFormProps['linkedIn'],
 ): ReadLine {
   const findContacts = new ContactNames(network.contacts().filter(({ died }) => !died));
   const order = dateOrderOf(window.navigator.language);
   const option = ({ path, name }: Contact): PersonOption =>
-    people.find(path) ?? { path, name, detail: '' };
-  return (line, meant) => {
-    const chosen = new Map(Object.entries(meant));
-    const read = readQuickLog(line, { today: today.day, order, findContacts, channels, chosen });
+    people.find(path) ?? { path, name, fullName: name, detail: '' };
+  return ({ line, begunOn: begun }, answers) => {
+    const begunOn = dayBegun(begun, today.day);
+    const chosen = new Map(Object.entries(answers));
+    const read = readQuickLog(line, { today: begunOn, order, findContacts, channels, chosen });
     return {
       ...read,
+      begunOn,
       people: read.contacts.map(option),
+      linked: linkedIn(read.text, read.on),
       ambiguous: read.ambiguous.map(({ text, contacts }) => ({
         name: text,
         options: contacts.map(option),
       })),
     };
   };
+}
+
+/** The day on which a line was begun: today where that isn't known, and at the latest. */
+function dayBegun(begunOn: string, today: Day): Day {
+  return Math.min(readDay(begunOn, () => null) ?? today, today);
 }

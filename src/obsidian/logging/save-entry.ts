@@ -3,29 +3,39 @@ import { failed } from '../../actions/outcome';
 import type { Picks } from '../../actions/picks';
 import type { LogEntry } from '../../ui/logging/log-draft';
 import type { ChosenPerson } from '../../ui/people/people-port';
-import { listInWords } from '../../ui/strings';
 import type { LiveNetwork } from '../live/live-network';
-import { FOLLOW_UP_TEXTS, NOTICES } from '../strings';
+import type { Today } from '../live/today';
+import { NOTICES } from '../strings';
 import type { Actions } from '../writing/actions';
+import { savedNotice } from './saved-notice';
 
 /** Writes an entry where the user wants it, and says so; rejects with a message where nothing was written. */
 export async function saveEntry(
   actions: Actions,
   live: Pick<LiveNetwork, 'network'>,
+  today: Pick<Today, 'day'>,
   entry: LogEntry,
   picks: Picks,
 ): Promise<void> {
-  const { people, isOnlyFollowUp } = entry;
+  const { people } = entry;
   const newContacts = people.flatMap((person) => (person.kind === 'new' ? person.name : []));
+  const followUp = entry.followUp && {
+    ...entry.followUp,
+    named: (entry.followUp.named ?? []).map(({ words, person }) => ({
+      words,
+      contact: picks.find(person) ?? person,
+    })),
+  };
   await actions.perform(
     async ({ ports, settings }) => {
       if (live.network === null) return failed('', NOTICES.stillReading);
       const contacts = contactsIn(people).map((path) => picks.now(path));
-      return logEntry({ ...entry, contacts, newContacts }, live.network, settings, ports);
+      const described = { ...entry, contacts, newContacts, followUp };
+      return logEntry(described, live.network, settings, ports);
     },
     () => {
-      const names = listInWords(people.map((person) => nameNow(actions, person, picks)));
-      return isOnlyFollowUp ? FOLLOW_UP_TEXTS.added(names) : NOTICES.logged(names);
+      const names = people.map((person) => nameNow(actions, person, picks));
+      return savedNotice(entry, names, today.day);
     },
     { dailyNotes: entry.destination === 'daily note' },
   );

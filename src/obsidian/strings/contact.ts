@@ -1,14 +1,14 @@
 import type { Cadence } from '../../domain/cadence';
 import { cadenceInWords } from '../../domain/wording';
+import { DAYS } from '../../ui/strings';
 
 /** What is asked about a contact, and what is said once it is done. */
 export const CONTACT_CHOICES = {
   snoozeFor: (name: string) => `Snooze ${name} until`,
-  typeDay: 'a day, such as next Friday',
   snoozes: [
-    ['3 days', { count: 3, unit: 'day' }],
-    ['1 week', { count: 1, unit: 'week' }],
-    ['1 month', { count: 1, unit: 'month' }],
+    [DAYS.inDays(3), { count: 3, unit: 'day' }],
+    [DAYS.inWeeks(1), { count: 1, unit: 'week' }],
+    [DAYS.inMonths(1), { count: 1, unit: 'month' }],
   ] satisfies readonly (readonly [title: string, span: Cadence])[],
   endSnooze: 'End the snooze',
   snoozed: (name: string, day: string) => `Snoozed ${name} until ${day}.`,

@@ -1,6 +1,6 @@
 /** What windows that ask for one thing say. */
 export const CHOOSERS = {
-  day: (title: string): string => `${title}: choose a day, or type one`,
+  typeDay: 'a day, such as next Friday',
   postponeTo: 'Postpone to',
   channel: 'How did you talk?',
   noChannel: 'There is no such channel.',

@@ -45,6 +45,8 @@ export const NOTICES = {
   wrotePart: 'Wrote a part of what was asked.',
   nothingToUndo: 'There is nothing to undo.',
   logged: (names: string): string => `Logged an interaction with ${shortened(names)}.`,
+  planned: (what: string, names: string, day: string): string =>
+    `Planned ${what} with ${shortened(names)} for ${day}.`,
   circleWritten: (circle: string, name: string): string =>
     `Set the circle of ${shortened(name)} to ${shortened(circle)}.`,
   nothingWritten: 'Nothing changed: this is written already.',

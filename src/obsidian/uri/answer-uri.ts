@@ -56,7 +56,7 @@ function open(
   switch (request.kind) {
     case 'log': {
       const { kind: _, contacts: texts, ...prefill } = request;
-      const named = namedContacts(network.contacts(), texts);
+      const named = namedContacts(network, texts);
       const died = named.find((contact) => contact.died);
       if (died !== undefined) throw new Error(URI_NOTICES.died(died.name));
       contacts.logInteraction(
@@ -70,7 +70,7 @@ function open(
       return;
     case 'brief': {
       // Until there is a briefing, what is known of the contact.
-      const [contact] = namedContacts(network.contacts(), [request.contact]);
+      const [contact] = namedContacts(network, [request.contact]);
       if (contact !== undefined) contacts.explain(contact.path);
       return;
     }

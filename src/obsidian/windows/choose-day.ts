@@ -21,8 +21,9 @@ export function chooseDay(
   today: Day,
 ): Promise<Day | null> {
   return choose(app, popups, {
-    placeholder: CHOOSERS.day(title),
+    placeholder: title,
     nothingFits: DAYS.notToCome,
+    typing: CHOOSERS.typeDay,
     choicesFor: (query) =>
       daysFor(query, choices, read, today).map(({ title: words, day }) => ({
         title: words,

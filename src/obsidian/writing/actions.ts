@@ -5,6 +5,7 @@ import type { Ports } from '../../actions/ports';
 import type { Undoable } from '../../actions/undo';
 import { UndoHistory, type UndoOutcome } from '../../actions/undo-history';
 import type { Settings } from '../../notes/settings/settings';
+import { fullNameAt } from '../../ui/names-apart';
 import type { LiveNetwork } from '../live/live-network';
 import type { Configuration } from '../settings/configuration';
 import { NOTICES } from '../strings';
@@ -91,10 +92,11 @@ export class Actions {
     return new Picks(this.#ports.vault, paths);
   }
 
-  /** What the contact at a path is called by now; undefined where it is gone. */
+  /** What the contact at a path is called by now, told apart from namesakes; undefined where it is gone. */
   nameNow(at: string): string | undefined {
     const path = this.#ports.vault.currentPath(at);
-    return path === null ? undefined : this.#live.network?.contact(path)?.name;
+    const { network } = this.#live;
+    return path === null || network === null ? undefined : fullNameAt(network, path);
   }
 
   /** Where a note that was picked at a path is by now; null where it is gone. */

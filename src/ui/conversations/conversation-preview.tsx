@@ -1,8 +1,7 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { FailureMessage } from '../failure-message';
 import { usePendingAction } from '../pending-action';
-import { pressOnce } from '../review/key-command';
+import { SavingForm } from '../saving-form';
 import { CONVERSATION_PREVIEW } from '../strings';
 import type { ConversationPreviewProps } from './conversation-preview-port';
 
@@ -18,14 +17,23 @@ export function ConversationPreview(props: ConversationPreviewProps): VNode {
     confirm.current?.focus();
   }, []);
   return (
-    <form
-      class="rapport-form rapport-conversation-preview"
-      aria-busy={busy}
-      onKeyDown={pressOnce}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <SavingForm
+      busy={busy}
+      submit={() => {
         run(() => write([...present]), close);
       }}
+      message={error}
+      kind="rapport-conversation-preview"
+      buttons={
+        <>
+          <button type="button" disabled={busy} onClick={close}>
+            {CONVERSATION_PREVIEW.cancel}
+          </button>
+          <button ref={confirm} type="submit" class="mod-cta" aria-disabled={busy}>
+            {busy ? CONVERSATION_PREVIEW.writing : CONVERSATION_PREVIEW.write}
+          </button>
+        </>
+      }
     >
       <p class="rapport-form-with">{CONVERSATION_PREVIEW.adds}</p>
       <dl class="rapport-properties">
@@ -71,16 +79,7 @@ export function ConversationPreview(props: ConversationPreviewProps): VNode {
           {stays}
         </p>
       )}
-      <FailureMessage message={error} />
-      <div class="rapport-buttons">
-        <button type="button" disabled={busy} onClick={close}>
-          {CONVERSATION_PREVIEW.cancel}
-        </button>
-        <button ref={confirm} type="submit" class="mod-cta" aria-disabled={busy}>
-          {busy ? CONVERSATION_PREVIEW.writing : CONVERSATION_PREVIEW.write}
-        </button>
-      </div>
-    </form>
+    </SavingForm>
   );
 }
 

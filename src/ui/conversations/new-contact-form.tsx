@@ -1,9 +1,8 @@
 import type { VNode } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { RestoredDraft } from '../drafts/restored-draft';
 import { useTypedDraft } from '../drafts/typed-draft';
 import { usePendingAction } from '../pending-action';
-import { pressOnce } from '../review/key-command';
+import { SaveButton, SavingForm } from '../saving-form';
 import { listInWords, NEW_CONTACT } from '../strings';
 import type { NewContactProps } from './new-contact-port';
 
@@ -23,25 +22,41 @@ export function NewContactForm(props: NewContactProps): VNode {
   const make = (): void => {
     run(() => create(name), close);
   };
+  const submit = (): void => {
+    if (first === undefined) make();
+    else if (!busy) open(first.path);
+  };
   return (
-    <form
-      class="rapport-form"
-      aria-busy={busy}
-      onKeyDown={pressOnce}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (first === undefined) make();
-        else if (!busy) open(first.path);
-      }}
+    <SavingForm
+      busy={busy}
+      submit={submit}
+      startAnew={
+        isRestored
+          ? () => {
+              startAnew();
+              field.current?.focus();
+            }
+          : null
+      }
+      message={error}
+      messageId={`${id}-error`}
+      buttons={
+        <>
+          {first !== undefined && (
+            <button type="button" aria-disabled={busy} onClick={make}>
+              {NEW_CONTACT.createAnother}
+            </button>
+          )}
+          <SaveButton busy={busy}>
+            {busy
+              ? NEW_CONTACT.creating
+              : first === undefined
+                ? NEW_CONTACT.create
+                : NEW_CONTACT.open(first.name)}
+          </SaveButton>
+        </>
+      }
     >
-      {isRestored && (
-        <RestoredDraft
-          startAnew={() => {
-            startAnew();
-            field.current?.focus();
-          }}
-        />
-      )}
       <label class="rapport-form-label" for={`${id}-name`}>
         {NEW_CONTACT.name}
       </label>
@@ -73,25 +88,6 @@ export function NewContactForm(props: NewContactProps): VNode {
           ))}
         </dl>
       )}
-      {error !== null && (
-        <p class="rapport-error" role="alert" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
-      <div class="rapport-buttons">
-        {first !== undefined && (
-          <button type="button" aria-disabled={busy} onClick={make}>
-            {NEW_CONTACT.createAnother}
-          </button>
-        )}
-        <button type="submit" class="mod-cta" aria-disabled={busy}>
-          {busy
-            ? NEW_CONTACT.creating
-            : first === undefined
-              ? NEW_CONTACT.create
-              : NEW_CONTACT.open(first.name)}
-        </button>
-      </div>
-    </form>
+    </SavingForm>
   );
 }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Day } from '../../domain/day';
 import { LOG_FORM } from '../strings';
-import { fullDay } from '../day-wording';
+import { dayAndDistance } from '../day-wording';
 
 interface DayFieldProps {
   readonly id: string;
@@ -9,6 +9,7 @@ interface DayFieldProps {
   readonly text: string;
   /** The day as it is understood; null while it isn't. */
   readonly day: Day | null;
+  readonly today: Day;
   /** What stands for the day that is meant while nothing is typed. */
   readonly placeholder: string;
   readonly disabled: boolean;
@@ -17,7 +18,7 @@ interface DayFieldProps {
 
 /** A day in the user's words, with the day that is understood beside it as it is typed. */
 export function DayField(props: DayFieldProps): VNode {
-  const { id, label, text, day, placeholder, disabled, type } = props;
+  const { id, label, text, day, today, placeholder, disabled, type } = props;
   const isUnknown = day === null && text.trim() !== '';
   return (
     <div class="rapport-field">
@@ -40,7 +41,11 @@ export function DayField(props: DayFieldProps): VNode {
         }}
       />
       <p id={`${id}-day`} class="rapport-hint" aria-live="polite">
-        {isUnknown ? LOG_FORM.unknownDay : day === null ? '' : fullDay(day)}
+        {isUnknown
+          ? LOG_FORM.unknownDay(text.trim())
+          : day === null
+            ? ''
+            : dayAndDistance(day, today)}
       </p>
     </div>
   );

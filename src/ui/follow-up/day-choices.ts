@@ -9,9 +9,9 @@ export function laterDays(today: Day): readonly DayChoice[] {
   return [
     { title: DAYS.tomorrow, day: today + 1 },
     { title: DAYS.inDays(3), day: today + 3 },
-    { title: DAYS.nextWeek, day: today + 7 },
+    { title: DAYS.inWeeks(1), day: today + 7 },
     { title: DAYS.inWeeks(2), day: today + 14 },
-    { title: DAYS.nextMonth, day: addMonths(today, 1) },
+    { title: DAYS.inMonths(1), day: addMonths(today, 1) },
   ];
 }
 

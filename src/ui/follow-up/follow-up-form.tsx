@@ -1,15 +1,12 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useId, useRef, useState } from 'preact/hooks';
 import { isoDay } from '../../domain/day';
-import { relativeDay } from '../../domain/wording';
-import { weekdayAndDay } from '../day-wording';
-import { RestoredDraft } from '../drafts/restored-draft';
+import { dayAndDistance } from '../day-wording';
 import { useTypedDraft } from '../drafts/typed-draft';
-import { FailureMessage } from '../failure-message';
 import { ChoiceField } from '../fields/choice-field';
 import { usePendingAction } from '../pending-action';
-import { pressOnce } from '../review/key-command';
-import { DAYS, FOLLOW_UP_FORM, listInWords } from '../strings';
+import { SaveButton, SavingForm } from '../saving-form';
+import { DAYS, DESTINATIONS, FIELDS, FOLLOW_UP_FORM, listInWords } from '../strings';
 import type { FollowUpFormProps } from './follow-up-port';
 
 /** Asks what is to be done, by whom and when; saved with Enter. */
@@ -33,27 +30,27 @@ export function FollowUpForm(props: FollowUpFormProps): VNode {
     else run(() => save({ text: text.trim(), dueOn, waiting, place }), close);
   };
   return (
-    <form
-      class="rapport-form"
-      aria-busy={busy}
-      onKeyDown={pressOnce}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+    <SavingForm
+      busy={busy}
+      submit={submit}
+      startAnew={
+        isRestored
+          ? () => {
+              startAnew();
+              setTried(false);
+              field.current?.focus();
+            }
+          : null
+      }
+      message={error}
+      messageId={`${id}-error`}
+      buttons={
+        <SaveButton busy={busy}>{busy ? FOLLOW_UP_FORM.saving : FOLLOW_UP_FORM.save}</SaveButton>
+      }
     >
-      {isRestored && (
-        <RestoredDraft
-          startAnew={() => {
-            startAnew();
-            setTried(false);
-            field.current?.focus();
-          }}
-        />
-      )}
       <p class="rapport-form-with">{FOLLOW_UP_FORM.with(listInWords(names))}</p>
       <label class="rapport-form-label" for={`${id}-text`}>
-        {FOLLOW_UP_FORM.text}
+        {FIELDS.followUp}
       </label>
       <input
         ref={field}
@@ -70,9 +67,9 @@ export function FollowUpForm(props: FollowUpFormProps): VNode {
         }}
       />
       <span class="rapport-form-label rapport-form-line">
-        <label for={`${id}-due`}>{FOLLOW_UP_FORM.due}</label>
+        <label for={`${id}-due`}>{FIELDS.due}</label>
         <span class="rapport-form-hint" id={`${id}-day`} role="status">
-          {dueOn !== null && `${weekdayAndDay(dueOn, today)} · ${relativeDay(dueOn, today)}`}
+          {dueOn !== null && dayAndDistance(dueOn, today)}
         </span>
       </span>
       <input
@@ -81,7 +78,7 @@ export function FollowUpForm(props: FollowUpFormProps): VNode {
         type="text"
         class="rapport-form-due"
         value={due}
-        placeholder={FOLLOW_UP_FORM.noDay}
+        placeholder={FIELDS.noDay}
         autoComplete="off"
         enterKeyHint="done"
         readOnly={busy}
@@ -125,23 +122,20 @@ export function FollowUpForm(props: FollowUpFormProps): VNode {
       />
       <ChoiceField
         id={`${id}-place`}
-        label={FOLLOW_UP_FORM.place}
+        label={FIELDS.destination}
         value={place}
         choices={[
-          ['contact note', FOLLOW_UP_FORM.contactNote(names[0])],
-          ['daily note', FOLLOW_UP_FORM.dailyNote],
+          [
+            'contact note',
+            names.length === 1 ? DESTINATIONS['contact note'] : FOLLOW_UP_FORM.noteOf(names[0]),
+          ],
+          ['daily note', DESTINATIONS['daily note']],
         ]}
         disabled={busy}
         choose={(value) => {
           change({ place: value === 'daily note' ? value : 'contact note' });
         }}
       />
-      <FailureMessage message={error} id={`${id}-error`} />
-      <div class="rapport-buttons">
-        <button type="submit" class="mod-cta" aria-disabled={busy}>
-          {busy ? FOLLOW_UP_FORM.saving : FOLLOW_UP_FORM.save}
-        </button>
-      </div>
-    </form>
+    </SavingForm>
   );
 }

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
-import { EXCHANGE_KINDS } from '../../domain/exchange';
-import { DIRECTIONS } from '../../domain/interaction';
+import { DIRECTIONS, isPlanned } from '../../domain/interaction';
 import { asSentence } from '../../domain/wording';
-import { DESTINATIONS, DIRECTION_TITLES, LOG_FORM } from '../strings';
+import { DESTINATIONS, DIRECTION_TITLES, FIELDS, LOG_FORM } from '../strings';
 import { ChoiceField } from '../fields/choice-field';
 import { DayField } from '../fields/day-field';
-import { DESTINATION_KEYS, type HelpDraft, type LogDraft } from './log-draft';
+import { HelpFields } from './help-fields';
+import { DESTINATION_KEYS, draftDay, type LogDraft } from './log-draft';
 import type { LogFormProps } from './log-form-port';
 
 interface LogDetailsProps extends Pick<LogFormProps, 'today' | 'readDay' | 'channels'> {
@@ -16,15 +16,6 @@ interface LogDetailsProps extends Pick<LogFormProps, 'today' | 'readDay' | 'chan
 }
 
 type Choice = readonly [value: string, title: string];
-
-const SIDES = ['gave', 'received'] as const;
-
-const HELP: readonly Choice[] = [
-  ['', LOG_FORM.noHelp],
-  ...SIDES.flatMap((side) =>
-    EXCHANGE_KINDS.map((kind): Choice => [`${side} ${kind}`, LOG_FORM[side](kind)]),
-  ),
-];
 
 const DIRECTION_CHOICES: readonly Choice[] = [
   ['', LOG_FORM.noDirection],
@@ -37,7 +28,7 @@ const DESTINATION_CHOICES = DESTINATION_KEYS.map((place): Choice => [place, DEST
 export function LogDetails(props: LogDetailsProps): VNode {
   const { today, readDay, channels, draft, change, disabled } = props;
   const id = useId();
-  const day = draft.day.trim() === '' ? today : readDay(draft.day, 'past');
+  const day = draftDay(draft, today, readDay);
   const due = draft.followUpDay.trim() === '' ? null : readDay(draft.followUpDay, 'future');
   const channelChoices: readonly Choice[] = [
     ['', LOG_FORM.noChannel],
@@ -50,6 +41,7 @@ export function LogDetails(props: LogDetailsProps): VNode {
         label={LOG_FORM.day}
         text={draft.day}
         day={day}
+        today={today}
         placeholder="today"
         disabled={disabled}
         type={(text) => {
@@ -76,19 +68,17 @@ export function LogDetails(props: LogDetailsProps): VNode {
           change({ direction: DIRECTIONS.find((direction) => direction === value) ?? '' });
         }}
       />
-      <ChoiceField
+      <HelpFields
         id={`${id}-help`}
-        label={LOG_FORM.help}
-        value={draft.help === null ? '' : `${draft.help.side} ${draft.help.kind}`}
-        choices={HELP}
+        help={draft.help}
         disabled={disabled}
-        choose={(value) => {
-          change({ help: helpIn(value) });
+        choose={(help) => {
+          change({ help });
         }}
       />
       <div class="rapport-field rapport-field-wide">
         <label class="rapport-form-label" for={`${id}-follow-up`}>
-          {LOG_FORM.followUp}
+          {FIELDS.followUp}
         </label>
         <input
           id={`${id}-follow-up`}
@@ -104,10 +94,11 @@ export function LogDetails(props: LogDetailsProps): VNode {
       </div>
       <DayField
         id={`${id}-due`}
-        label={LOG_FORM.followUpDay}
+        label={FIELDS.due}
         text={draft.followUpDay}
         day={due}
-        placeholder={LOG_FORM.noDay}
+        today={today}
+        placeholder={FIELDS.noDay}
         disabled={disabled}
         type={(text) => {
           change({ followUpDay: text });
@@ -115,7 +106,7 @@ export function LogDetails(props: LogDetailsProps): VNode {
       />
       <ChoiceField
         id={`${id}-destination`}
-        label={LOG_FORM.destination}
+        label={FIELDS.destination}
         value={draft.destination}
         choices={DESTINATION_CHOICES}
         disabled={disabled}
@@ -124,7 +115,12 @@ export function LogDetails(props: LogDetailsProps): VNode {
           if (destination !== undefined) change({ destination });
         }}
       />
-      {draft.direction === 'inbound' && (
+      {day !== null && isPlanned(day, today) && (
+        <p class="rapport-hint rapport-field-wide" role="status">
+          {LOG_FORM.planned}
+        </p>
+      )}
+      {draft.direction === 'inbound' && (day === null || !isPlanned(day, today)) && (
         <p class="rapport-hint rapport-field-wide">{LOG_FORM.replyOwed}</p>
       )}
     </div>
@@ -134,9 +130,4 @@ export function LogDetails(props: LogDetailsProps): VNode {
 /** The channels to choose from, with one that was chosen elsewhere. */
 function withChosen(channels: readonly string[], chosen: string): readonly string[] {
   return chosen === '' || channels.includes(chosen) ? channels : [...channels, chosen];
-}
-
-function helpIn(value: string): HelpDraft | null {
-  const side = SIDES.find((word) => value.startsWith(`${word} `));
-  return side === undefined ? null : { side, kind: value.slice(side.length + 1) };
 }

@@ -20,11 +20,20 @@ export interface LogDraft {
   /** Empty for none. */
   readonly channel: string;
   readonly direction: Direction | '';
-  readonly help: HelpDraft | null;
+  /** Each once. */
+  readonly help: readonly HelpDraft[];
   readonly followUp: string;
   /** The day of the follow-up in the user's words; may be empty. */
   readonly followUpDay: string;
   readonly destination: LogDestination;
+}
+
+/** What there is to do next. */
+export interface NextStep {
+  readonly text: string;
+  readonly dueOn: Day | null;
+  /** Words of the text that name people: contacts by path, those to be created by name. */
+  readonly named?: readonly { readonly words: string; readonly person: string }[];
 }
 
 /** An interaction as the form gives it on. */
@@ -36,7 +45,7 @@ export interface LogEntry {
   readonly text: string;
   readonly gave: readonly string[];
   readonly received: readonly string[];
-  readonly followUp: { readonly text: string; readonly dueOn: Day | null } | null;
+  readonly followUp: NextStep | null;
   readonly destination: LogDestination;
   /** Whether there is something to do and nothing that took place. */
   readonly isOnlyFollowUp: boolean;
@@ -48,11 +57,16 @@ export type ReadDay = (text: string, tense: 'past' | 'future') => Day | null;
 /** The fields that can keep an entry from being saved. */
 export type DraftProblem = 'nobody' | 'day' | 'follow-up day';
 
+/** The day that a draft says, which is today where it says none; null where what it says is no day. */
+export function draftDay({ day }: Pick<LogDraft, 'day'>, today: Day, readDay: ReadDay): Day | null {
+  return day.trim() === '' ? today : readDay(day, 'past');
+}
+
 /** The entry that a draft stands for, or what of it can't be understood. */
 export function entryOf(draft: LogDraft, today: Day, readDay: ReadDay): LogEntry | DraftProblem {
   const { people, text, channel, direction, help, destination } = draft;
   if (people.length === 0) return 'nobody';
-  const on = draft.day.trim() === '' ? today : readDay(draft.day, 'past');
+  const on = draftDay(draft, today, readDay);
   if (on === null) return 'day';
   const followUpText = draft.followUp.trim();
   const wantsDay = draft.followUpDay.trim() !== '';
@@ -64,8 +78,8 @@ export function entryOf(draft: LogDraft, today: Day, readDay: ReadDay): LogEntry
     channel: channel === '' ? null : channel,
     direction: direction === '' ? null : direction,
     text: text.trim(),
-    gave: help?.side === 'gave' ? [help.kind] : [],
-    received: help?.side === 'received' ? [help.kind] : [],
+    gave: kindsOf(help, 'gave'),
+    received: kindsOf(help, 'received'),
     followUp:
       followUpText === '' && !wantsDay
         ? null
@@ -73,6 +87,19 @@ export function entryOf(draft: LogDraft, today: Day, readDay: ReadDay): LogEntry
     destination,
     isOnlyFollowUp: false,
   };
+}
+
+function kindsOf(help: readonly HelpDraft[], side: HelpDraft['side']): readonly string[] {
+  return help.flatMap((one) => (one.side === side ? one.kind : []));
+}
+
+/** Help with another choice at a place of the list, or without that place where none is chosen. */
+export function helpChosen(
+  help: readonly HelpDraft[],
+  index: number,
+  choice: HelpDraft | null,
+): readonly HelpDraft[] {
+  return [...help.slice(0, index), ...(choice === null ? [] : [choice]), ...help.slice(index + 1)];
 }
 
 /** The places where an interaction can be logged, in the order in which they are offered. */

@@ -1,26 +1,31 @@
 import type { VNode } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { RestoredDraft } from '../drafts/restored-draft';
 import { useTypedDraft } from '../drafts/typed-draft';
-import { FailureMessage } from '../failure-message';
 import { PeopleField } from '../people/people-field';
 import { usePendingAction } from '../pending-action';
-import { pressOnce } from '../review/key-command';
+import { SaveButton, SavingForm } from '../saving-form';
 import { LOG_FORM } from '../strings';
-import { entryOf, type DraftProblem, type LogDraft } from './log-draft';
+import { alsoLogged } from './also-logged';
+import { draftDay, entryOf, type DraftProblem, type LogDraft } from './log-draft';
 import { LogDetails } from './log-details';
 import type { LogFormProps } from './log-form-port';
+import { savingWords } from './saving-words';
 
 /** What is said of a draft that can't be saved yet. */
-const PROBLEMS: Readonly<Record<DraftProblem, string>> = {
-  nobody: LOG_FORM.nobody,
-  day: LOG_FORM.dayUnclear,
-  'follow-up day': LOG_FORM.dueUnclear,
-};
+function inWords(problem: DraftProblem, { day, followUpDay }: LogDraft): string {
+  switch (problem) {
+    case 'nobody':
+      return LOG_FORM.nobody;
+    case 'day':
+      return LOG_FORM.unknownDay(day.trim());
+    case 'follow-up day':
+      return LOG_FORM.unknownDay(followUpDay.trim());
+  }
+}
 
 /** Asks for an interaction: with whom and what was said, saved with Enter; everything else has a default. */
 export function LogForm(props: LogFormProps): VNode {
-  const { people, today, readDay, canCreate, save, close } = props;
+  const { people, today, readDay, linkedIn, canCreate, save, close } = props;
   const { draft, isRestored, change: type, startAnew } = useTypedDraft(props);
   const [problem, setProblem] = useState<DraftProblem | null>(null);
   const { busy, error, run } = usePendingAction();
@@ -45,27 +50,31 @@ export function LogForm(props: LogFormProps): VNode {
     setProblem(entry);
     if (entry === 'nobody') person.current?.focus();
   };
-  const message = error ?? (problem === null ? null : PROBLEMS[problem]);
+  const words = savingWords(draftDay(draft, today, readDay), false, today);
+  const also = alsoLogged(
+    linkedIn(draft.text, draftDay(draft, today, readDay) ?? today),
+    draft.people,
+    draft.destination,
+  );
+  const message = error ?? (problem === null ? null : inWords(problem, draft));
 
   return (
-    <form
-      class="rapport-form"
-      aria-busy={busy}
-      onKeyDown={pressOnce}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+    <SavingForm
+      busy={busy}
+      submit={submit}
+      startAnew={
+        isRestored
+          ? () => {
+              startAnew();
+              setProblem(null);
+              person.current?.focus();
+            }
+          : null
+      }
+      message={message}
+      messageId={`${id}-error`}
+      buttons={<SaveButton busy={busy}>{busy ? words.saving : words.save}</SaveButton>}
     >
-      {isRestored && (
-        <RestoredDraft
-          startAnew={() => {
-            startAnew();
-            setProblem(null);
-            person.current?.focus();
-          }}
-        />
-      )}
       <PeopleField
         people={people}
         chosen={draft.people}
@@ -99,14 +108,11 @@ export function LogForm(props: LogFormProps): VNode {
             if (!event.repeat) submit();
           }}
         />
+        <p class="rapport-hint" role="status">
+          {also}
+        </p>
       </div>
       <LogDetails {...props} draft={draft} change={change} disabled={busy} />
-      <FailureMessage message={message} id={`${id}-error`} />
-      <div class="rapport-buttons">
-        <button type="submit" class="mod-cta" aria-disabled={busy}>
-          {busy ? LOG_FORM.saving : LOG_FORM.save}
-        </button>
-      </div>
-    </form>
+    </SavingForm>
   );
 }

@@ -1,32 +1,27 @@
+import type { Day } from '../../domain/day';
+import { isPlanned } from '../../domain/interaction';
 import { asSentence } from '../../domain/wording';
-import { fullDay } from '../day-wording';
+import { dayAndDistance } from '../day-wording';
 import type { ChosenPerson } from '../people/people-port';
-import { DESTINATIONS, DIRECTION_TITLES, listInWords, LOG_FORM, QUICK_LOG } from '../strings';
+import {
+  DESTINATIONS,
+  DIRECTION_TITLES,
+  FIELDS,
+  listInWords,
+  LOG_FORM,
+  QUICK_LOG,
+} from '../strings';
 import type { LogEntry } from './log-draft';
-import type { QuickLogReading } from './quick-log-port';
+import type { Answers, QuickLogReading } from './quick-log-port';
 
-/** What the user has said about names that the line leaves open. */
-export interface Answers {
-  /** Paths of the contacts meant by ambiguous names, by name. */
-  readonly meant: Readonly<Record<string, string>>;
-  /** Names for which contacts are to be created. */
-  readonly created: readonly string[];
-}
-
-/** The answers before any is given. */
-export const NO_ANSWERS: Answers = { meant: {}, created: [] };
-
-/** The answers with another one: the path of the contact that a name means, null for a new one, undefined for nobody. */
+/** The answers with another one, or without one where it is undefined. */
 export function answered(
-  { meant, created }: Answers,
+  answers: Answers,
   name: string,
   answer: string | null | undefined,
 ): Answers {
-  const { [name]: _, ...others } = meant;
-  return {
-    meant: typeof answer === 'string' ? { ...others, [name]: answer } : others,
-    created: [...created.filter((other) => other !== name), ...(answer === null ? [name] : [])],
-  };
+  const { [name]: _, ...others } = answers;
+  return answer === undefined ? others : { ...others, [name]: answer };
 }
 
 /** One line of the preview: what is understood as what. */
@@ -35,17 +30,11 @@ export interface PreviewLine {
   readonly text: string;
 }
 
-/** The people whom a line names, with those that the user wants to create. */
-function peopleIn(
-  { people, ambiguous, unknown }: QuickLogReading,
-  { created }: Answers,
-): readonly ChosenPerson[] {
-  const names = [...unknown, ...ambiguous.map(({ name }) => name)];
+/** The people whom a line names, with those whom the user wants to create. */
+export function peopleIn({ people, created }: QuickLogReading): readonly ChosenPerson[] {
   return [
     ...people.map(({ path, name }): ChosenPerson => ({ kind: 'contact', path, name })),
-    ...names
-      .filter((name) => created.includes(name))
-      .map((name): ChosenPerson => ({ kind: 'new', name })),
+    ...created.map((name): ChosenPerson => ({ kind: 'new', name })),
   ];
 }
 
@@ -55,47 +44,51 @@ function followUpIn({ followUp }: QuickLogReading): LogEntry['followUp'] {
 }
 
 /**
- * The entry of a line, read with the answers given; null while nobody is named, or a name is left open that several
+ * The entry of a line; null while nobody is named, or a name is left open that several
  * contacts go by.
  */
 export function quickEntry(
   reading: QuickLogReading,
-  answers: Answers,
   destination: LogEntry['destination'],
 ): LogEntry | null {
   const { on, channel, direction, text, gave, received, isOnlyFollowUp } = reading;
-  const people = peopleIn(reading, answers);
-  const isOpen = reading.ambiguous.some(({ name }) => !answers.created.includes(name));
-  if (people.length === 0 || isOpen) return null;
+  const people = peopleIn(reading);
+  if (people.length === 0 || reading.ambiguous.length > 0) return null;
   const said = { people, on, channel, direction, text, gave, received };
   return { ...said, followUp: followUpIn(reading), destination, isOnlyFollowUp };
+}
+
+function dayIn({ on }: QuickLogReading, today: Day): string {
+  const day = dayAndDistance(on, today);
+  return isPlanned(on, today) ? QUICK_LOG.planned(day) : day;
 }
 
 /** What would be saved, in words. */
 export function previewOf(
   reading: QuickLogReading,
-  answers: Answers,
   destination: LogEntry['destination'],
+  today: Day,
 ): readonly PreviewLine[] {
-  const { on, channel, direction, text, gave, received, isOnlyFollowUp } = reading;
+  const { channel, direction, text, gave, received, isOnlyFollowUp } = reading;
   const followUp = followUpIn(reading);
-  const names = peopleIn(reading, answers).map(({ kind, name }) =>
-    kind === 'new' ? QUICK_LOG.newContact(name) : name,
-  );
+  const names = [
+    ...reading.people.map(({ fullName }) => fullName),
+    ...reading.created.map((name) => QUICK_LOG.newContact(name)),
+  ];
   const help = [
     ...gave.map((kind) => LOG_FORM.gave(kind)),
     ...received.map((kind) => LOG_FORM.received(kind)),
   ];
-  const due = followUp?.dueOn == null ? '' : ` · ${fullDay(followUp.dueOn)}`;
+  const due = followUp?.dueOn == null ? '' : ` · ${dayAndDistance(followUp.dueOn, today)}`;
   const lines: readonly PreviewLine[] = [
     { title: QUICK_LOG.with, text: names.length === 0 ? QUICK_LOG.nobody : listInWords(names) },
-    { title: LOG_FORM.day, text: isOnlyFollowUp ? '' : fullDay(on) },
+    { title: LOG_FORM.day, text: isOnlyFollowUp ? '' : dayIn(reading, today) },
     { title: LOG_FORM.channel, text: channel === null ? '' : asSentence(channel) },
     { title: LOG_FORM.direction, text: direction === null ? '' : DIRECTION_TITLES[direction] },
     { title: LOG_FORM.text, text },
     { title: LOG_FORM.help, text: help.join(', ') },
-    { title: LOG_FORM.followUp, text: followUp === null ? '' : `${followUp.text}${due}` },
-    { title: LOG_FORM.destination, text: DESTINATIONS[destination] },
+    { title: FIELDS.followUp, text: followUp === null ? '' : `${followUp.text}${due}` },
+    { title: FIELDS.destination, text: DESTINATIONS[destination] },
   ];
   return lines.filter((line) => line.text !== '');
 }

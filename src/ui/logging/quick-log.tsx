@@ -1,53 +1,57 @@
 import type { VNode } from 'preact';
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { RestoredDraft } from '../drafts/restored-draft';
+import { weekdayAndDay } from '../day-wording';
 import { useTypedDraft } from '../drafts/typed-draft';
 import { usePendingAction } from '../pending-action';
-import { pressOnce } from '../review/key-command';
-import { LOG_FORM, QUICK_LOG } from '../strings';
-import { answered, NO_ANSWERS, previewOf, quickEntry, type Answers } from './quick-log-model';
-import type { AmbiguousName, QuickLogProps } from './quick-log-port';
+import { SaveButton, SavingForm } from '../saving-form';
+import { QUICK_LOG } from '../strings';
+import { alsoLogged } from './also-logged';
+import { answered, peopleIn, previewOf, quickEntry } from './quick-log-model';
+import { savingWords } from './saving-words';
+import type { AmbiguousName, Answers, QuickLogProps } from './quick-log-port';
 
 /** Logs an interaction from one line; shows what it understands as it is typed, and saves that with Enter. */
 export function QuickLog(props: QuickLogProps): VNode {
-  const { read, destination, save, close } = props;
+  const { start, read, destination, today, save, close } = props;
   const id = useId();
   const { draft, isRestored, change, startAnew } = useTypedDraft(props);
   const { line } = draft;
-  const [answers, setAnswers] = useState<Answers>(NO_ANSWERS);
+  const [answers, setAnswers] = useState<Answers>({});
   const [isAsked, setAsked] = useState(false);
   const { busy, error, run } = usePendingAction();
   const field = useRef<HTMLInputElement>(null);
-  const open = useMemo(() => read(line, {}), [read, line]);
-  const reading = useMemo(() => read(line, answers.meant), [read, line, answers.meant]);
-  const preview = line.trim() === '' ? [] : previewOf(reading, answers, destination);
+  const open = useMemo(() => read(draft, {}), [read, draft]);
+  const reading = useMemo(() => read(draft, answers), [read, draft, answers]);
+  const preview = line.trim() === '' ? [] : previewOf(reading, destination, today);
+  const entry = quickEntry(reading, destination);
+  const words = savingWords(reading.on, reading.isOnlyFollowUp, today);
   useLayoutEffect(() => {
     field.current?.focus();
   }, []);
   const submit = (): void => {
-    const entry = quickEntry(reading, answers, destination);
-    setAsked(entry === null);
-    if (entry !== null) run(() => save(entry), close);
+    const isToSee = reading.noDays.length > 0 && !isAsked;
+    setAsked(entry === null || isToSee);
+    if (entry !== null && !isToSee) run(() => save(entry), close);
   };
+  const isOpen = reading.ambiguous.length > 0;
+  const unnamed = isOpen ? QUICK_LOG.whoIsMeant : QUICK_LOG.nameSomeone;
+  const message = error ?? (isAsked && entry === null ? unnamed : null);
   return (
-    <form
-      class="rapport-form"
-      aria-busy={busy}
-      onKeyDown={pressOnce}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+    <SavingForm
+      busy={busy}
+      submit={submit}
+      startAnew={
+        isRestored
+          ? () => {
+              startAnew();
+              setAsked(false);
+              field.current?.focus();
+            }
+          : null
+      }
+      message={message}
+      buttons={<SaveButton busy={busy}>{busy ? words.saving : words.save}</SaveButton>}
     >
-      {isRestored && (
-        <RestoredDraft
-          startAnew={() => {
-            startAnew();
-            setAsked(false);
-            field.current?.focus();
-          }}
-        />
-      )}
       <div class="rapport-field">
         <label class="rapport-form-label" for={`${id}-line`}>
           {QUICK_LOG.label}
@@ -64,11 +68,16 @@ export function QuickLog(props: QuickLogProps): VNode {
           readOnly={busy}
           aria-describedby={`${id}-preview`}
           onInput={(event) => {
-            change({ line: event.currentTarget.value });
+            const { value } = event.currentTarget;
+            const isAnew = value.trim() === '';
+            change({ line: value, begunOn: (isAnew ? start : draft).begunOn });
             setAsked(false);
           }}
         />
       </div>
+      {preview.length > 0 && reading.begunOn !== today && (
+        <p class="rapport-hint">{QUICK_LOG.begunOn(weekdayAndDay(reading.begunOn, today))}</p>
+      )}
       <dl id={`${id}-preview`} class="rapport-preview" aria-live="polite">
         {preview.map(({ title, text }) => (
           <div key={title} class="rapport-preview-line">
@@ -77,14 +86,22 @@ export function QuickLog(props: QuickLogProps): VNode {
           </div>
         ))}
       </dl>
+      <p class="rapport-hint" role="status">
+        {alsoLogged(reading.linked, peopleIn(reading), destination)}
+      </p>
+      {reading.noDays.length > 0 && (
+        <p class="rapport-error" role="alert">
+          {QUICK_LOG.noDays(reading.noDays, weekdayAndDay(reading.on, today))}
+          {isAsked && entry !== null && ` ${QUICK_LOG.onceMore}`}
+        </p>
+      )}
       {open.ambiguous.map((ambiguous) => (
         <WhoIsMeant
           key={ambiguous.name}
           ambiguous={ambiguous}
-          meant={answers.created.includes(ambiguous.name) ? null : answers.meant[ambiguous.name]}
+          meant={answers[ambiguous.name]}
           choose={(path) => {
             setAnswers(answered(answers, ambiguous.name, path));
-            setAsked(false);
           }}
         />
       ))}
@@ -92,7 +109,7 @@ export function QuickLog(props: QuickLogProps): VNode {
         <label key={name} class="rapport-check">
           <input
             type="checkbox"
-            checked={answers.created.includes(name)}
+            checked={answers[name] === null}
             onChange={(event) => {
               const { checked } = event.currentTarget;
               setAnswers(answered(answers, name, checked ? null : undefined));
@@ -101,17 +118,7 @@ export function QuickLog(props: QuickLogProps): VNode {
           <bdi>{QUICK_LOG.create(name)}</bdi>
         </label>
       ))}
-      {(error !== null || isAsked) && (
-        <p class="rapport-error" role="alert">
-          {error ?? (reading.ambiguous.length > 0 ? QUICK_LOG.whoIsMeant : QUICK_LOG.nameSomeone)}
-        </p>
-      )}
-      <div class="rapport-buttons">
-        <button type="submit" class="mod-cta" aria-disabled={busy}>
-          {busy ? LOG_FORM.saving : LOG_FORM.save}
-        </button>
-      </div>
-    </form>
+    </SavingForm>
   );
 }
 

@@ -3,7 +3,7 @@ import { useId, useMemo, useState } from 'preact/hooks';
 import { Icon } from '../icon';
 import { PEOPLE } from '../strings';
 import { peopleOptions, type PeopleOption } from './people-options';
-import type { ChosenPerson, People } from './people-port';
+import { shownName, type ChosenPerson, type People } from './people-port';
 
 interface PeopleFieldProps {
   readonly people: People;
@@ -74,12 +74,12 @@ export function PeopleField(props: PeopleFieldProps): VNode {
       <div class="rapport-people-box">
         {chosen.map((person) => (
           <span key={keyOf(person)} class="rapport-person">
-            <bdi>{person.name}</bdi>
+            <bdi>{shownName(people, person)}</bdi>
             {person.kind === 'new' && <span class="rapport-person-new">{PEOPLE.isNew}</span>}
             <button
               type="button"
               class="clickable-icon"
-              aria-label={PEOPLE.remove(person.name)}
+              aria-label={PEOPLE.remove(shownName(people, person))}
               disabled={disabled}
               onClick={() => {
                 remove(person);

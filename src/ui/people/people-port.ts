@@ -2,6 +2,8 @@
 export interface PersonOption {
   readonly path: string;
   readonly name: string;
+  /** The name with what tells it apart from others just like it: `Alex Kim (Acme)`. */
+  readonly fullName: string;
   /** What tells the contact apart or says why it is found: an alias, a company; empty where nothing needs to. */
   readonly detail: string;
 }
@@ -17,6 +19,12 @@ export interface People {
   match(text: string): readonly PersonOption[];
   /** The contact at a path, as it is called now; undefined where there is none any more. */
   find(path: string): PersonOption | undefined;
+}
+
+/** What a choice is called, so that no two of them look alike. */
+export function shownName(people: Pick<People, 'find'>, person: ChosenPerson): string {
+  if (person.kind === 'new') return person.name;
+  return people.find(person.path)?.fullName ?? person.name;
 }
 
 /** What two choices have in common that are the same person, and no others. */

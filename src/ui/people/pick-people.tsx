@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { pressOnce } from '../review/key-command';
+import { SaveButton, SavingForm } from '../saving-form';
 import { PeopleField } from './people-field';
 import type { ChosenPerson, People } from './people-port';
 
@@ -33,13 +33,11 @@ export function PickPeople(props: PickPeopleProps): VNode {
     else field.current?.focus();
   };
   return (
-    <form
-      class="rapport-form"
-      onKeyDown={pressOnce}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+    <SavingForm
+      busy={false}
+      submit={submit}
+      message={null}
+      buttons={<SaveButton busy={chosen.length === 0}>{action}</SaveButton>}
     >
       <PeopleField
         people={people}
@@ -50,11 +48,6 @@ export function PickPeople(props: PickPeopleProps): VNode {
         disabled={false}
         goOn={submit}
       />
-      <div class="rapport-buttons">
-        <button type="submit" class="mod-cta" aria-disabled={chosen.length === 0}>
-          {action}
-        </button>
-      </div>
-    </form>
+    </SavingForm>
   );
 }

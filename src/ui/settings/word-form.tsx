@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { usePendingAction } from '../pending-action';
-import { pressOnce } from '../review/key-command';
+import { SaveButton, SavingForm } from '../saving-form';
 import { SETTING_FORMS } from '../strings';
 import type { WordFormProps } from './settings-port';
 
@@ -20,16 +20,26 @@ export function WordForm({ label, value, problem, save, close }: WordFormProps):
   // An empty field is where everyone begins, so it is no mistake before it has been tried.
   const wrong = word.trim() === '' && !isTried ? undefined : found;
   const said = error ?? wrong;
+  const submit = (): void => {
+    setTried(true);
+    if (found === undefined) run(() => save(word.trim()), close);
+  };
   return (
-    <form
-      class="rapport-form"
-      aria-busy={busy}
-      onKeyDown={pressOnce}
-      onSubmit={(event) => {
-        event.preventDefault();
-        setTried(true);
-        if (found === undefined) run(() => save(word.trim()), close);
-      }}
+    <SavingForm
+      busy={busy}
+      submit={submit}
+      message={said ?? null}
+      messageId={`${id}-problem`}
+      buttons={
+        <>
+          <button type="button" disabled={busy} onClick={close}>
+            {SETTING_FORMS.cancel}
+          </button>
+          <SaveButton busy={busy || found !== undefined}>
+            {value === '' ? SETTING_FORMS.add : SETTING_FORMS.change}
+          </SaveButton>
+        </>
+      }
     >
       <label class="rapport-form-label" for={id}>
         {label}
@@ -51,17 +61,6 @@ export function WordForm({ label, value, problem, save, close }: WordFormProps):
           setWord(event.currentTarget.value);
         }}
       />
-      <div id={`${id}-problem`} role="alert">
-        {said !== undefined && <p class="rapport-error">{said}</p>}
-      </div>
-      <div class="rapport-buttons">
-        <button type="button" disabled={busy} onClick={close}>
-          {SETTING_FORMS.cancel}
-        </button>
-        <button type="submit" class="mod-cta" aria-disabled={busy || found !== undefined}>
-          {value === '' ? SETTING_FORMS.add : SETTING_FORMS.change}
-        </button>
-      </div>
-    </form>
+    </SavingForm>
   );
 }

@@ -4,9 +4,8 @@ import { lengthInWords } from './counting';
 export const DAYS = {
   tomorrow: 'Tomorrow',
   inDays: (count: number) => `In ${lengthInWords(count, 'day')}`,
-  nextWeek: 'Next week',
   inWeeks: (count: number) => `In ${lengthInWords(count, 'week')}`,
-  nextMonth: 'Next month',
+  inMonths: (count: number) => `In ${lengthInWords(count, 'month')}`,
   typed: 'The day you typed',
   notToCome: 'Write a day to come, such as next Friday or 3 Nov.',
 } as const;

@@ -1,4 +1,5 @@
 import type { DerivedKind } from '../../domain/follow-up';
+import { DESTINATIONS } from './logging';
 
 /** What rows and menus say of follow-ups and mentions. */
 export const FOLLOW_UPS = {
@@ -23,16 +24,11 @@ export const LOG_DONE: Readonly<Record<DerivedKind, (names: string) => string>> 
 /** What the form for a follow-up says. */
 export const FOLLOW_UP_FORM = {
   with: (names: string) => `With ${names}`,
-  text: 'What is to be done?',
-  due: 'Due',
-  noDay: 'No day',
   choices: 'Days to choose',
   turn: 'Whose turn is it?',
   mine: 'Mine',
   theirs: 'Theirs: I wait for them',
-  place: 'Where to write it',
-  contactNote: (name: string) => `Note of ${name}`,
-  dailyNote: 'Today’s daily note',
+  noteOf: (name: string) => `${DESTINATIONS['contact note']} (${name})`,
   save: 'Add follow-up',
   saving: 'Adding…',
 } as const;

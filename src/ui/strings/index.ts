@@ -7,6 +7,7 @@ export * from './conversations';
 export * from './counting';
 export * from './days';
 export * from './drafts';
+export * from './fields';
 export * from './first-run';
 export * from './follow-up';
 export * from './first-steps';

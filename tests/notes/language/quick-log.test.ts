@@ -19,7 +19,7 @@ const PEOPLE: readonly Contact[] = [
 ];
 const findContacts = new ContactNames(PEOPLE);
 
-function read(line: string, chosen: ReadonlyMap<string, string> = new Map()): QuickLog {
+function read(line: string, chosen: ReadonlyMap<string, string | null> = new Map()): QuickLog {
   const channels = [...CHANNELS, 'Mastodon'];
   return readQuickLog(line, { today: TODAY, order: 'day first', findContacts, channels, chosen });
 }
@@ -138,6 +138,13 @@ describe('whom, how and when', () => {
   });
 });
 
+it('says which dates no calendar has, and leaves them in the text', () => {
+  const log = read('call with Ana on 31/02/2026 about x #project');
+  expect(log).toMatchObject({ noDays: ['31/02/2026'], on: TODAY });
+  expect(log.text).toBe('on 31/02/2026 about x #project');
+  expect(read('call with Ana on 28/02/2026').noDays).toEqual([]);
+});
+
 describe('words that say more', () => {
   it.each([
     [
@@ -148,7 +155,7 @@ describe('words that say more', () => {
     ['follow-up call with Ana yesterday', 'Ana | call | - | 2026-11-21 | follow-up call'],
     [
       'Great talk about hiring with Ana yesterday',
-      'Ana | - | - | 2026-11-22 | Great talk about hiring with Ana yesterday',
+      'Ana | - | - | 2026-11-21 | Great talk about hiring with Ana',
     ],
     [
       'Sent the deck to [[Ana Diaz]], waiting',
@@ -229,6 +236,24 @@ describe('a follow-up', () => {
   });
 
   it.each([
+    ['follow up with Ben in 2 weeks', ['Ben = People/Ben Cho.md']],
+    [
+      'follow up with ana and Ben Cho on Friday',
+      ['ana = People/Ana Diaz.md', 'Ben Cho = People/Ben Cho.md'],
+    ],
+    ['follow up with [[Ben Cho]] in 2 weeks', ['[[Ben Cho]] = People/Ben Cho.md']],
+    ['remind me to send Ben the deck tomorrow', ['Ben = People/Ben Cho.md']],
+    ['call with Ana, follow up with Ben in 2 weeks', ['Ben = People/Ben Cho.md']],
+    ['call with Ana, remind me tomorrow to send Ana the deck', ['Ana = People/Ana Diaz.md']],
+    ['call with Ana, follow up Friday about Ben', []],
+    ['call with Ana, follow up in 2 weeks', []],
+    ['call with Ana, ping Zed tomorrow', ['Zed = Zed']],
+  ])('names whom it is with: “%s”', (line, expected) => {
+    const { followUp } = read(line, new Map([['Zed', null]]));
+    expect(followUp?.named.map(({ words, person }) => `${words} = ${person}`)).toEqual(expected);
+  });
+
+  it.each([
     'call with Ana, follow up on the deck',
     'call with Ana, follow up from last week',
     'call with Ana: she will follow up in 2 weeks',
@@ -275,6 +300,24 @@ describe('a name', () => {
     const log = read(line);
     expect(log.unknown).toEqual(unknown);
     expect(log.text).toBe(text);
+  });
+});
+
+describe('a name for which a contact is to be created', () => {
+  it.each([
+    ['coffee with Zed Quark last Friday: x', 'Zed Quark', '', 'x'],
+    ['coffee with Ana and Zed yesterday', 'Zed', 'Ana', ''],
+    ['Zed called about x', 'Zed', '', 'about x'],
+    ['call with @zed about x', 'zed', '', 'about x'],
+    ['met [[Zed Quark]] and Ben', 'Zed Quark', 'Ben', ''],
+    ['call with Maria about hiring', 'Maria', '', 'about hiring'],
+    ['call with @Maria about hiring', 'Maria', '', 'about hiring'],
+    ['call with Ana Kowalski about hiring', 'Ana Kowalski', '', 'about hiring'],
+    ['introduced Zed to Ben', 'Zed', 'Ben', ''],
+  ])('is placed as a known one is: “%s”', (line, name, known, text) => {
+    const log = read(line, new Map([[name, null]]));
+    expect(log).toMatchObject({ created: [name], unknown: [], ambiguous: [], text });
+    expect(names(log)).toBe(known);
   });
 });
 

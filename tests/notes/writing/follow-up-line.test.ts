@@ -19,6 +19,23 @@ describe('the task of a follow-up', () => {
       { text: 'Send [[Ana Diaz]] the paper' },
       '- [ ] Send [[Ana Diaz]] the paper 📅 2026-11-27',
     ],
+    [
+      'that names its contact by words',
+      { text: 'Follow up with Ana', linked: [{ words: 'Ana', link: ANA }] },
+      '- [ ] Follow up with [[Ana Diaz]] 📅 2026-11-27',
+    ],
+    [
+      'whose words are looked for whole, and not at the beginning',
+      { text: 'Ana: ask Anabel what Ana wants', linked: [{ words: 'Ana', link: ANA }] },
+      '- [ ] Ana: ask Anabel what [[Ana Diaz]] wants 📅 2026-11-27',
+    ],
+    [
+      'that no longer has the words',
+      { linked: [{ words: 'Ana', link: ANA }] },
+      '- [ ] Send the paper [[Ana Diaz]] 📅 2026-11-27',
+    ],
+    ['that says no more', { text: 'Follow up' }, '- [ ] Follow up with [[Ana Diaz]] 📅 2026-11-27'],
+    ['that says no more, there', { text: 'Follow up', links: [] }, '- [ ] Follow up 📅 2026-11-27'],
     ['in the contact’s own note', { links: [] }, '- [ ] Send the paper 📅 2026-11-27'],
     [
       'on one line',

@@ -17,7 +17,7 @@ const draft = (changes: Partial<LogDraft> = {}): LogDraft => ({
   day: '',
   channel: '',
   direction: '',
-  help: null,
+  help: [],
   followUp: '',
   followUpDay: '',
   destination: 'daily note',
@@ -77,19 +77,25 @@ test('the days of a draft are those of the day on which it was typed', () => {
 test('a draft without words is not kept', async () => {
   const { of, disk } = storedDrafts();
   await of(LOG_DRAFTS).replace(null, draft({ people: [ANA], channel: 'call' }));
-  await of(QUICK_LOG_DRAFTS).replace(null, { line: '  ' });
+  await of(QUICK_LOG_DRAFTS).replace(null, { line: '  ', begunOn: '2026-11-22' });
   expect(disk.saves).toBe(0);
 });
 
 test('the line of the quick log is kept beside the form’s drafts, and forgotten alone', async () => {
   const { of, disk } = storedDrafts();
   await of(LOG_DRAFTS).replace(null, draft({ text: 'The paper' }));
-  await of(QUICK_LOG_DRAFTS).replace(null, { line: 'call with Ana' });
-  const kept = of(QUICK_LOG_DRAFTS).kept({ line: '' });
-  expect(kept).toEqual({ line: 'call with Ana' });
-  await of(QUICK_LOG_DRAFTS).replace(kept, { line: '' });
-  expect(of(QUICK_LOG_DRAFTS).kept({ line: '' })).toBeNull();
+  await of(QUICK_LOG_DRAFTS).replace(null, { line: 'call with Ana', begunOn: '2026-11-20' });
+  const kept = of(QUICK_LOG_DRAFTS).kept({ line: '', begunOn: '2026-11-22' });
+  expect(kept).toEqual({ line: 'call with Ana', begunOn: '2026-11-20' });
+  await of(QUICK_LOG_DRAFTS).replace(kept, { line: '', begunOn: '2026-11-22' });
+  expect(of(QUICK_LOG_DRAFTS).kept({ line: '', begunOn: '2026-11-22' })).toBeNull();
   expect(disk.stored).toMatchObject({ log: [{ text: 'The paper' }] });
+});
+
+test('a draft from before help could be several has the one it had', () => {
+  const advice = { side: 'gave', kind: 'advice' };
+  expect(LOG_DRAFTS.read({ text: 'x', help: advice }).help).toEqual([advice]);
+  expect(LOG_DRAFTS.read({ text: 'x', help: null }).help).toEqual([]);
 });
 
 test('a draft that was stored comes back as it was', () => {
@@ -104,7 +110,7 @@ test('a draft that was stored comes back as it was', () => {
     day: fc.string(),
     channel: fc.string(),
     direction: fc.constantFrom('', 'inbound', 'outbound', 'mutual'),
-    help: fc.option(fc.record({ side: fc.constantFrom('gave', 'received'), kind: fc.string() })),
+    help: fc.array(fc.record({ side: fc.constantFrom('gave', 'received'), kind: fc.string() })),
     followUp: fc.string(),
     followUpDay: fc.string(),
     destination: fc.constantFrom('daily note', 'contact note', 'conversation note'),

@@ -15,20 +15,20 @@ function days(query: string): readonly string[] {
 const ALL = [
   'Tomorrow 2026-11-23',
   'In 3 days 2026-11-25',
-  'Next week 2026-11-29',
+  'In 1 week 2026-11-29',
   'In 2 weeks 2026-12-06',
-  'Next month 2026-12-22',
+  'In 1 month 2026-12-22',
 ];
 
 describe('days to put something off to', () => {
   it.each([
     ['', ALL],
     [' ', ALL],
-    ['NEXT', ['Next week 2026-11-29', 'Next month 2026-12-22']],
+    ['in 1', ['In 1 week 2026-11-29', 'In 1 month 2026-12-22']],
     ['wed', ['In 3 days 2026-11-25']],
     ['6 dec', ['In 2 weeks 2026-12-06']],
     ['2027-01-24', ['The day you typed 2027-01-24']],
-    ['2026-11-29', ['Next week 2026-11-29']],
+    ['2026-11-29', ['In 1 week 2026-11-29']],
     ['some day', []],
   ])('fit what is typed: %j', (query, found) => {
     expect(days(query)).toEqual(found);

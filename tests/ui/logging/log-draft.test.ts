@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entryOf, type LogDraft } from '../../../src/ui/logging/log-draft';
+import { entryOf, helpChosen, type LogDraft } from '../../../src/ui/logging/log-draft';
 
 const TODAY = 20_779;
 const ANA = { kind: 'contact', path: 'People/Ana Diaz.md', name: 'Ana Diaz' } as const;
@@ -10,7 +10,7 @@ const START: LogDraft = {
   day: '',
   channel: '',
   direction: '',
-  help: null,
+  help: [],
   followUp: '',
   followUpDay: '',
   destination: 'daily note',
@@ -47,8 +47,17 @@ describe('the entry of a draft', () => {
       { channel: 'call', direction: 'inbound' },
     ],
     [{ text: '  the paper \n' }, { text: 'the paper' }],
-    [{ help: { side: 'gave', kind: 'advice' } }, { gave: ['advice'], received: [] }],
-    [{ help: { side: 'received', kind: 'referral' } }, { gave: [], received: ['referral'] }],
+    [{ help: [{ side: 'gave', kind: 'advice' }] }, { gave: ['advice'], received: [] }],
+    [
+      {
+        help: [
+          { side: 'gave', kind: 'advice' },
+          { side: 'received', kind: 'referral' },
+          { side: 'gave', kind: 'introduction' },
+        ],
+      },
+      { gave: ['advice', 'introduction'], received: ['referral'] },
+    ],
     [{ followUp: ' Send it ' }, { followUp: { text: 'Send it', dueOn: null } }],
     [
       { followUp: 'Send it', followUpDay: 'tomorrow' },
@@ -65,5 +74,18 @@ describe('the entry of a draft', () => {
     [{ followUp: 'Send it', followUpDay: 'yesterday' }, 'follow-up day'],
   ] as const)('is missing what can’t be understood: %j', (changes, problem) => {
     expect(entry(changes)).toBe(problem);
+  });
+});
+
+describe('help that is chosen', () => {
+  const advice = { side: 'gave', kind: 'advice' } as const;
+  const referral = { side: 'received', kind: 'referral' } as const;
+
+  it('comes behind the others, takes the place of one, or leaves', () => {
+    expect(helpChosen([], 0, advice)).toEqual([advice]);
+    expect(helpChosen([advice], 1, referral)).toEqual([advice, referral]);
+    expect(helpChosen([advice, referral], 0, null)).toEqual([referral]);
+    expect(helpChosen([advice], 0, referral)).toEqual([referral]);
+    expect(helpChosen([], 0, null)).toEqual([]);
   });
 });

@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import {
-  answered,
-  NO_ANSWERS,
-  previewOf,
-  quickEntry,
-} from '../../../src/ui/logging/quick-log-model';
+import { answered, previewOf, quickEntry } from '../../../src/ui/logging/quick-log-model';
 import type { QuickLogReading } from '../../../src/ui/logging/quick-log-port';
 
-const person = (name: string) => ({ path: `People/${name}.md`, name, detail: '' });
+/** Sunday, 22 November 2026. */
+const TODAY = 20_779;
+
+const person = (name: string) => ({ path: `People/${name}.md`, name, fullName: name, detail: '' });
 
 const READING: QuickLogReading = {
   people: [person('Ben Cho')],
   ambiguous: [],
   unknown: [],
+  created: [],
+  noDays: [],
+  linked: [],
+  begunOn: TODAY,
   on: 20_778,
   channel: 'call',
   direction: null,
@@ -23,8 +25,8 @@ const READING: QuickLogReading = {
   isOnlyFollowUp: false,
 };
 
-const entry = (changes: Partial<QuickLogReading>, answers = NO_ANSWERS) =>
-  quickEntry({ ...READING, ...changes }, answers, 'daily note');
+const entry = (changes: Partial<QuickLogReading>) =>
+  quickEntry({ ...READING, ...changes }, 'daily note');
 
 describe('the entry of a line', () => {
   it('is what the preview says', () => {
@@ -33,47 +35,53 @@ describe('the entry of a line', () => {
       text: 'about hiring',
       followUp: { text: 'Follow up', dueOn: 20_793 },
     });
-    expect(previewOf(READING, NO_ANSWERS, 'daily note').map(({ text }) => text)).toEqual([
+    expect(previewOf(READING, 'daily note', TODAY).map(({ text }) => text)).toEqual([
       'Ben Cho',
-      'Sat, 21 Nov 2026',
+      'Sat, 21 Nov · yesterday',
       'Call',
       'about hiring',
-      'Follow up · Sun, 6 Dec 2026',
+      'Follow up · Sun, 6 Dec · in 2 weeks',
       'Daily note',
     ]);
+  });
+
+  it('of a day to come is planned', () => {
+    const preview = previewOf({ ...READING, on: TODAY + 5 }, 'daily note', TODAY);
+    expect(preview[1]?.text).toBe('Fri, 27 Nov · in 5 days · planned');
+  });
+
+  it('tells people of the same name apart', () => {
+    const people = ['Acme', 'Brim'].map((at) => ({
+      ...person('Alex Kim'),
+      fullName: `Alex Kim (${at})`,
+    }));
+    const [first] = previewOf({ ...READING, people }, 'daily note', TODAY);
+    expect(first?.text).toBe('Alex Kim (Acme) and Alex Kim (Brim)');
   });
 
   it('waits until it is said who is meant, be it someone new', () => {
     const ambiguous = [{ name: 'Ana', options: [person('Ana Diaz'), person('Ana Torres')] }];
     expect(entry({ ambiguous })).toBeNull();
-    const answers = answered(NO_ANSWERS, 'Ana', null);
-    expect(entry({ ambiguous }, answers)?.people.map(({ name }) => name)).toEqual([
-      'Ben Cho',
-      'Ana',
-    ]);
+    expect(entry({ created: ['Ana'] })?.people.map(({ name }) => name)).toEqual(['Ben Cho', 'Ana']);
   });
 
   it('is no interaction where the line only asks to follow up', () => {
     expect(entry({ isOnlyFollowUp: true })).toMatchObject({ isOnlyFollowUp: true });
-    const preview = previewOf({ ...READING, isOnlyFollowUp: true }, NO_ANSWERS, 'daily note');
+    const preview = previewOf({ ...READING, isOnlyFollowUp: true }, 'daily note', TODAY);
     expect(preview.map(({ title }) => title)).not.toContain('Day');
   });
 
   it('has a new contact only where one is wanted', () => {
-    const changes = { people: [], unknown: ['Zed'] };
-    expect(entry(changes)).toBeNull();
-    expect(entry(changes, answered(NO_ANSWERS, 'Zed', null))?.people).toEqual([
-      { kind: 'new', name: 'Zed' },
-    ]);
+    expect(entry({ people: [], unknown: ['Zed'] })).toBeNull();
+    expect(entry({ people: [], created: ['Zed'] })?.people).toEqual([{ kind: 'new', name: 'Zed' }]);
   });
 });
 
 describe('an answer', () => {
   it('takes the place of the one before', () => {
-    const meant = answered(NO_ANSWERS, 'Ana', 'People/Ana Diaz.md');
-    expect(meant).toEqual({ meant: { Ana: 'People/Ana Diaz.md' }, created: [] });
-    const created = answered(meant, 'Ana', null);
-    expect(created).toEqual({ meant: {}, created: ['Ana'] });
-    expect(answered(created, 'Ana', undefined)).toEqual(NO_ANSWERS);
+    const meant = answered({}, 'Ana', 'People/Ana Diaz.md');
+    expect(meant).toEqual({ Ana: 'People/Ana Diaz.md' });
+    expect(answered(meant, 'Ana', null)).toEqual({ Ana: null });
+    expect(answered(meant, 'Ana', undefined)).toEqual({});
   });
 });

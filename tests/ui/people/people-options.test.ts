@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { peopleOptions } from '../../../src/ui/people/people-options';
-import type { ChosenPerson, People, PersonOption } from '../../../src/ui/people/people-port';
+import {
+  shownName,
+  type ChosenPerson,
+  type People,
+  type PersonOption,
+} from '../../../src/ui/people/people-port';
 
 const EVERYONE: readonly PersonOption[] = ['Ana Diaz', 'Ben Cho', 'Zoë', 'Ines', 'Jo', 'Kim']
   .concat(['Lea', 'Max', 'Nora', 'Otto'])
-  .map((name) => ({ path: `People/${name}.md`, name, detail: '' }));
+  .map((name) => ({ path: `People/${name}.md`, name, fullName: name, detail: '' }));
 
 const PEOPLE: People = {
   match: (text) => EVERYONE.filter(({ name }) => name.toLowerCase().includes(text.toLowerCase())),
@@ -17,6 +22,17 @@ const offered = (text: string, chosen: readonly ChosenPerson[] = [], canCreate =
   peopleOptions(PEOPLE, text, chosen, canCreate).map(({ person }) =>
     person.kind === 'new' ? `new ${person.name}` : person.name,
   );
+
+it('calls who is chosen by a name that nobody else has', () => {
+  const find = (path: string): PersonOption | undefined =>
+    path === 'Alex.md'
+      ? { path, name: 'Alex Kim', fullName: 'Alex Kim (Acme)', detail: 'Acme' }
+      : undefined;
+  const called = (person: ChosenPerson): string => shownName({ find }, person);
+  expect(called({ kind: 'contact', path: 'Alex.md', name: 'Alex Kim' })).toBe('Alex Kim (Acme)');
+  expect(called({ kind: 'contact', path: 'Gone.md', name: 'Alex Kim' })).toBe('Alex Kim');
+  expect(called({ kind: 'new', name: 'Alex Kim' })).toBe('Alex Kim');
+});
 
 describe('what the field offers', () => {
   it('is eight contacts before anything is typed, and nobody new', () => {

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { isoDay } from '../../../src/domain/day';
+import { CHANNELS } from '../../../src/domain/interaction';
+import { ContactNames } from '../../../src/network/contact-names';
+import { readQuickLog } from '../../../src/notes/language/quick-log';
+import { contactNamed } from '../../domain/contact-named';
+import { TODAY } from '../../domain/builders';
+
+const findContacts = new ContactNames(
+  [
+    'Ana Diaz',
+    'Ben Cho',
+    'Mei-Ling Tan',
+    'Jean-Luc de la Cruz',
+    'Siobhán O’Neil',
+    'محمد علي',
+    'נועה לוי',
+    '田中 花子',
+    'Ana 🌻 Sol',
+  ].map((name) => contactNamed(name)),
+);
+
+/** What a line is read as: with whom, how, who reached out, when, what is left, and what comes next. */
+function read(line: string): string {
+  const log = readQuickLog(line, {
+    ...{ today: TODAY, order: 'day first', findContacts, channels: CHANNELS },
+  });
+  const { followUp } = log;
+  const due = followUp?.dueOn == null ? '' : ` ${isoDay(followUp.dueOn)}`;
+  return [
+    log.contacts.map(({ name }) => name).join(' + ') || 'nobody',
+    log.channel ?? '-',
+    log.direction ?? '-',
+    isoDay(log.on),
+    log.text,
+    ...(followUp === null ? [] : [`${followUp.text}${due}`]),
+  ].join(' | ');
+}
+
+describe('a line as people type it', () => {
+  it.each([
+    ['spoke to Ben in person', 'Ben Cho | in person | - | 2026-11-22 | '],
+    [
+      'spoke to Ben in person about hiring',
+      'Ben Cho | in person | - | 2026-11-22 | spoke about hiring',
+    ],
+    ['spoke to Ben yesterday in person', 'Ben Cho | in person | - | 2026-11-21 | '],
+    ['spoke with Ben on the phone yesterday', 'Ben Cho | call | - | 2026-11-21 | '],
+    [
+      'talked with Ben over coffee about his move',
+      'Ben Cho | in person | - | 2026-11-22 | talked about his move',
+    ],
+    ['talked to Ben by phone', 'Ben Cho | call | - | 2026-11-22 | '],
+    [
+      'chatted with Ben on Slack re: budget',
+      'Ben Cho | message | - | 2026-11-22 | chatted re: budget',
+    ],
+    ['caught up with Ben over lunch last Friday', 'Ben Cho | in person | - | 2026-11-20 | '],
+    [
+      'spoke with Ben via zoom: hiring freeze',
+      'Ben Cho | video | - | 2026-11-22 | spoke: hiring freeze',
+    ],
+    [
+      'spoke to Ben about meeting in person',
+      'Ben Cho | - | - | 2026-11-22 | spoke about meeting in person',
+    ],
+    ['spoke to Ben in Berlin', 'Ben Cho | - | - | 2026-11-22 | spoke in Berlin'],
+    ['met Ben in person', 'Ben Cho | in person | - | 2026-11-22 | '],
+    ['met Ben for lunch', 'Ben Cho | in person | - | 2026-11-22 | for lunch'],
+    ['met with Ben at the fair', 'Ben Cho | in person | - | 2026-11-22 | at the fair'],
+    ['chat with Ben', 'Ben Cho | - | - | 2026-11-22 | '],
+    ['had a quick chat with Ben', 'Ben Cho | - | - | 2026-11-22 | had a quick chat'],
+    ['spoke with Ben', 'Ben Cho | - | - | 2026-11-22 | '],
+    ['spoke', 'nobody | - | - | 2026-11-22 | spoke'],
+    ['had a call w/ Ben', 'Ben Cho | call | - | 2026-11-22 | '],
+    ['coffee w/ Ben', 'Ben Cho | in person | - | 2026-11-22 | '],
+    ['coffee w/Ben', 'Ben Cho | in person | - | 2026-11-22 | '],
+    ['call with Ben for 30 min', 'Ben Cho | call | - | 2026-11-22 | for 30 min'],
+    ['call with Ben re: budget', 'Ben Cho | call | - | 2026-11-22 | re: budget'],
+    ['call with Ben: budget', 'Ben Cho | call | - | 2026-11-22 | budget'],
+    ['call with Ben - budget', 'Ben Cho | call | - | 2026-11-22 | budget'],
+    ['1:1 with Ben about his review', 'Ben Cho | - | - | 2026-11-22 | 1:1 about his review'],
+    ['lunch with Ana Diaz and Ben', 'Ana Diaz + Ben Cho | in person | - | 2026-11-22 | '],
+    [
+      'lunch with Ana Diaz, Ben and Mei-Ling',
+      'Ana Diaz + Ben Cho + Mei-Ling Tan | in person | - | 2026-11-22 | ',
+    ],
+    ['call with Mei-Ling about the talk', 'Mei-Ling Tan | call | - | 2026-11-22 | about the talk'],
+    [
+      'call with Mei-Ling Tan about the talk',
+      'Mei-Ling Tan | call | - | 2026-11-22 | about the talk',
+    ],
+    [
+      'email from Jean-Luc de la Cruz: contract signed',
+      'Jean-Luc de la Cruz | email | inbound | 2026-11-22 | contract signed',
+    ],
+    ['call with jean-luc yesterday', 'Jean-Luc de la Cruz | call | - | 2026-11-21 | '],
+    ["met Siobhan O'Neil on Tuesday", 'Siobhán O’Neil | in person | - | 2026-11-17 | '],
+    ['call with محمد علي about hiring', 'محمد علي | call | - | 2026-11-22 | about hiring'],
+    ['קפה with נועה לוי yesterday', 'נועה לוי | - | - | 2026-11-21 | קפה with נועה לוי'],
+    ['call with 田中 花子 on Monday', '田中 花子 | call | - | 2026-11-16 | '],
+    ['call with Ben 🎉 he got the job', 'Ben Cho | call | - | 2026-11-22 | 🎉 he got the job'],
+    ['☕ with Ben yesterday', 'Ben Cho | in person | - | 2026-11-21 | '],
+    ['call with Ana 🌻 Sol today', 'Ana 🌻 Sol | call | - | 2026-11-22 | '],
+    ['call with Ben on 3 Nov about pricing', 'Ben Cho | call | - | 2026-11-03 | about pricing'],
+    ['call with Ben 3 Nov: pricing', 'Ben Cho | call | - | 2026-11-03 | pricing'],
+    ['3 Nov: call with Ben', 'Ben Cho | call | - | 2026-11-03 | '],
+    ['call with Ben on Friday', 'Ben Cho | call | - | 2026-11-20 | '],
+    ['call with Ben last Friday', 'Ben Cho | call | - | 2026-11-20 | '],
+    [
+      'call with Ben next Tuesday about the offer',
+      'Ben Cho | call | - | 2026-11-24 | about the offer',
+    ],
+    ['call with Ben tomorrow at 3pm', 'Ben Cho | call | - | 2026-11-23 | at 3pm'],
+    [
+      'Ben called yesterday about the offer',
+      'Ben Cho | call | inbound | 2026-11-21 | about the offer',
+    ],
+    ['Ben texted me: running late', 'Ben Cho | message | inbound | 2026-11-22 | running late'],
+    ['Ben and I had coffee yesterday', 'Ben Cho | in person | - | 2026-11-21 | '],
+    ['emailed Ben the deck', 'Ben Cho | email | outbound | 2026-11-22 | the deck'],
+    [
+      'emailed Ben about the deck, follow up in two weeks',
+      'Ben Cho | email | outbound | 2026-11-22 | about the deck | follow up 2026-12-06',
+    ],
+    [
+      'call with Ben about hiring, follow up in two weeks',
+      'Ben Cho | call | - | 2026-11-22 | about hiring | follow up 2026-12-06',
+    ],
+    [
+      'call with Ben about hiring follow up in two weeks',
+      'Ben Cho | call | - | 2026-11-22 | about hiring | follow up 2026-12-06',
+    ],
+    [
+      'call with Ben about hiring follow up in 2 weeks',
+      'Ben Cho | call | - | 2026-11-22 | about hiring | follow up 2026-12-06',
+    ],
+    [
+      'call with Ben about hiring and follow up in ten days',
+      'Ben Cho | call | - | 2026-11-22 | about hiring | follow up 2026-12-02',
+    ],
+    [
+      'call with Ben about hiring, follow up in a month',
+      'Ben Cho | call | - | 2026-11-22 | about hiring | follow up 2026-12-22',
+    ],
+    [
+      'call with Ben follow up next Friday',
+      'Ben Cho | call | - | 2026-11-22 |  | follow up 2026-11-27',
+    ],
+    [
+      "call with Ben about hiring I'll follow up on Friday",
+      'Ben Cho | call | - | 2026-11-22 | about hiring | follow up 2026-11-27',
+    ],
+    [
+      'call with Ben about hiring remind me tomorrow to send the deck',
+      'Ben Cho | call | - | 2026-11-22 | about hiring | send the deck 2026-11-23',
+    ],
+    [
+      'call with Ben: he will follow up in two weeks',
+      'Ben Cho | call | - | 2026-11-22 | he will follow up in two weeks',
+    ],
+    [
+      'call with Ben about the follow up in two weeks',
+      'Ben Cho | call | - | 2026-11-22 | about the follow up in two weeks',
+    ],
+    [
+      'call with Ben, agreed to follow up in two weeks',
+      'Ben Cho | call | - | 2026-11-22 | agreed to follow up in two weeks',
+    ],
+    [
+      'call with Ben about hiring, follow up with Ana Diaz on Friday',
+      'Ben Cho | call | - | 2026-11-22 | about hiring | follow up with Ana Diaz 2026-11-27',
+    ],
+    ['call with Ben in two weeks', 'Ben Cho | call | - | 2026-12-06 | '],
+    ['call to Ben yesterday', 'Ben Cho | call | outbound | 2026-11-21 | '],
+    ['call from Ben', 'Ben Cho | call | inbound | 2026-11-22 | '],
+    [
+      'zoom with Ben and Ana Diaz this morning, all good',
+      'Ben Cho + Ana Diaz | video | - | 2026-11-22 | all good',
+    ],
+    ['saw Ben at church on Sunday', 'Ben Cho | in person | - | 2026-11-22 | at church on Sunday'],
+    ['dinner with Ben (great food)', 'Ben Cho | in person | - | 2026-11-22 | (great food)'],
+    ['intro Ben to Ana Diaz', 'Ben Cho + Ana Diaz | introduction | - | 2026-11-22 | '],
+    [
+      'thanked Ben for the referral #received/referral',
+      'Ben Cho | - | - | 2026-11-22 | thanked Ben for the referral',
+    ],
+    ['Ben: in person yesterday', 'Ben Cho | in person | - | 2026-11-21 | '],
+    ['Ben on the phone: wants the deck', 'Ben Cho | call | - | 2026-11-22 | wants the deck'],
+    ['coffee with Ben in town', 'Ben Cho | in person | - | 2026-11-22 | in town'],
+    ['coffee with Ben in twenty days', 'Ben Cho | in person | - | 2026-12-12 | '],
+  ])('“%s”', (line, expected) => {
+    expect(read(line)).toBe(expected);
+  });
+});
