@@ -33,7 +33,9 @@ export function renderProperties(
 ): RenderedProperties {
   const stands: Stand[] = [];
   const { note, people, texts } = values;
-  const word = unusedWord([yaml, note.title, ...people, ...Object.values(texts).flat()].join('\n'));
+  const { title, dateFormat, timeFormat } = note;
+  const written = [yaml, title, dateFormat, timeFormat, ...people, ...Object.values(texts).flat()];
+  const word = unusedWord(written.join('\n'));
   const words = piecesOf(yaml).map((piece) => {
     if (piece.kind === 'text') return piece.text;
     const at = stands.length;
@@ -56,16 +58,16 @@ export function renderProperties(
   if (error !== null) throw new Error(error);
   const standing = new RegExp(`${word}(\\d+)z`, 'g');
   const fill = filling(stands, standing);
-  const written = (text: string): string =>
+  const restore = (text: string): string =>
     text.replace(standing, (_, at: string) => stands[Number(at)]?.text ?? '');
   return {
     data: Object.fromEntries(
-      Object.entries(data ?? {}).map(([name, value]) => [written(name), fill(value)]),
+      Object.entries(data ?? {}).map(([name, value]) => [restore(name), fill(value)]),
     ),
     yaml: worded,
     isFixed: (lines) =>
       [...lines.matchAll(standing)].every(({ 1: at }) => stands[Number(at)]?.kind === 'command'),
-    restore: written,
+    restore,
     unknown: [...new Set(stands.flatMap(({ kind, text }) => (kind === 'unknown' ? [text] : [])))],
   };
 }
