@@ -1,6 +1,7 @@
 import { CIRCLE_COLOURS, type Circle } from '../../domain/circle';
 import type { Rules } from '../../domain/rules';
 import type { Conventions } from './conventions';
+import { folderPath, headingProblem, headingText, newFolderProblem } from './names';
 import { CADENCE_EXAMPLES, readCadence } from '../read-cadence';
 import {
   anything,
@@ -59,24 +60,24 @@ export const SETTING_FIELDS: SettingFields = {
   markerProperties: words(),
   contactMarkers: words(),
   contactTags: words(),
-  contactFolders: words(),
+  contactFolders: words(folderPath),
   ownNote: plain(nullable(word), 'Write the path of your own note, or null for none.'),
   conversationMarkers: words(),
-  conversationFolders: words(),
+  conversationFolders: words(folderPath),
   conversationProperties: words(),
-  participantHeadings: words(),
+  participantHeadings: words(headingText),
   indexMarkers: words(),
   dailyMarkers: words(),
-  templateFolders: words(),
+  templateFolders: words(folderPath),
   logHeading: heading(),
   checkInsHeading: heading(),
   vocabulary: { read: readVocabulary, write: (vocabulary) => vocabulary },
   logDestination: plain(oneOf(LOG_DESTINATIONS), `Write one of ${LOG_DESTINATIONS.join(', ')}.`),
   channels: words(),
   followUpsHeading: heading(),
-  newContactFolder: plain(text, 'Write the path of a folder, or an empty text.'),
+  newContactFolder: newFolder(),
   contactTemplate: plain(nullable(word), 'Write the path of a note, or null for none.'),
-  newConversationFolder: plain(text, 'Write the path of a folder, or an empty text.'),
+  newConversationFolder: newFolder(),
   conversationName: plain(word, 'Write a file name, such as {{date}} {{people}}.'),
   conversationTemplateFolder: plain(
     nullable(word),
@@ -106,15 +107,46 @@ function plain<T>(read: JsonReader<T>, message: string): SettingField<T> {
 const MISFIT = Symbol('misfit');
 
 function heading(): SettingField<string> {
-  return plain(word, 'Write the text of a heading.');
+  return named(headingText, headingProblem, 'Write the text of a heading.');
+}
+
+function newFolder(): SettingField<string> {
+  return named(folderPath, newFolderProblem, 'Write the path of a folder, or an empty text.');
+}
+
+/** A text that is kept in a form of its own, and can be wrong; the message is for what is no text. */
+function named(
+  clean: (typed: string) => string,
+  problemOf: (typed: string) => string | null,
+  message: string,
+): SettingField<string> {
+  return {
+    read: (stored, fallback, report) => {
+      const value = readOr(text, stored, null);
+      const problem = value === null ? message : problemOf(value);
+      if (problem !== null) report('', stored, problem);
+      return value === null || problem !== null ? fallback : clean(value);
+    },
+    write: (value) => value,
+  };
 }
 
 function upTo(largest: number): SettingField<number> {
   return plain(wholeNumber(largest), `Write a whole number from 0 to ${String(largest)}.`);
 }
 
-function words(): SettingField<readonly string[]> {
-  return { read: readWords, write: (value) => value };
+/** A list of words, each kept in a form of its own; words that can't be used are reported and left out. */
+function words(clean = (typed: string): string => typed.trim()): SettingField<readonly string[]> {
+  return {
+    read: (stored, fallback, report) =>
+      readList(stored, fallback, report, (item, reportItem) => {
+        const found = clean(readOr(text, item, ''));
+        if (found !== '') return found;
+        reportItem('', item, 'Write a text.');
+        return null;
+      }),
+    write: (value) => value,
+  };
 }
 
 function readWords(
@@ -122,11 +154,7 @@ function readWords(
   fallback: readonly string[],
   report: Report,
 ): readonly string[] {
-  return readList(stored, fallback, report, (item, reportItem) => {
-    const found = readOr(word, item, null);
-    if (found === null) reportItem('', item, 'Write a text.');
-    return found;
-  });
+  return words().read(stored, fallback, report);
 }
 
 /** Reads a list item by item, so that one that can't be understood doesn't cost the others. */

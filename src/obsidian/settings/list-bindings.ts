@@ -1,10 +1,10 @@
 import type { Conventions } from '../../notes/settings/conventions';
+import { folderPath, headingText } from '../../notes/settings/names';
 import type { SettingValues } from '../../notes/settings/setting-fields';
 import type { Settings } from '../../notes/settings/settings';
 import { propertyKey, type Meaning } from '../../notes/settings/vocabulary';
 import { SETTING_PROBLEMS } from '../strings';
 import { withConventions, withWriting } from './changed-settings';
-import { headingText } from './setting-bindings';
 
 /** What the words of a list are. */
 export type WordKind = 'folder' | 'tag' | 'word' | 'heading' | 'property' | 'channel';
@@ -85,7 +85,7 @@ const lowerCase = (word: string): string => word.toLowerCase();
 
 const CLEAN: Readonly<Partial<Record<WordKind, (typed: string) => string>>> = {
   tag: (typed) => typed.trim().replace(/^#+/, ''),
-  folder: (typed) => typed.trim().replace(/^\/+|\/+$/g, ''),
+  folder: folderPath,
   heading: headingText,
 };
 

@@ -6,10 +6,7 @@ import { listInWords, numberInWords } from '../../ui/strings';
 export const SETTING_PROBLEMS = {
   tag: (tag: string): string => `“${tag}” can’t be a tag.`,
   noFolder: (path: string): string => `There is no folder “${path}”.`,
-  folderName: (sign: string): string => `The name of a folder can’t have “${sign}”.`,
-  folderPath: 'Write the path of a folder in this vault.',
   note: (path: string): string => `There is no note “${path}”.`,
-  heading: 'Write the text of a heading.',
   wholeNumber: (largest: number): string =>
     `Write a whole number from 0 to ${numberInWords(largest)}.`,
   circleName: 'Write a name for the circle.',

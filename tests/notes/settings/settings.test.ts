@@ -7,6 +7,7 @@ import {
   parseSettings,
   storedSettings,
 } from '../../../src/notes/settings/settings';
+import { folderPath, headingText } from '../../../src/notes/settings/names';
 import { LOG_DESTINATIONS } from '../../../src/notes/settings/writing';
 import type { Settings } from '../../../src/notes/settings/settings';
 
@@ -79,6 +80,12 @@ describe('reading stored settings', () => {
     ['soonDays', '7'],
     ['mentionsCount', 'yes'],
     ['logHeading', '  '],
+    ['logHeading', '## '],
+    ['logHeading', 2],
+    ['newContactFolder', 'Who?'],
+    ['newContactFolder', '../Other'],
+    ['newConversationFolder', '.obsidian'],
+    ['newConversationFolder', null],
     ['ownNote', 3],
     ['circles', 'inner'],
     ['contactTags', { a: 1 }],
@@ -188,9 +195,9 @@ const validSettings: fc.Arbitrary<Settings> = fc
     mentionsCount: fc.boolean(),
     dailyBudget: fc.nat(200),
     soonDays: fc.nat(365),
-    contactFolders: words,
+    contactFolders: words.map((paths) => paths.map(folderPath).filter((path) => path !== '')),
     ownNote: fc.option(word),
-    logHeading: word,
+    logHeading: word.map(headingText).filter((text) => text !== ''),
     names: words,
     logDestination: fc.constantFrom(...LOG_DESTINATIONS),
     contactTemplate: fc.option(word),
