@@ -33,9 +33,6 @@ export function isWritten({ kind }: FollowUp): boolean {
   return kind === 'promise' || kind === 'waiting';
 }
 
-/** A follow-up this many days past its day is stale. */
-const STALE_AFTER = 90;
-
 /** When the follow-ups that need no task fall due and when they lapse, in days (formats, follow-ups). */
 const DUE_AFTER = 2;
 const REPLY_LAPSES_AFTER = 30;
@@ -52,8 +49,12 @@ export function isLate({ dueOn }: FollowUp, today: Day): boolean {
 }
 
 /** Tells whether a task's day lies so far back that it is stale. */
-export function isStale(dueOn: Day | null, today: Day): boolean {
-  return dueOn !== null && today - dueOn > STALE_AFTER;
+export function isStale(
+  dueOn: Day | null,
+  { staleDays }: Pick<Rules, 'staleDays'>,
+  today: Day,
+): boolean {
+  return dueOn !== null && today - dueOn > staleDays;
 }
 
 /**

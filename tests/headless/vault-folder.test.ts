@@ -57,6 +57,19 @@ describe('reading a vault', () => {
     ]);
   });
 
+  it('lets the settings say what a gathering is, and what is stale', async () => {
+    const vault = vaultOf({
+      'Ana Diaz.md': PERSON,
+      'Ben Cho.md': PERSON,
+      '2026-11-02.md': '- [ ] Write to [[Ben Cho]] 📅 2026-11-05\n',
+      '2026-11-04 Party.md': '---\ntype: meeting\nwith: ["[[Ana Diaz]]", "[[Ben Cho]]"]\n---\n',
+      '.obsidian/plugins/rapport/data.json': '{"mostParticipants":1,"staleDays":10}',
+    });
+    const { checkIns, followUps } = await reviewOfVault([vault, '--all']);
+    expect(checkIns[0]).toMatchObject({ lastInteraction: { on: '2026-11-04', kind: 'mention' } });
+    expect(followUps).toEqual([expect.objectContaining({ kind: 'promise', stale: true })]);
+  });
+
   it('estimates when a contact was created from its file, by the device’s date', async () => {
     const vault = vaultOf({ 'Ana Diaz.md': '---\ntype: person\ncircle: close\n---\n' });
     const disk = (birthtimeMs: number) => ({

@@ -48,6 +48,12 @@ export const LARGEST_BUDGET = 200;
 /** The largest number of days that count as soon. */
 export const LONGEST_SOON = 365;
 
+/** The largest number of participants of a conversation that is no gathering. */
+export const LARGEST_CONVERSATION = 1000;
+
+/** The largest number of days after which a follow-up is stale. */
+export const LONGEST_STALE = 3650;
+
 const MOST_WORDS = 500;
 
 /** Every setting by the name it is stored under. */
@@ -57,6 +63,8 @@ export const SETTING_FIELDS: SettingFields = {
   mentionsCount: plain(truth, 'Write true or false.'),
   dailyBudget: upTo(LARGEST_BUDGET),
   soonDays: upTo(LONGEST_SOON),
+  mostParticipants: upTo(LARGEST_CONVERSATION),
+  staleDays: upTo(LONGEST_STALE),
   markerProperties: words(),
   contactMarkers: words(),
   contactTags: words(),

@@ -68,6 +68,8 @@ export function parseSettings(stored: unknown, path: string): ParsedSettings {
     mentionsCount: read('mentionsCount'),
     dailyBudget: read('dailyBudget'),
     soonDays: read('soonDays'),
+    mostParticipants: read('mostParticipants'),
+    staleDays: read('staleDays'),
   };
   const weekStart = read('weekStart');
   const conventions: Conventions = {

@@ -1,10 +1,16 @@
+import type { Rules } from '../../domain/rules';
 import {
   folderPath,
   headingProblem,
   headingText,
   newFolderProblem,
 } from '../../notes/settings/names';
-import { LARGEST_BUDGET, LONGEST_SOON } from '../../notes/settings/setting-fields';
+import {
+  LARGEST_BUDGET,
+  LARGEST_CONVERSATION,
+  LONGEST_SOON,
+  LONGEST_STALE,
+} from '../../notes/settings/setting-fields';
 import type { Settings } from '../../notes/settings/settings';
 import { LOG_DESTINATIONS, WEEK_STARTS, type Writing } from '../../notes/settings/writing';
 import { SETTING_PROBLEMS } from '../strings';
@@ -170,7 +176,15 @@ export const dailyBudget = wholeNumber('dailyBudget', LARGEST_BUDGET);
 /** How many days ahead a check-in is soon. */
 export const soonDays = wholeNumber('soonDays', LONGEST_SOON);
 
-function wholeNumber(key: 'dailyBudget' | 'soonDays', largest: number): Binding<number> {
+/** The most participants of a conversation; more make a gathering. */
+export const mostParticipants = wholeNumber('mostParticipants', LARGEST_CONVERSATION);
+
+/** How many days past its day a follow-up is still a duty. */
+export const staleDays = wholeNumber('staleDays', LONGEST_STALE);
+
+type Numbers<T> = { [K in keyof T]: T[K] extends number ? K : never }[keyof T];
+
+function wholeNumber(key: Numbers<Rules>, largest: number): Binding<number> {
   const fits = (value: number): boolean =>
     Number.isInteger(value) && value >= 0 && value <= largest;
   return {

@@ -62,6 +62,8 @@ function checkIns(controls: BoundControls, desk: SettingsDesk): SettingDefinitio
   const words = SETTING_WORDS;
   return [
     controls.number(words.soonDays, bindings.soonDays),
+    controls.number(words.staleDays, bindings.staleDays),
+    controls.number(words.mostParticipants, bindings.mostParticipants),
     controls.dropdown(words.defaultCircle, defaultCircle, circles),
     controls.toggle(words.mentionsCount, bindings.mentionsCount),
     controls.dropdown(words.weekStart, bindings.weekStart, SETTINGS.weekStarts),

@@ -31,6 +31,11 @@ export const SETTING_WORDS: Readonly<Record<keyof SettingValues, SettingWords>> 
   ],
   circles: ['Circles'],
   soonDays: ['Soon', 'How many days ahead a check-in counts as soon.'],
+  staleDays: ['Stale', 'A follow-up more than this many days late no longer counts.'],
+  mostParticipants: [
+    'Largest conversation',
+    'More participants than this make a gathering, which counts as a mention.',
+  ],
   defaultCircle: [
     'Circle for contacts that have none',
     'Its cadence holds for contacts that name neither circle nor cadence.',
@@ -107,7 +112,7 @@ export const SETTINGS = {
   noFolders: 'There is no other folder.',
   emptyList: (add: string): string => `Nothing here yet. Choose “${add}” to begin.`,
   none: 'None',
-  checkIns: ['Check-ins and weeks', 'What counts as soon, mentions, the week.'],
+  checkIns: ['Check-ins and weeks', 'What counts as soon or stale, mentions, the week.'],
   newNotes: ['New notes', 'Folders, names and templates for what Rapport creates.'],
   headings: ['Headings', 'What the sections are called that Rapport reads and writes.'],
   recognition: [

@@ -64,6 +64,8 @@ describe('the definitions of settings', () => {
   test.each([
     ['dailyBudget', 2.5, 'Write a whole number from 0 to 200.'],
     ['soonDays', -1, 'Write a whole number from 0 to 365.'],
+    ['mostParticipants', 0.5, 'Write a whole number from 0 to 1,000.'],
+    ['staleDays', 4000, 'Write a whole number from 0 to 3,650.'],
     ['logHeading', '## ', 'Write the text of a heading.'],
     ['askNextHeading', '', 'Write the text of a heading.'],
     ['ownNote', 'You.md', 'There is no note “You.md”.'],
