@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day';
 import type { Conventions } from '../notes/settings/conventions';
+import type { Tags } from '../notes/settings/tags';
 import type { Writing } from '../notes/settings/writing';
 import { insertInSection } from '../notes/text/section';
 import { followUpLine } from '../notes/writing/follow-up-line';
@@ -28,7 +29,11 @@ export interface FollowUpToAdd {
  */
 export async function addFollowUp(
   followUp: FollowUpToAdd,
-  { dailyNotes, checkInsHeading }: Pick<Conventions, 'dailyNotes' | 'checkInsHeading'>,
+  {
+    dailyNotes,
+    checkInsHeading,
+    tags,
+  }: Pick<Conventions, 'dailyNotes' | 'checkInsHeading' | 'tags'>,
   { followUpsHeading }: Pick<Writing, 'followUpsHeading'>,
   ports: Pick<Ports, 'vault' | 'links' | 'clock'>,
 ): Promise<Outcome> {
@@ -40,7 +45,7 @@ export async function addFollowUp(
   const insert =
     (path: string) =>
     (text: string): string =>
-      insertInSection(text, followUpsHeading, lineIn(path, followUp, ports), checkInsHeading);
+      insertInSection(text, followUpsHeading, lineIn(path, followUp, tags, ports), checkInsHeading);
   if (followUp.place === 'contact note')
     return changeOneNote(vault, first, (text) => insert(vault.currentPath(first) ?? first)(text));
   let path = '';
@@ -56,6 +61,7 @@ export async function addFollowUp(
 function lineIn(
   path: string,
   followUp: FollowUpToAdd,
+  tags: Tags,
   { vault, links }: Pick<Ports, 'vault' | 'links'>,
 ): string {
   const contacts = new Set(
@@ -63,5 +69,8 @@ function lineIn(
   );
   const isTold = followUp.text.trim() !== '';
   const linked = [...contacts].filter((contact) => contact !== path || !isTold);
-  return followUpLine({ ...followUp, links: linked.map((contact) => links.linkTo(contact, path)) });
+  return followUpLine(
+    { ...followUp, links: linked.map((contact) => links.linkTo(contact, path)) },
+    tags,
+  );
 }

@@ -9,6 +9,7 @@ import { MILESTONE_DAYS, milestonesOf } from '../domain/milestone';
 import { dayInWords, relativeDay } from '../domain/wording';
 import type { Network } from '../network/network';
 import { reviewOf } from '../network/review';
+import type { EntryConventions } from '../notes/settings/conventions';
 import type { Writing } from '../notes/settings/writing';
 import type { TextPlaceholder } from '../notes/templates/placeholders';
 import { recalledLines } from '../notes/templates/recalled-lines';
@@ -26,6 +27,7 @@ export async function conversationTexts(
   on: Day,
   channel: string | null,
   network: Network,
+  conventions: EntryConventions,
   { notesHeading, askNextHeading }: Pick<Writing, 'notesHeading' | 'askNextHeading'>,
   vault: Pick<Vault, 'read'>,
 ): Promise<Readonly<Record<TextPlaceholder, readonly string[]>>> {
@@ -33,6 +35,8 @@ export async function conversationTexts(
     network.history(path).filter((entry) => entry.on <= on),
   );
   const earlier = await earlierNotes(histories, vault);
+  const recall = (text: string, heading: string): readonly string[] =>
+    recalledLines(text, heading, conventions);
   const last = lastOf(histories.flat(), network);
   const ofEach = (say: (contact: Contact, index: number) => readonly string[]): string[] =>
     contacts.flatMap((contact, index) => {
@@ -53,8 +57,8 @@ export async function conversationTexts(
     'last-date': last === null ? [] : [isoDay(last.on)],
     'last-ago': last === null ? [] : [relativeDay(last.on, on)],
     'last-channel': last?.details.channel == null ? [] : [last.details.channel],
-    'last-notes': earlier.slice(0, 1).flatMap((text) => recalledLines(text, notesHeading)),
-    'ask-next-time': [...new Set(earlier.flatMap((text) => recalledLines(text, askNextHeading)))],
+    'last-notes': earlier.slice(0, 1).flatMap((text) => recall(text, notesHeading)),
+    'ask-next-time': [...new Set(earlier.flatMap((text) => recall(text, askNextHeading)))],
     'open-follow-ups': openFollowUps(contacts, on, network),
     'looking-for': ofEach(({ lookingFor }) => lookingFor),
     'can-help-with': ofEach(({ canHelpWith }) => canHelpWith),

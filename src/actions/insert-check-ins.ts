@@ -5,6 +5,7 @@ import { reviewOf } from '../network/review';
 import type { Conventions } from '../notes/settings/conventions';
 import { insertLinesInSection } from '../notes/text/section';
 import { hasCheckIns, linesToAdd } from '../notes/writing/check-ins-block';
+import type { CheckInConventions } from '../notes/writing/check-ins-items';
 import { changeDailyNote, changeWeeklyNote, dailyNotePath, weeklyNotePath } from './daily-note';
 import { reasonOf } from './failure';
 import { contactOfLink } from './linked-contact';
@@ -36,16 +37,15 @@ type Needed = Pick<Ports, 'vault' | 'links' | 'clock'>;
 export async function insertCheckIns(
   target: CheckInsTarget,
   network: Network,
-  conventions: Pick<Conventions, 'dailyNotes' | 'weeklyNotes' | 'checkInsHeading'>,
+  conventions: Pick<Conventions, 'dailyNotes' | 'weeklyNotes'> & CheckInConventions,
   ports: Needed,
 ): Promise<InsertedCheckIns> {
-  const { checkInsHeading: heading } = conventions;
   let [path, count] = ['', 0];
   const add = (text: string): string => {
-    const isListed = target.kind === 'new note' && hasCheckIns(text, heading);
-    const lines = isListed ? [] : checkInLines(text, path, network, heading, ports);
+    const isListed = target.kind === 'new note' && hasCheckIns(text, conventions);
+    const lines = isListed ? [] : checkInLines(text, path, network, conventions, ports);
     count = lines.length;
-    return insertLinesInSection(text, heading, lines);
+    return insertLinesInSection(text, conventions.checkInsHeading, lines);
   };
   try {
     path = pathOf(target, conventions, ports);
@@ -61,7 +61,7 @@ export function checkInLines(
   text: string,
   path: string,
   network: Network,
-  heading: string,
+  conventions: CheckInConventions,
   { vault, links, clock }: Needed,
 ): readonly string[] {
   const today = clock.today();
@@ -73,7 +73,7 @@ export function checkInLines(
   });
   const room = (listed: ReadonlySet<string>): number =>
     roomToday(checkIns, network.rules.dailyBudget, today, listed);
-  return linesToAdd(text, heading, { wanted, room }, contactOfLink(network, path));
+  return linesToAdd(text, conventions, { wanted, room }, contactOfLink(network, path));
 }
 
 function pathOf(

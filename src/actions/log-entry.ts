@@ -108,14 +108,14 @@ function withTask(
   path: string,
   contacts: readonly string[],
   followUp: NextStep,
-  { writing, conventions: { checkInsHeading } }: LogSettings,
+  { writing, conventions: { checkInsHeading, tags } }: LogSettings,
   { vault, links }: Pick<Ports, 'vault' | 'links'>,
 ): Promise<Outcome> {
   return changeOneNote(vault, path, (text) => {
     const targets = contacts.map((contact) =>
       links.linkTo(vault.currentPath(contact) ?? contact, path),
     );
-    const line = followUpLine({ ...followUp, links: targets, waiting: false });
+    const line = followUpLine({ ...followUp, links: targets, waiting: false }, tags);
     return insertInSection(text, writing.followUpsHeading, line, checkInsHeading);
   });
 }

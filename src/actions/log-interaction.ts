@@ -99,7 +99,7 @@ async function allOrNothing(
 function inDailyNote(
   contacts: readonly string[],
   interaction: InteractionToLog,
-  { conventions: { dailyNotes, logHeading, checkInsHeading } }: Pick<Settings, 'conventions'>,
+  { conventions: { dailyNotes, logHeading, checkInsHeading, tags } }: Pick<Settings, 'conventions'>,
   ports: LogPorts,
 ): NoteWrite {
   const { on, followUp } = interaction;
@@ -109,8 +109,8 @@ function inDailyNote(
     write: () => {
       const links = contacts.map((contact) => ports.links.linkTo(contact, path()));
       const lines = [
-        logLine({ ...interaction, links }),
-        ...(followUp === null ? [] : [followUpLine({ ...followUp, links, waiting: false })]),
+        logLine({ ...interaction, links }, tags),
+        ...(followUp === null ? [] : [followUpLine({ ...followUp, links, waiting: false }, tags)]),
       ];
       return changeDailyNote(ports, dailyNotes, on, (text) =>
         lines.reduce(
@@ -127,7 +127,7 @@ function inContactNote(
   others: readonly string[],
   interaction: InteractionToLog,
   {
-    conventions: { dailyNotes, logHeading, checkInsHeading },
+    conventions: { dailyNotes, logHeading, checkInsHeading, tags },
     writing: { followUpsHeading },
   }: Pick<Settings, 'conventions' | 'writing'>,
   { vault, links }: Pick<Ports, 'vault' | 'links'>,
@@ -137,12 +137,12 @@ function inContactNote(
     path: () => contact,
     write: () => {
       const day = links.linkToName(dayLinkName(dailyNotes, on), contact);
-      const line = logLine({ ...interaction, links: [day] });
+      const line = logLine({ ...interaction, links: [day] }, tags);
       return changeNote(vault, contact, (text) => {
         const logged = insertInSection(text, logHeading, line, checkInsHeading);
         if (followUp === null) return logged;
         const concerned = others.map((other) => links.linkTo(other, contact));
-        const task = followUpLine({ ...followUp, links: concerned, waiting: false });
+        const task = followUpLine({ ...followUp, links: concerned, waiting: false }, tags);
         return insertInSection(logged, followUpsHeading, task, checkInsHeading);
       });
     },

@@ -24,7 +24,7 @@ export function whyUncounted(
   const { path, after } = change;
   const { data } = readFrontmatter(after, parseYaml);
   const conventions = readingConventions(settings);
-  if (new TemplateFolders(conventions.templateFolders).has(folderOf(path)))
+  if (new TemplateFolders(conventions).has(folderOf(path)))
     return 'it lies in a folder of templates';
   if (isUnrendered(data ?? {})) return 'its properties have placeholders that are not filled in';
   const reader = createNoteReader(conventions, settings.rules.circles);

@@ -57,6 +57,35 @@ describe('reading a vault', () => {
     ]);
   });
 
+  it('reads tags, statuses and names of notes as the settings have them', async () => {
+    const settings = {
+      tags: { channel: ['per'], waiting: ['theirs'], mention: ['a b'] },
+      contactFolders: ['People'],
+      folderNoteNames: ['About'],
+      vocabulary: { isContact: ['person'] },
+      calledOffStatuses: ['dropped'],
+    };
+    const vault = vaultOf({
+      'People/Ana Diaz.md': '---\ncreated: 2026-01-01\n---\n',
+      'People/Ben Cho.md': '---\ncreated: 2026-01-01\n---\n',
+      'People/About.md': '',
+      'People/Zoo.md': '---\nPerson: no\n---\n',
+      '2026-11-02.md':
+        '- [[Ana Diaz]] #per/call\n- [ ] [[Ben Cho]] sends it #theirs 📅 2026-11-05\n',
+      '2026-11-05 Call.md': '---\ntype: call\nwith: "[[Ana Diaz]]"\nstatus: Dropped\n---\n',
+      '2026-11-06 Call.md': '---\ntype: call\nwith: "[[Ben Cho]]"\nstatus: cancelled\n---\n',
+      '.obsidian/plugins/rapport/data.json': JSON.stringify(settings),
+    });
+    const { checkIns, followUps, problems } = await reviewOfVault([vault, '--all']);
+    const last = checkIns.map(({ name, lastInteraction }) => [name, lastInteraction]);
+    expect(last).toEqual([
+      ['Ana Diaz', expect.objectContaining({ on: '2026-11-02', kind: 'log' })],
+      ['Ben Cho', expect.objectContaining({ on: '2026-11-06', kind: 'conversation' })],
+    ]);
+    expect(followUps).toEqual([expect.objectContaining({ kind: 'waiting' })]);
+    expect(problems.map(({ property }) => property)).toEqual(['tags.mention[0]']);
+  });
+
   it('lets the settings say what a gathering is, and what is stale', async () => {
     const vault = vaultOf({
       'Ana Diaz.md': PERSON,

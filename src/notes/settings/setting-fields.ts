@@ -5,7 +5,6 @@ import { folderPath, headingProblem, headingText, newFolderProblem } from './nam
 import { CADENCE_EXAMPLES, readCadence } from '../read-cadence';
 import {
   anything,
-  list,
   nullable,
   object,
   oneOf,
@@ -19,15 +18,15 @@ import {
   word,
   type JsonReader,
 } from './stored-json';
+import { readList, type Report } from './stored-list';
+import { readTags } from './stored-tags';
+import { tagProblem, tagWord } from './tags';
 import { DEFAULT_VOCABULARY, type Meaning, type Vocabulary } from './vocabulary';
 import { writtenCadence } from '../writing/written-cadence';
 import { LOG_DESTINATIONS, WEEK_STARTS, type Writing } from './writing';
 
 /** Everything that the settings hold, by the name it is stored under; daily notes have Obsidian's own settings. */
 export type SettingValues = Rules & Omit<Conventions, 'dailyNotes' | 'weeklyNotes'> & Writing;
-
-/** Reports a stored value that can't be understood: where it stands below its field, the value, and what would be. */
-export type Report = (place: string, value: unknown, message: string) => void;
 
 /** How one setting is stored. */
 export interface SettingField<T> {
@@ -54,8 +53,6 @@ export const LARGEST_CONVERSATION = 1000;
 /** The largest number of days after which a follow-up is stale. */
 export const LONGEST_STALE = 3650;
 
-const MOST_WORDS = 500;
-
 /** Every setting by the name it is stored under. */
 export const SETTING_FIELDS: SettingFields = {
   circles: { read: readCircles, write: (circles) => circles.map(storedCircle) },
@@ -67,21 +64,26 @@ export const SETTING_FIELDS: SettingFields = {
   staleDays: upTo(LONGEST_STALE),
   markerProperties: words(),
   contactMarkers: words(),
-  contactTags: words(),
+  contactTags: words(tagWord, tagProblem),
   contactFolders: words(folderPath),
+  folderNoteNames: words(),
   ownNote: plain(nullable(word), 'Write the path of your own note, or null for none.'),
   conversationMarkers: words(),
   conversationFolders: words(folderPath),
   conversationProperties: words(),
+  calledOffStatuses: words(),
   participantHeadings: words(headingText),
   indexMarkers: words(),
   dailyMarkers: words(),
   templateFolders: words(folderPath),
+  templateFolderNames: words(),
   logHeading: heading(),
   checkInsHeading: heading(),
   vocabulary: { read: readVocabulary, write: (vocabulary) => vocabulary },
+  tags: { read: readTags, write: (tags) => tags },
   logDestination: plain(oneOf(LOG_DESTINATIONS), `Write one of ${LOG_DESTINATIONS.join(', ')}.`),
   channels: words(),
+  helpKinds: words(),
   followUpsHeading: heading(),
   newContactFolder: newFolder(),
   contactTemplate: plain(nullable(word), 'Write the path of a note, or null for none.'),
@@ -144,13 +146,17 @@ function upTo(largest: number): SettingField<number> {
 }
 
 /** A list of words, each kept in a form of its own; words that can't be used are reported and left out. */
-function words(clean = (typed: string): string => typed.trim()): SettingField<readonly string[]> {
+function words(
+  clean = (typed: string): string => typed.trim(),
+  problemOf = (_: string): string | null => null,
+): SettingField<readonly string[]> {
   return {
     read: (stored, fallback, report) =>
       readList(stored, fallback, report, (item, reportItem) => {
         const found = clean(readOr(text, item, ''));
-        if (found !== '') return found;
-        reportItem('', item, 'Write a text.');
+        const problem = found === '' ? 'Write a text.' : problemOf(found);
+        if (problem === null) return found;
+        reportItem('', item, problem);
         return null;
       }),
     write: (value) => value,
@@ -163,27 +169,6 @@ function readWords(
   report: Report,
 ): readonly string[] {
   return words().read(stored, fallback, report);
-}
-
-/** Reads a list item by item, so that one that can't be understood doesn't cost the others. */
-function readList<T>(
-  stored: unknown,
-  fallback: readonly T[],
-  report: Report,
-  readItem: (item: unknown, report: Report) => T | null,
-): readonly T[] {
-  const items = readOr(list(anything, MOST_WORDS), stored, null);
-  if (items === null) {
-    report('', stored, `Write a list of at most ${String(MOST_WORDS)} entries.`);
-    return fallback;
-  }
-  return items
-    .map((item, index) =>
-      readItem(item, (place, value, message) => {
-        report(`[${String(index)}]${place}`, value, message);
-      }),
-    )
-    .filter((item) => item !== null);
 }
 
 const storedCircleOf = object<{

@@ -1,4 +1,5 @@
-import { meaningOfTag } from '../details';
+import { EntryWords } from '../details';
+import type { EntryConventions } from '../settings/conventions';
 import { headingKey } from '../reading/outline';
 import { blocksOf, type Block } from '../text/blocks';
 import { linesOf } from '../text/lines';
@@ -14,7 +15,12 @@ const LONGEST_LINE = 280;
  * and without Rapport's tags, which would tell there of something that happened before. Lists of things to do give only
  * what is still open. At most so many lines, cut to a length.
  */
-export function recalledLines(text: string, heading: string): readonly string[] {
+export function recalledLines(
+  text: string,
+  heading: string,
+  conventions: EntryConventions,
+): readonly string[] {
+  const words = new EntryWords(conventions);
   const blocks = blocksOf(text);
   const at = blocks.findIndex(
     (block) => block.kind === 'heading' && headingKey(block.title) === headingKey(heading),
@@ -26,7 +32,7 @@ export function recalledLines(text: string, heading: string): readonly string[] 
   const section = end === -1 ? rest : rest.slice(0, end);
   return section
     .flatMap((block) => linesOfBlock(text, block))
-    .map(recalled)
+    .map((line) => recalled(line, words))
     .filter((line) => line !== '')
     .slice(0, MOST_LINES);
 }
@@ -48,7 +54,7 @@ const COMMENTS = /%%.*?(?:%%|$)|<!--.*?(?:-->|$)/g;
 
 const TOO_LONG = new RegExp(`^(.{${String(LONGEST_LINE)}}).+$`, 'su');
 
-function recalled(line: string): string {
+function recalled(line: string, words: EntryWords): string {
   const plain = plainText(
     line
       .replace(MARKERS, '')
@@ -56,7 +62,7 @@ function recalled(line: string): string {
       .replace(/!(?=\[)/g, ''),
   )
     .replace(TAG, (whole: string, before: string, tag: string) =>
-      meaningOfTag(tag) === null ? whole : before,
+      words.meaningOfTag(tag) === null ? whole : before,
     )
     .replace(/\s\^[A-Za-z0-9-]+$/, '')
     .replace(/\s+/g, ' ')

@@ -1,4 +1,5 @@
 import { isoDay, type Day } from '../../domain/day';
+import type { Tags } from '../settings/tags';
 import { asItem, inOneLine } from './one-line';
 import { safeLink } from './safe-link';
 
@@ -14,13 +15,16 @@ export interface FollowUpEntry {
 }
 
 /** The task of a follow-up: `- [ ] Send the paper [[Ana Diaz]] 📅 2026-11-27`; throws a sentence where a link can't be written. */
-export function followUpLine({ links, text, dueOn, waiting }: FollowUpEntry): string {
+export function followUpLine(
+  { links, text, dueOn, waiting }: FollowUpEntry,
+  tags: Pick<Tags, 'waiting'>,
+): string {
   const said = inOneLine(text);
   const missing = links.map(safeLink).filter((link) => !said.includes(link));
   const parts = [
     asItem(said),
     missing.join(', '),
-    waiting ? '#waiting' : '',
+    waiting ? `#${tags.waiting[0]}` : '',
     dueOn === null ? '' : `📅 ${isoDay(dueOn)}`,
   ];
   return `- [ ] ${parts.filter((part) => part !== '').join(' ')}`;

@@ -52,8 +52,8 @@ export function checkInCommands(sources: CheckInSources): readonly Command[] {
         if (network === null || file === null) return false;
         if (!checking)
           unlessNone(() => {
-            const { checkInsHeading } = configuration.settings.conventions;
-            notices.say(insertHere(editor, file.path, network, checkInsHeading, ports));
+            const { conventions } = configuration.settings;
+            notices.say(insertHere(editor, file.path, network, conventions, ports));
           });
         return true;
       },

@@ -2,6 +2,7 @@ import type { Editor } from 'obsidian';
 import { checkInLines } from '../../actions/insert-check-ins';
 import type { Ports } from '../../actions/ports';
 import type { Network } from '../../network/network';
+import type { CheckInConventions } from '../../notes/writing/check-ins-items';
 import { insertionAt } from '../../notes/writing/check-ins-here';
 import { CHECK_INS } from '../strings';
 
@@ -10,11 +11,11 @@ export function insertHere(
   editor: Pick<Editor, 'getValue' | 'getCursor' | 'offsetToPos' | 'transaction'>,
   path: string,
   network: Network,
-  heading: string,
+  conventions: CheckInConventions,
   ports: Pick<Ports, 'vault' | 'links' | 'clock'>,
 ): string {
   const text = editor.getValue();
-  const lines = checkInLines(text, path, network, heading, ports);
+  const lines = checkInLines(text, path, network, conventions, ports);
   if (lines.length === 0) return CHECK_INS.allListed;
   const insertion = insertionAt(text, editor.getCursor().line, lines);
   if (insertion === null) return CHECK_INS.noPlace;

@@ -1,4 +1,4 @@
-import type { Writing } from '../../notes/settings/writing';
+import type { Conventions } from '../../notes/settings/conventions';
 import type { LogDraft, LogEntry, ReadDay } from '../../ui/logging/log-draft';
 import { mountLogForm } from '../../ui/mount';
 import type { People } from '../../ui/people/people-port';
@@ -22,7 +22,7 @@ export interface LogModalSources extends DraftModalSources {
 export function openLogForm(
   sources: LogModalSources,
   people: People,
-  { channels }: Pick<Writing, 'channels'>,
+  { channels, helpKinds }: Pick<Conventions, 'channels' | 'helpKinds'>,
   start: LogDraft,
 ): void {
   const { today, configuration, readDay, save } = sources;
@@ -37,6 +37,7 @@ export function openLogForm(
       today: today.day,
       readDay,
       channels,
+      helpKinds,
       canCreate: true,
       save: (entry) => saving(save(entry)),
     }),

@@ -37,7 +37,7 @@ export function loggingPort(sources: LoggingSources): LoggingPort {
   const open = (contacts: readonly string[], prefill: LogPrefill): void => {
     const { text = '', on, channel = '' } = prefill;
     withPeople((found) => {
-      const { writing } = configuration.settings;
+      const { conventions, writing } = configuration.settings;
       const start: LogDraft = {
         people: contacts.flatMap((path) => {
           const person = found.find(path);
@@ -52,7 +52,7 @@ export function loggingPort(sources: LoggingSources): LoggingPort {
         followUpDay: '',
         destination: writing.logDestination,
       };
-      openLogForm(sources, found, writing, start);
+      openLogForm(sources, found, conventions, start);
     });
   };
   const inbound: Direction = 'inbound';
@@ -65,8 +65,8 @@ export function loggingPort(sources: LoggingSources): LoggingPort {
     },
     quickLog: () => {
       withPeople((found, network) => {
-        const { writing } = configuration.settings;
-        openQuickLog(sources, lineReader(network, found, today, writing.channels), writing);
+        const { conventions, writing } = configuration.settings;
+        openQuickLog(sources, lineReader(network, found, today, conventions), writing);
       });
     },
   };

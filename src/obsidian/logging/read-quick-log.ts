@@ -2,7 +2,9 @@ import type { Contact } from '../../domain/contact';
 import { ContactNames } from '../../network/contact-names';
 import type { Network } from '../../network/network';
 import { dateOrderOf } from '../../notes/language/date-order';
+import { EntryWords } from '../../notes/details';
 import { readQuickLog } from '../../notes/language/quick-log';
+import type { EntryConventions } from '../../notes/settings/conventions';
 import type { QuickLogProps } from '../../ui/logging/quick-log-port';
 import type { People, PersonOption } from '../../ui/people/people-port';
 import type { Today } from '../live/today';
@@ -15,15 +17,24 @@ export function lineReader(
   network: Network,
   people: People,
   today: Pick<Today, 'day'>,
-  channels: readonly string[],
+  conventions: EntryConventions,
 ): ReadLine {
   const findContacts = new ContactNames(network.contacts().filter(({ died }) => !died));
+  const { channels } = conventions;
+  const entryWords = new EntryWords(conventions);
   const order = dateOrderOf(window.navigator.language);
   const option = ({ path, name }: Contact): PersonOption =>
     people.find(path) ?? { path, name, detail: '' };
   return (line, meant) => {
     const chosen = new Map(Object.entries(meant));
-    const read = readQuickLog(line, { today: today.day, order, findContacts, channels, chosen });
+    const read = readQuickLog(line, {
+      today: today.day,
+      order,
+      findContacts,
+      channels,
+      entryWords,
+      chosen,
+    });
     return {
       ...read,
       people: read.contacts.map(option),

@@ -1,4 +1,3 @@
-import type { Rules } from '../../domain/rules';
 import {
   folderPath,
   headingProblem,
@@ -11,6 +10,7 @@ import {
   LONGEST_SOON,
   LONGEST_STALE,
 } from '../../notes/settings/setting-fields';
+import type { Rules } from '../../domain/rules';
 import type { Settings } from '../../notes/settings/settings';
 import { LOG_DESTINATIONS, WEEK_STARTS, type Writing } from '../../notes/settings/writing';
 import { SETTING_PROBLEMS } from '../strings';

@@ -4,7 +4,6 @@ import { listInWords, numberInWords } from '../../ui/strings';
 
 /** What is said of a setting that can't be used as typed. */
 export const SETTING_PROBLEMS = {
-  tag: (tag: string): string => `“${tag}” can’t be a tag.`,
   noFolder: (path: string): string => `There is no folder “${path}”.`,
   note: (path: string): string => `There is no note “${path}”.`,
   wholeNumber: (largest: number): string =>
@@ -61,6 +60,7 @@ export const SETTING_WORDS: Readonly<Record<keyof SettingValues, SettingWords>> 
   ],
   templateByChannel: ['Templates by channel', 'The template that a conversation begins with.'],
   channels: ['Channels', 'What you can choose from when you log'],
+  helpKinds: ['Kinds of help', 'What you can choose from when help was given or received'],
   logHeading: ['Heading for the log', 'In daily notes and in contacts’ notes.'],
   checkInsHeading: ['Heading for check-ins', 'In daily notes.'],
   followUpsHeading: ['Heading for follow-ups', 'In contacts’ notes.'],
@@ -70,6 +70,10 @@ export const SETTING_WORDS: Readonly<Record<keyof SettingValues, SettingWords>> 
   participantHeadings: ['Headings for participants', 'Links below these headings are participants'],
   contactMarkers: ['Contact types', 'Values of a type property that make a note a contact'],
   contactTags: ['Contact tags', 'Tags that make a note a contact'],
+  folderNoteNames: [
+    'Notes about a folder',
+    'Names of notes in a contact folder that are no contacts, beside one named like the folder',
+  ],
   ownNote: ['Your own note', 'The note about yourself, which is never a contact.'],
   conversationMarkers: [
     'Conversation types',
@@ -79,6 +83,10 @@ export const SETTING_WORDS: Readonly<Record<keyof SettingValues, SettingWords>> 
     'Conversation properties',
     'Properties that make a note a conversation note by being there',
   ],
+  calledOffStatuses: [
+    'Called-off statuses',
+    'Values of the status property of a conversation that doesn’t take place',
+  ],
   dailyMarkers: [
     'Daily note types',
     'Values of a type property, and tags, of daily notes that lie elsewhere',
@@ -87,9 +95,14 @@ export const SETTING_WORDS: Readonly<Record<keyof SettingValues, SettingWords>> 
   markerProperties: ['Type properties', 'Properties that say what a note is'],
   templateFolders: [
     'Template folders',
-    'Beside those of Templates and Templater, and any folder named template',
+    'Beside those of Templates and Templater, and the folders named below',
+  ],
+  templateFolderNames: [
+    'Names of template folders',
+    'Notes in folders with such a name, whatever stands before it, are templates',
   ],
   vocabulary: ['Property names', 'What your notes call a contact’s circle, birthday and so on.'],
+  tags: ['Tags', 'What list items say with tags: who reached out, help given and so on.'],
 };
 
 /** The settings beyond single ones: pages, headings, what there is to choose from. */
@@ -99,14 +112,17 @@ export const SETTINGS = {
   listed: (description: string, words: readonly string[]): string =>
     words.length === 0 ? `${description}. None yet.` : `${description}: ${words.join(', ')}.`,
   written: 'Written to new notes',
+  writtenTag: 'Written by Rapport; the others are only read',
   gone: 'There is no such folder.',
   addTo: {
     folder: 'Add folder',
     tag: 'Add tag',
+    'own tag': 'Add tag',
     word: 'Add word',
     heading: 'Add heading',
     property: 'Add property name',
     channel: 'Add channel',
+    help: 'Add kind of help',
   },
   pickFolder: 'Choose a folder',
   noFolders: 'There is no other folder.',
@@ -129,6 +145,7 @@ export const SETTINGS = {
   newConversations: 'Conversation notes',
   propertiesOfContacts: 'Contacts',
   propertiesOfConversations: 'Conversation notes',
+  tagsOfItems: 'List items',
   channelTemplate: (channel: string): string => `Template for ${channel}`,
   example: (name: string): string => `For example: ${name}`,
   destinations: {
@@ -186,4 +203,5 @@ export const SETTING_VALUES = {
   no: 'no',
   alsoCalled: (words: readonly string[]): string => `also ${listInWords(words)}`,
   propertyNames: (meaning: string): string => `Property names: ${meaning}`,
+  tags: (meaning: string): string => `Tags: ${meaning}`,
 } as const;

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
-import { EXCHANGE_KINDS } from '../../domain/exchange';
 import { DIRECTIONS } from '../../domain/interaction';
 import { asSentence } from '../../domain/wording';
 import { DESTINATIONS, DIRECTION_TITLES, LOG_FORM } from '../strings';
@@ -9,7 +8,10 @@ import { DayField } from '../fields/day-field';
 import { DESTINATION_KEYS, type HelpDraft, type LogDraft } from './log-draft';
 import type { LogFormProps } from './log-form-port';
 
-interface LogDetailsProps extends Pick<LogFormProps, 'today' | 'readDay' | 'channels'> {
+interface LogDetailsProps extends Pick<
+  LogFormProps,
+  'today' | 'readDay' | 'channels' | 'helpKinds'
+> {
   readonly draft: LogDraft;
   readonly change: (changes: Partial<LogDraft>) => void;
   readonly disabled: boolean;
@@ -18,13 +20,6 @@ interface LogDetailsProps extends Pick<LogFormProps, 'today' | 'readDay' | 'chan
 type Choice = readonly [value: string, title: string];
 
 const SIDES = ['gave', 'received'] as const;
-
-const HELP: readonly Choice[] = [
-  ['', LOG_FORM.noHelp],
-  ...SIDES.flatMap((side) =>
-    EXCHANGE_KINDS.map((kind): Choice => [`${side} ${kind}`, LOG_FORM[side](kind)]),
-  ),
-];
 
 const DIRECTION_CHOICES: readonly Choice[] = [
   ['', LOG_FORM.noDirection],
@@ -35,7 +30,7 @@ const DESTINATION_CHOICES = DESTINATION_KEYS.map((place): Choice => [place, DEST
 
 /** When and how an interaction took place, what help was given, what comes next, and where all that is written. */
 export function LogDetails(props: LogDetailsProps): VNode {
-  const { today, readDay, channels, draft, change, disabled } = props;
+  const { today, readDay, channels, helpKinds, draft, change, disabled } = props;
   const id = useId();
   const day = draft.day.trim() === '' ? today : readDay(draft.day, 'past');
   const due = draft.followUpDay.trim() === '' ? null : readDay(draft.followUpDay, 'future');
@@ -80,7 +75,7 @@ export function LogDetails(props: LogDetailsProps): VNode {
         id={`${id}-help`}
         label={LOG_FORM.help}
         value={draft.help === null ? '' : `${draft.help.side} ${draft.help.kind}`}
-        choices={HELP}
+        choices={helpChoices(helpKinds, draft.help)}
         disabled={disabled}
         choose={(value) => {
           change({ help: helpIn(value) });
@@ -131,9 +126,21 @@ export function LogDetails(props: LogDetailsProps): VNode {
   );
 }
 
-/** The channels to choose from, with one that was chosen elsewhere. */
-function withChosen(channels: readonly string[], chosen: string): readonly string[] {
-  return chosen === '' || channels.includes(chosen) ? channels : [...channels, chosen];
+/** The words to choose from, with one that was chosen elsewhere. */
+function withChosen(words: readonly string[], chosen: string): readonly string[] {
+  return chosen === '' || words.includes(chosen) ? words : [...words, chosen];
+}
+
+function helpChoices(kinds: readonly string[], help: HelpDraft | null): readonly Choice[] {
+  return [
+    ['', LOG_FORM.noHelp],
+    ...SIDES.flatMap((side) =>
+      withChosen(kinds, help?.side === side ? help.kind : '').map((kind): Choice => [
+        `${side} ${kind}`,
+        LOG_FORM[side](kind),
+      ]),
+    ),
+  ];
 }
 
 function helpIn(value: string): HelpDraft | null {

@@ -9,6 +9,8 @@ export interface LogFormProps extends DraftPort<LogDraft> {
   readonly today: Day;
   readonly readDay: ReadDay;
   readonly channels: readonly string[];
+  /** The kinds of help to choose from. */
+  readonly helpKinds: readonly string[];
   /** Whether a contact can be created for a name that nobody has. */
   readonly canCreate: boolean;
   /** Logs the entry; while it is pending the form waits, and a rejection's message is shown in the form. */

@@ -8,6 +8,7 @@ import {
   storedSettings,
 } from '../../../src/notes/settings/settings';
 import { folderPath, headingText } from '../../../src/notes/settings/names';
+import type { OneOrMore } from '../../../src/notes/settings/tags';
 import { LOG_DESTINATIONS } from '../../../src/notes/settings/writing';
 import type { Settings } from '../../../src/notes/settings/settings';
 
@@ -79,8 +80,6 @@ describe('reading stored settings', () => {
     ['dailyBudget', 2.5],
     ['soonDays', '7'],
     ['mentionsCount', 'yes'],
-    ['mostParticipants', 2.5],
-    ['staleDays', -1],
     ['logHeading', '  '],
     ['logHeading', '## '],
     ['logHeading', 2],
@@ -88,6 +87,9 @@ describe('reading stored settings', () => {
     ['newContactFolder', '../Other'],
     ['newConversationFolder', '.obsidian'],
     ['newConversationFolder', null],
+    ['mostParticipants', 2.5],
+    ['staleDays', -1],
+    ['tags', ['via']],
     ['ownNote', 3],
     ['circles', 'inner'],
     ['contactTags', { a: 1 }],
@@ -103,6 +105,22 @@ describe('reading stored settings', () => {
     const { vocabulary } = settingsOf({ vocabulary: { circle: ['ring'] } }).conventions;
     expect(vocabulary.circle).toEqual(['ring']);
     expect(vocabulary.cadence).toEqual(DEFAULT_SETTINGS.conventions.vocabulary.cadence);
+  });
+
+  test('names are kept without the signs around them', () => {
+    const { settings, problems } = read({
+      contactFolders: ['/People/'],
+      contactTags: ['#person', 'my friend', '2026'],
+      newContactFolder: '/People/New/',
+      logHeading: '## Diary',
+    });
+    expect(settings.conventions).toMatchObject({
+      contactFolders: ['People'],
+      contactTags: ['person'],
+      logHeading: 'Diary',
+    });
+    expect(settings.writing.newContactFolder).toBe('People/New');
+    expect(problems.map(({ property }) => property)).toEqual(['contactTags[1]', 'contactTags[2]']);
   });
 
   test('a hostile key changes nothing beyond itself', () => {
@@ -202,12 +220,13 @@ const validSettings: fc.Arbitrary<Settings> = fc
     contactFolders: words.map((paths) => paths.map(folderPath).filter((path) => path !== '')),
     ownNote: fc.option(word),
     logHeading: word.map(headingText).filter((text) => text !== ''),
+    waiting: fc.constantFrom<OneOrMore<string>>(['waiting'], ['theirs', 'waiting'], ['a/b']),
     names: words,
     logDestination: fc.constantFrom(...LOG_DESTINATIONS),
     contactTemplate: fc.option(word),
     templateByChannel: fc.dictionary(word, word),
   })
-  .map(({ hasDefault, contactFolders, ownNote, logHeading, names, ...rest }) => {
+  .map(({ hasDefault, contactFolders, ownNote, logHeading, names, waiting, ...rest }) => {
     const { logDestination, contactTemplate, templateByChannel, ...rules } = rest;
     return {
       rules: { ...rules, defaultCircle: hasDefault ? (rules.circles[0]?.name ?? null) : null },
@@ -217,6 +236,7 @@ const validSettings: fc.Arbitrary<Settings> = fc
         ownNote,
         logHeading,
         vocabulary: { ...DEFAULT_SETTINGS.conventions.vocabulary, circle: names },
+        tags: { ...DEFAULT_SETTINGS.conventions.tags, waiting },
       },
       writing: { ...DEFAULT_SETTINGS.writing, logDestination, contactTemplate, templateByChannel },
     };
@@ -233,6 +253,7 @@ const anyStored = fc.oneof(
       dailyBudget: fc.jsonValue(),
       contactFolders: fc.oneof(fc.jsonValue(), words),
       vocabulary: fc.oneof(fc.jsonValue(), fc.record({ circle: fc.jsonValue(), mood: words })),
+      tags: fc.oneof(fc.jsonValue(), fc.record({ waiting: fc.jsonValue(), gave: words })),
       later: fc.jsonValue(),
     },
     { requiredKeys: [] },
