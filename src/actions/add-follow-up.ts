@@ -26,7 +26,11 @@ export interface FollowUpToAdd extends NextStep {
  */
 export async function addFollowUp(
   followUp: FollowUpToAdd,
-  { dailyNotes, checkInsHeading }: Pick<Conventions, 'dailyNotes' | 'checkInsHeading'>,
+  {
+    dailyNotes,
+    checkInsHeading,
+    tags,
+  }: Pick<Conventions, 'dailyNotes' | 'checkInsHeading' | 'tags'>,
   { followUpsHeading }: Pick<Writing, 'followUpsHeading'>,
   ports: Pick<Ports, 'vault' | 'links' | 'clock'>,
 ): Promise<Outcome> {
@@ -41,7 +45,7 @@ export async function addFollowUp(
       insertInSection(
         text,
         followUpsHeading,
-        followUpTask(followUp, followUp.contacts, path, ports),
+        followUpTask(followUp, followUp.contacts, path, tags, ports),
         checkInsHeading,
       );
   if (followUp.place === 'contact note')

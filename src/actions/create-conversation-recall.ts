@@ -9,6 +9,7 @@ import {
 } from '../domain/interaction';
 import { dayInWords, listInWords, relativeDay } from '../domain/wording';
 import type { Network } from '../network/network';
+import type { EntryConventions } from '../notes/settings/conventions';
 import type { Writing } from '../notes/settings/writing';
 import { MOST_LINES, recalledEntry, recalledLines } from '../notes/templates/recalled-lines';
 import type { Vault } from './ports';
@@ -24,7 +25,13 @@ export interface Recall {
 }
 
 /** The headings of a conversation note under which something is recalled. */
-export type RecalledHeadings = Pick<Writing, 'notesHeading' | 'theySaidHeading' | 'askNextHeading'>;
+type RecalledHeadings = Pick<Writing, 'notesHeading' | 'theySaidHeading' | 'askNextHeading'>;
+
+/** How the user's notes are read to recall something from them. */
+export interface RecallSettings {
+  readonly conventions: EntryConventions;
+  readonly writing: RecalledHeadings;
+}
 
 /** So far back in a contact's history something is looked for. */
 const MOST_BACK = 8;
@@ -51,7 +58,7 @@ export async function recallFor(
   contacts: readonly Contact[],
   before: Day,
   network: Network,
-  headings: RecalledHeadings,
+  settings: RecallSettings,
   vault: Pick<Vault, 'read'>,
 ): Promise<Recall> {
   const read = reader(vault);
@@ -64,9 +71,13 @@ export async function recallFor(
       .filter(({ on, kind }) => on < before && counts(kind, mentionsCount));
     const occasions = [...byDayAndNote(earlier)].reverse();
     const wordsOf = async (occasion: DayOfContact): Promise<readonly string[]> =>
-      wordsIn(occasion, await read(occasion.strongest.path), headings);
+      wordsIn(occasion, await read(occasion.strongest.path), settings);
     const asksIn = async ({ strongest }: DayOfContact): Promise<readonly string[]> =>
-      recalledLines((await read(strongest.path)) ?? '', headings.askNextHeading);
+      recalledLines(
+        (await read(strongest.path)) ?? '',
+        settings.writing.askNextHeading,
+        settings.conventions,
+      );
     const own = await firstSaying(occasions, wordsOf);
     const [last] = occasions;
     if (own !== null) join(said, contact, own);
@@ -135,13 +146,15 @@ async function firstSaying(
 function wordsIn(
   { strongest, lines }: DayOfContact,
   text: string | null,
-  { notesHeading, theySaidHeading }: RecalledHeadings,
+  { conventions, writing: { notesHeading, theySaidHeading } }: RecallSettings,
 ): readonly string[] {
   if (text === null || strongest.kind === 'recorded') return [];
   const said =
     strongest.line === null
-      ? [notesHeading, theySaidHeading].flatMap((heading) => recalledLines(text, heading))
-      : lines.flatMap(({ line }) => (line === null ? [] : recalledEntry(text, line)));
+      ? [notesHeading, theySaidHeading].flatMap((heading) =>
+          recalledLines(text, heading, conventions),
+        )
+      : lines.flatMap(({ line }) => (line === null ? [] : recalledEntry(text, line, conventions)));
   return [...new Set(said)].slice(0, MOST_LINES);
 }
 

@@ -10,7 +10,7 @@ import { dayInWords, relativeDay } from '../domain/wording';
 import type { Network } from '../network/network';
 import { reviewOf } from '../network/review';
 import type { TextPlaceholder } from '../notes/templates/placeholders';
-import { recallFor, type RecalledHeadings } from './create-conversation-recall';
+import { recallFor, type RecallSettings } from './create-conversation-recall';
 import type { Vault } from './ports';
 
 /** Follow-ups that the conversation itself answers are no news in its note. */
@@ -22,13 +22,13 @@ export async function conversationTexts(
   on: Day,
   channel: string | null,
   network: Network,
-  headings: RecalledHeadings,
+  settings: RecallSettings,
   vault: Pick<Vault, 'read'>,
 ): Promise<Readonly<Record<TextPlaceholder, readonly string[]>>> {
   const histories = contacts.map(({ path }) =>
     network.history(path).filter((entry) => entry.on <= on),
   );
-  const { last, notes, askNext } = await recallFor(contacts, on, network, headings, vault);
+  const { last, notes, askNext } = await recallFor(contacts, on, network, settings, vault);
   const ofEach = (say: (contact: Contact, index: number) => readonly string[]): string[] =>
     contacts.flatMap((contact, index) => {
       const said = say(contact, index).join(', ');

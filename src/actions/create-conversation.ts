@@ -87,7 +87,14 @@ export async function createConversation(
   const folder = newConversationFolder({ conventions, writing }, network);
   try {
     const contacts = picked.map(({ contact }) => contact);
-    const texts = await conversationTexts(contacts, on, channel, network, writing, vault);
+    const texts = await conversationTexts(
+      contacts,
+      on,
+      channel,
+      network,
+      { conventions, writing },
+      vault,
+    );
     const valuesFor = (title: string, people: readonly string[]): PlaceholderValues => ({
       note: { title, day: on, minutes: clock.minutes(), ...DEFAULT_TEMPLATE_FORMATS },
       people,

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day';
+import type { Tags } from '../notes/settings/tags';
 import { followUpLine } from '../notes/writing/follow-up-line';
 import type { Ports } from './ports';
 
@@ -25,6 +26,7 @@ export function followUpTask(
   step: NextStep & { readonly waiting: boolean; readonly linksOwn?: boolean },
   contacts: readonly string[],
   note: string,
+  tags: Tags,
   { vault, links }: Pick<Ports, 'vault' | 'links'>,
 ): string {
   const now = contacts.map((contact) => vault.currentPath(contact) ?? contact);
@@ -38,11 +40,12 @@ export function followUpTask(
   const linkTo = (path: string): string => links.linkTo(path, note);
   const needsLink = (path: string): boolean => path !== note || !isTold || step.linksOwn === true;
   const { text, dueOn, waiting } = step;
-  return followUpLine({
+  const entry = {
     ...{ text, dueOn, waiting },
     links: [...concerned].filter(needsLink).map(linkTo),
     linked: named
       .filter(({ path }) => needsLink(path))
       .map(({ words, path }) => ({ words, link: linkTo(path) })),
-  });
+  };
+  return followUpLine(entry, tags);
 }

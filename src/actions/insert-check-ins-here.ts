@@ -1,5 +1,6 @@
 import type { Network } from '../network/network';
 import { insertionAt } from '../notes/writing/check-ins-here';
+import type { CheckInConventions } from '../notes/writing/check-ins-items';
 import { reasonOf } from './failure';
 import { checkInLines, NO_LINES, type InsertedCheckIns } from './insert-check-ins';
 import { done, failed } from './outcome';
@@ -17,7 +18,7 @@ export interface HereInNote {
 export async function insertCheckInsHere(
   { path, lineIn }: HereInNote,
   network: Network,
-  heading: string,
+  conventions: CheckInConventions,
   ports: Pick<Ports, 'vault' | 'links' | 'clock'>,
 ): Promise<InsertedCheckIns> {
   let found = NO_LINES;
@@ -25,7 +26,7 @@ export async function insertCheckInsHere(
     const change = await changeNote(ports.vault, path, (text) => {
       const line = lineIn(text);
       if (line === null) throw new Error(NOT_SAVED);
-      found = checkInLines(text, path, network, heading, ports);
+      found = checkInLines(text, path, network, conventions, ports);
       if (found.lines.length === 0) return text;
       const insertion = insertionAt(text, line, found.lines);
       if (insertion === null) throw new Error(NO_PLACE);

@@ -5,7 +5,7 @@ import { reviewOf } from '../network/review';
 import type { Conventions } from '../notes/settings/conventions';
 import { insertLinesInSection } from '../notes/text/section';
 import { hasCheckIns, linesToAdd } from '../notes/writing/check-ins-block';
-import { checkInItems } from '../notes/writing/check-ins-items';
+import { checkInItems, type CheckInConventions } from '../notes/writing/check-ins-items';
 import { safeLink } from '../notes/writing/safe-link';
 import { changeDailyNote, changeWeeklyNote, dailyNotePath, weeklyNotePath } from './daily-note';
 import { reasonOf, type Failure } from './failure';
@@ -39,16 +39,15 @@ type Needed = Pick<Ports, 'vault' | 'links' | 'clock'>;
 export async function insertCheckIns(
   target: CheckInsTarget,
   network: Network,
-  conventions: Pick<Conventions, 'dailyNotes' | 'weeklyNotes' | 'checkInsHeading'>,
+  conventions: Pick<Conventions, 'dailyNotes' | 'weeklyNotes'> & CheckInConventions,
   ports: Needed,
 ): Promise<InsertedCheckIns> {
-  const { checkInsHeading: heading } = conventions;
   let path = '';
   let found: CheckInLines = NO_LINES;
   const add = (text: string): string => {
-    const isListed = target.kind === 'new note' && hasCheckIns(text, heading);
-    found = isListed ? NO_LINES : checkInLines(text, path, network, heading, ports);
-    return insertLinesInSection(text, heading, found.lines);
+    const isListed = target.kind === 'new note' && hasCheckIns(text, conventions);
+    found = isListed ? NO_LINES : checkInLines(text, path, network, conventions, ports);
+    return insertLinesInSection(text, conventions.checkInsHeading, found.lines);
   };
   try {
     path = pathOf(target, conventions, ports);
@@ -75,14 +74,14 @@ export function checkInLines(
   text: string,
   path: string,
   network: Network,
-  heading: string,
+  conventions: CheckInConventions,
   { vault, links, clock }: Needed,
 ): CheckInLines {
   const today = clock.today();
   const { checkIns, proposed } = reviewOf(network, today);
   const contactOf = contactOfLink(network, path);
   const listed = new Set(
-    checkInItems(text, heading).flatMap((item) => item.links.map((link) => contactOf(link))),
+    checkInItems(text, conventions).flatMap((item) => item.links.map((link) => contactOf(link))),
   );
   const failures: Failure[] = [];
   const wanted = proposed.flatMap((checkIn) => {
@@ -98,7 +97,7 @@ export function checkInLines(
   });
   const room = (others: ReadonlySet<string>): number =>
     roomToday(checkIns, network.rules.dailyBudget, today, others);
-  return { lines: linesToAdd(text, heading, { wanted, room }, contactOf), failures };
+  return { lines: linesToAdd(text, conventions, { wanted, room }, contactOf), failures };
 }
 
 function pathOf(

@@ -120,11 +120,11 @@ function withTask(
   path: string,
   contacts: readonly string[],
   followUp: NextStep,
-  { writing, conventions: { checkInsHeading } }: LogSettings,
+  { writing, conventions: { checkInsHeading, tags } }: LogSettings,
   ports: Pick<Ports, 'vault' | 'links'>,
 ): Promise<Outcome> {
   return changeOneNote(ports.vault, path, (text) => {
-    const line = followUpTask({ ...followUp, waiting: false }, contacts, path, ports);
+    const line = followUpTask({ ...followUp, waiting: false }, contacts, path, tags, ports);
     return insertInSection(text, writing.followUpsHeading, line, checkInsHeading);
   });
 }

@@ -90,7 +90,7 @@ async function allOrNothing(
 function inDailyNote(
   contacts: readonly string[],
   interaction: InteractionToLog,
-  { conventions: { dailyNotes, logHeading, checkInsHeading } }: Pick<Settings, 'conventions'>,
+  { conventions: { dailyNotes, logHeading, checkInsHeading, tags } }: Pick<Settings, 'conventions'>,
   ports: LogPorts,
 ): NoteWrite {
   const { on, followUp } = interaction;
@@ -100,10 +100,10 @@ function inDailyNote(
     write: () => {
       const links = contacts.map((contact) => ports.links.linkTo(contact, path()));
       const lines = [
-        logLine({ ...interaction, links }),
+        logLine({ ...interaction, links }, tags),
         ...(followUp === null
           ? []
-          : [followUpTask({ ...followUp, waiting: false }, contacts, path(), ports)]),
+          : [followUpTask({ ...followUp, waiting: false }, contacts, path(), tags, ports)]),
       ];
       return changeDailyNote(ports, dailyNotes, on, (text) =>
         lines
@@ -122,7 +122,7 @@ function inContactNote(
   concerned: readonly string[],
   interaction: InteractionToLog,
   {
-    conventions: { dailyNotes, logHeading, checkInsHeading },
+    conventions: { dailyNotes, logHeading, checkInsHeading, tags },
     writing: { followUpsHeading },
   }: Pick<Settings, 'conventions' | 'writing'>,
   { vault, links }: Pick<Ports, 'vault' | 'links'>,
@@ -132,13 +132,13 @@ function inContactNote(
     path: () => contact,
     write: () => {
       const day = links.linkToName(dayLinkName(dailyNotes, on), contact);
-      const line = logLine({ ...interaction, links: [day] });
+      const line = logLine({ ...interaction, links: [day] }, tags);
       return changeNote(vault, contact, (text) => {
         if (interaction.onlyOnce === true && hasItem(text, line)) return text;
         const logged = insertInSection(text, logHeading, line, checkInsHeading);
         if (followUp === null) return logged;
         const step = { ...followUp, waiting: false };
-        const task = followUpTask(step, concerned, contact, { vault, links });
+        const task = followUpTask(step, concerned, contact, tags, { vault, links });
         return insertInSection(logged, followUpsHeading, task, checkInsHeading);
       });
     },

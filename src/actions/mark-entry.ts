@@ -1,4 +1,4 @@
-import type { Conventions } from '../notes/settings/conventions';
+import type { Conventions, EntryConventions } from '../notes/settings/conventions';
 import { markAsMention, markAsTalk } from '../notes/writing/entry-mark';
 import type { KnownEntry } from '../notes/writing/entry-place';
 import { changeOneNote } from './change-one-note';
@@ -13,9 +13,10 @@ export interface EntryToMark extends KnownEntry {
 /** Marks an entry as only a mention, so that it doesn't count as having been in touch. */
 export function markEntryAsMention(
   entry: EntryToMark,
+  conventions: EntryConventions,
   { vault }: Pick<Ports, 'vault'>,
 ): Promise<Outcome> {
-  return changeOneNote(vault, entry.path, (text) => markAsMention(text, entry));
+  return changeOneNote(vault, entry.path, (text) => markAsMention(text, entry, conventions));
 }
 
 /** Makes an entry that mentions a contact say that you talked, and how. */
@@ -23,13 +24,13 @@ export async function markEntryAsTalk(
   entry: EntryToMark,
   contact: string,
   channel: string,
-  { logHeading }: Pick<Conventions, 'logHeading'>,
+  conventions: Pick<Conventions, 'logHeading'> & EntryConventions,
   { vault, links }: Pick<Ports, 'vault' | 'links'>,
 ): Promise<Outcome> {
   const current = vault.currentPath(contact);
   if (current === null) return failed(contact, 'The note of this contact is no longer there.');
   return changeOneNote(vault, entry.path, (text) => {
     const link = links.linkTo(current, vault.currentPath(entry.path) ?? entry.path);
-    return markAsTalk(text, entry, { channel, link, logHeading });
+    return markAsTalk(text, entry, { channel, link }, conventions);
   });
 }

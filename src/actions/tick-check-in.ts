@@ -1,6 +1,7 @@
 import type { Network } from '../network/network';
 import { isUnusable } from '../notes/days/moment-format';
 import type { Conventions } from '../notes/settings/conventions';
+import type { CheckInConventions } from '../notes/writing/check-ins-items';
 import { completeCheckIn, listsCheckIn, tickCheckIn } from '../notes/writing/check-ins-done';
 import { changeDailyNote, dailyNotePath, dayLinkName, findWeeklyNote } from './daily-note';
 import { reasonOf } from './failure';
@@ -11,7 +12,7 @@ import type { Change } from './undo';
 import { changeNote } from './write-note';
 
 type Needed = Pick<Ports, 'vault' | 'links' | 'clock'>;
-type Where = Pick<Conventions, 'dailyNotes' | 'weeklyNotes' | 'checkInsHeading'>;
+type Where = Pick<Conventions, 'dailyNotes' | 'weeklyNotes'> & CheckInConventions;
 
 /**
  * Marks a contact as in touch today, which is a log entry: the open check-in in today's daily note is ticked, or the one in
@@ -24,7 +25,7 @@ export async function completeTodaysCheckIn(
   ports: Needed,
 ): Promise<Outcome> {
   const { vault, links, clock } = ports;
-  const { dailyNotes, checkInsHeading: heading } = conventions;
+  const { dailyNotes } = conventions;
   const now = vault.currentPath(contact);
   if (now === null) return failed(contact, 'The note of this contact is no longer there.');
   let path = '';
@@ -34,11 +35,11 @@ export async function completeTodaysCheckIn(
     const contactOf = contactOfLink(network, path);
     const isListed =
       (await vault.exists(path)) &&
-      listsCheckIn(await vault.read(path), heading, now, link, contactOf);
+      listsCheckIn(await vault.read(path), conventions, now, link, contactOf);
     const ticked = isListed ? null : await tickInWeeklyNote(now, network, conventions, ports);
     if (ticked !== null) return done([ticked]);
     const change = await changeDailyNote(ports, dailyNotes, clock.today(), (text) =>
-      completeCheckIn(text, heading, now, link, contactOf),
+      completeCheckIn(text, conventions, now, link, contactOf),
     );
     return done(change === null ? [] : [change]);
   } catch (error) {
@@ -50,9 +51,10 @@ export async function completeTodaysCheckIn(
 async function tickInWeeklyNote(
   contact: string,
   network: Pick<Network, 'resolve' | 'contact'>,
-  { dailyNotes, weeklyNotes, checkInsHeading: heading }: Where,
+  conventions: Where,
   { vault, links, clock }: Needed,
 ): Promise<Change | null> {
+  const { dailyNotes, weeklyNotes } = conventions;
   if (weeklyNotes === null) return null;
   const today = clock.today();
   const note = findWeeklyNote(weeklyNotes, today);
@@ -62,7 +64,7 @@ async function tickInWeeklyNote(
   const contactOf = contactOfLink(network, path);
   const dayLink = links.linkToName(dayLinkName(dailyNotes, today), path);
   const tick = (text: string): string | null =>
-    tickCheckIn(text, heading, contact, contactOf, dayLink);
+    tickCheckIn(text, conventions, contact, contactOf, dayLink);
   if (tick(await vault.read(path)) === null) return null;
   return changeNote(vault, path, (text) => tick(text) ?? text);
 }

@@ -13,7 +13,7 @@ import { folderOf, nameOf } from '../notes/paths';
 import { problemWith, type Problem } from '../notes/problem';
 import { PropertyLookup } from '../notes/properties';
 import { MarkReader } from '../notes/reading/marks';
-import { TemplateFolders } from '../notes/reading/template-notes';
+import { TemplateFolders, type TemplateConventions } from '../notes/reading/template-notes';
 import type { Conventions } from '../notes/settings/conventions';
 import { readFrontmatter, type YamlEngine } from '../notes/text/frontmatter';
 import { nameInUse, type PropertyNames } from '../notes/text/property-edit';
@@ -50,13 +50,13 @@ export interface NoteToTurn {
 export function whyNoConversation(
   path: string,
   network: Network,
-  { templateFolders }: Pick<Conventions, 'templateFolders'>,
+  conventions: TemplateConventions,
 ): string | null {
   const facts = network.facts(path);
   if (facts?.contact != null) return 'This note is a contact.';
   if (facts?.day != null) return 'This is a daily note: what is logged there counts already.';
   if (facts?.conversation != null) return 'This is a conversation note already.';
-  const isTemplate = new TemplateFolders(templateFolders).has(folderOf(path));
+  const isTemplate = new TemplateFolders(conventions).has(folderOf(path));
   return isTemplate ? 'This note is a template.' : null;
 }
 

@@ -26,7 +26,7 @@ export function whyUncounted(
   if (change === undefined) return null;
   const { path, after } = change;
   const conventions = readingConventions(settings);
-  if (new TemplateFolders(conventions.templateFolders).has(folderOf(path)))
+  if (new TemplateFolders(conventions).has(folderOf(path)))
     return 'it lies in a folder of templates';
   const isFilledIn = change.kind === 'created' && conventions.templaterFillsNewNotes;
   const { block } = readFrontmatter(after, () => null);

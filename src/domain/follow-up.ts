@@ -1,5 +1,6 @@
 import type { Contact } from './contact';
 import type { Day } from './day';
+import type { Rules } from './rules';
 
 /** The kinds of follow-up that no task stands for: they follow from interactions. */
 export const DERIVED_KINDS = ['reply', 'first', 'thanks', 'introduction'] as const;
@@ -49,8 +50,6 @@ export function isWritten({ kind }: FollowUp): boolean {
   return kind === 'promise' || kind === 'waiting';
 }
 
-/** A follow-up this many days past its day is stale. */
-const STALE_AFTER = 90;
 
 /** Tells whether the day of a follow-up has passed. */
 export function isLate({ dueOn }: FollowUp, today: Day): boolean {
@@ -58,8 +57,12 @@ export function isLate({ dueOn }: FollowUp, today: Day): boolean {
 }
 
 /** Tells whether a task's day lies so far back that it is stale. */
-export function isStale(dueOn: Day | null, today: Day): boolean {
-  return dueOn !== null && today - dueOn > STALE_AFTER;
+export function isStale(
+  dueOn: Day | null,
+  { staleDays }: Pick<Rules, 'staleDays'>,
+  today: Day,
+): boolean {
+  return dueOn !== null && today - dueOn > staleDays;
 }
 
 /** Orders follow-ups for the review: by due day, then the undated, the stale last; ties by where they stand. */

@@ -1,6 +1,6 @@
 import { DEFAULT_CIRCLES, type Circle } from './circle';
 
-/** What the user decides about check-ins; everything else follows from the notes. */
+/** What the user decides about check-ins and follow-ups; everything else follows from the notes. */
 export interface Rules {
   /** The circles, closest first. */
   readonly circles: readonly Circle[];
@@ -12,6 +12,10 @@ export interface Rules {
   readonly dailyBudget: number;
   /** How many days ahead a check-in is *soon*. */
   readonly soonDays: number;
+  /** More participants than this make a gathering, which counts as a mention. */
+  readonly mostParticipants: number;
+  /** How many days past its day a follow-up is still a duty; later it is stale. */
+  readonly staleDays: number;
 }
 
 /** The rules as shipped. */
@@ -21,4 +25,6 @@ export const DEFAULT_RULES: Rules = {
   mentionsCount: true,
   dailyBudget: 5,
   soonDays: 7,
+  mostParticipants: 12,
+  staleDays: 90,
 };

@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day';
 import type { FollowUpKind } from '../domain/follow-up';
 import type { Interaction, InteractionKind } from '../domain/interaction';
+import type { Rules } from '../domain/rules';
 import type { ConversationFacts, EntryFacts, NoteFacts, TaskFacts } from '../notes/facts';
 import { pathInLink } from '../notes/paths';
 import { problemWith, type Problem } from '../notes/problem';
@@ -46,12 +47,14 @@ export const NO_ATTRIBUTION: Attribution = {
 
 const NO_TASKS: readonly OpenTask[] = [];
 
-/** More participants than this make a gathering, which counts as a mention (formats, conversation note). */
-const LARGEST_CONVERSATION = 12;
-
 /** Attributes what a note says to the contacts that its links and names stand for. */
-export function attribute(path: string, facts: NoteFacts, resolver: Resolver): Attribution {
-  const note = { path, isContact: facts.contact !== null, resolver };
+export function attribute(
+  path: string,
+  facts: NoteFacts,
+  resolver: Resolver,
+  { mostParticipants }: Pick<Rules, 'mostParticipants'>,
+): Attribution {
+  const note = { path, isContact: facts.contact !== null, resolver, mostParticipants };
   if (isSilent(facts)) return NO_ATTRIBUTION;
   const interactions: Interaction[] = [];
   const introductions: MadeIntroduction[] = [];
@@ -76,6 +79,7 @@ interface NoteInQuestion {
   readonly path: string;
   readonly isContact: boolean;
   readonly resolver: Resolver;
+  readonly mostParticipants: number;
 }
 
 function addConversation(
@@ -96,7 +100,7 @@ function addConversation(
       for (const contact of named(note, participant, problems)) addOnce(contacts, contact);
       for (const name of strangersIn(note, participant.name)) others.add(looseName(name));
     }
-  const isGathering = contacts.length + others.size > LARGEST_CONVERSATION;
+  const isGathering = contacts.length + others.size > note.mostParticipants;
   const kind = isGathering ? 'mention' : 'conversation';
   for (const contact of contacts)
     interactions.push({ contact, on, kind, path: note.path, line: null, details });

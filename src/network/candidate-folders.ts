@@ -1,5 +1,5 @@
 import type { Conventions } from '../notes/settings/conventions';
-import { TemplateFolders } from '../notes/reading/template-notes';
+import { TemplateFolders, type TemplateConventions } from '../notes/reading/template-notes';
 import { folderOf, nameOf } from '../notes/paths';
 
 /** A folder that looks as if its notes were contacts or conversations, though the settings don't name it yet. */
@@ -14,10 +14,8 @@ export interface CandidateFolder {
 export type FolderUse = 'contacts' | 'conversations';
 
 /** What the settings say about folders. */
-type FolderConventions = Pick<
-  Conventions,
-  'contactFolders' | 'conversationFolders' | 'templateFolders'
->;
+type FolderConventions = Pick<Conventions, 'contactFolders' | 'conversationFolders'> &
+  TemplateConventions;
 
 /** Names of such folders; numbers, emoji and punctuation may stand around them, as in `10 ContactIndex`. */
 const NAMES: Readonly<Record<FolderUse, RegExp>> = {
@@ -66,7 +64,7 @@ class OutermostFolders {
   readonly #named: Readonly<Record<FolderUse, ReadonlySet<string>>>;
 
   constructor(conventions: FolderConventions) {
-    this.#templates = new TemplateFolders(conventions.templateFolders);
+    this.#templates = new TemplateFolders(conventions);
     this.#named = {
       contacts: new Set(conventions.contactFolders),
       conversations: new Set(conventions.conversationFolders),

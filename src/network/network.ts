@@ -284,7 +284,7 @@ export class Network {
 
   #reattribute(record: NoteRecord): void {
     const before = record.attribution;
-    const after = attribute(record.path, record.facts, this.#resolver);
+    const after = attribute(record.path, record.facts, this.#resolver, this.rules);
     record.attribution = after;
     this.#listIfNotable(record);
     if (before === NO_ATTRIBUTION) this.#contribute(after.interactions);

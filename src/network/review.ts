@@ -62,7 +62,7 @@ function writtenFollowUps(network: Network, today: Day): readonly FollowUp[] {
       contacts: contacts.flatMap((contact) => network.contact(contact) ?? []),
       text,
       dueOn,
-      stale: isStale(dueOn, today),
+      stale: isStale(dueOn, network.rules, today),
       path,
       line: task.line,
       arose: null,

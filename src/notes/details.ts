@@ -7,7 +7,10 @@ import {
   type InteractionDetails,
 } from '../domain/interaction';
 import type { Properties, Property } from './properties';
+import type { EntryConventions } from './settings/conventions';
+import { hasNamesBelow, TAG_NAMES, tagKey, type TagName } from './settings/tags';
 import { propertyKey } from './settings/vocabulary';
+import { tagPart } from './tag-text';
 import { textsOf } from './written-values';
 
 /** What one of Rapport's own tags says of the list item it stands in. */
@@ -20,48 +23,90 @@ export type TagMeaning =
 /** Help whose kind isn't named. */
 const HELP = 'help';
 
-const CHANNEL_BY_KEY: ReadonlyMap<string, string> = new Map(
-  CHANNELS.map((channel) => [propertyKey(channel), channel]),
-);
+/** The user's words for what an entry or conversation says: tags, channels, kinds of help, statuses. */
+export class EntryWords {
+  readonly #tags: ReadonlyMap<string, TagName>;
+  readonly #channels: ReadonlyMap<string, string>;
+  readonly #helpKinds: ReadonlyMap<string, string>;
+  readonly #calledOff: ReadonlySet<string>;
+  readonly #meanings = new Map<string, TagMeaning | null>();
 
-const HELP_BY_KEY: ReadonlyMap<string, string> = new Map(
-  EXCHANGE_KINDS.map((kind) => [propertyKey(kind), kind]),
-);
+  constructor({ tags, channels, helpKinds, calledOffStatuses }: EntryConventions) {
+    this.#tags = new Map(
+      TAG_NAMES.flatMap((name) => tags[name].map((tag) => [tagKey(tag), name] as const)),
+    );
+    this.#channels = spellings(channels, CHANNELS);
+    this.#helpKinds = spellings(helpKinds, EXCHANGE_KINDS);
+    this.#calledOff = new Set(calledOffStatuses.map((status) => status.toLowerCase()));
+  }
 
-const MEANINGS = new Map<string, TagMeaning | null>();
+  /** What a tag means to Rapport; null for the user's other tags. Remembered, since notes share tags. */
+  meaningOfTag(tag: string): TagMeaning | null {
+    const known = this.#meanings.get(tag);
+    if (known !== undefined) return known;
+    const meaning = this.#readTag(tag.replace(/^#/, ''));
+    this.#meanings.set(tag, meaning);
+    return meaning;
+  }
 
-/** What a tag means to Rapport; null for the user's other tags. Remembered, since notes share tags. */
-export function meaningOfTag(tag: string): TagMeaning | null {
-  const known = MEANINGS.get(tag);
-  if (known !== undefined) return known;
-  const meaning = readTag(tag.replace(/^#/, ''));
-  MEANINGS.set(tag, meaning);
-  return meaning;
+  /** A channel by its name in any spelling; a name Rapport doesn't know is kept as written. */
+  channelNamed(text: string): string {
+    return this.#channels.get(propertyKey(text)) ?? text.trim();
+  }
+
+  /** A kind of help by its name in any spelling; one Rapport doesn't know is kept as written. */
+  helpNamed(text: string): string {
+    return this.#helpKinds.get(propertyKey(text)) ?? text.trim();
+  }
+
+  /** Tells whether a status says that a conversation doesn't take place. */
+  isCalledOff(status: string): boolean {
+    return this.#calledOff.has(status.toLowerCase());
+  }
+
+  /** A tag may be the user's word as a whole, or its beginning with a name below. */
+  #readTag(tag: string): TagMeaning | null {
+    for (let end = tag.length; end > 0; end = tag.lastIndexOf('/', end - 1)) {
+      const name = this.#tags.get(tagKey(tag.slice(0, end)));
+      const below = tag.slice(end + 1);
+      if (name !== undefined && (below === '' || hasNamesBelow(name)))
+        return this.#meaningOf(name, below);
+    }
+    return null;
+  }
+
+  #meaningOf(name: TagName, below: string): TagMeaning | null {
+    switch (name) {
+      case 'channel':
+        return below === '' ? null : { says: name, channel: this.channelNamed(below) };
+      case 'gave':
+      case 'received':
+        return { says: name, kind: below === '' ? HELP : this.helpNamed(below) };
+      case 'inbound':
+      case 'outbound':
+      case 'mutual':
+        return { says: 'direction', direction: name };
+      case 'checkIn':
+        return { says: 'check-in' };
+      case 'introduced':
+      case 'mention':
+      case 'waiting':
+        return { says: name };
+    }
+  }
 }
 
-function readTag(tag: string): TagMeaning | null {
-  const slash = tag.indexOf('/');
-  const root = (slash < 0 ? tag : tag.slice(0, slash)).toLowerCase();
-  const rest = slash < 0 ? '' : tag.slice(slash + 1);
-  if (root === 'via') return rest === '' ? null : { says: 'channel', channel: channelNamed(rest) };
-  if (root === 'gave' || root === 'received')
-    return { says: root, kind: rest === '' ? HELP : helpNamed(rest) };
-  if (rest !== '') return null;
-  const direction = DIRECTIONS.find((name) => name === root);
-  if (direction !== undefined) return { says: 'direction', direction };
-  return root === 'introduced' || root === 'check-in' || root === 'mention' || root === 'waiting'
-    ? { says: root }
-    : null;
-}
-
-/** A channel by its name in any spelling; a name Rapport doesn't know is kept as written. */
-export function channelNamed(text: string): string {
-  return CHANNEL_BY_KEY.get(propertyKey(text)) ?? text.trim();
-}
-
-/** A kind of help by its name in any spelling; one Rapport doesn't know is kept as written. */
-function helpNamed(text: string): string {
-  return HELP_BY_KEY.get(propertyKey(text)) ?? text.trim();
+/** Names by what they are compared by, as in tags too; the shipped ones keep their spelling, since rules know them by it. */
+function spellings(
+  names: readonly string[],
+  shipped: readonly string[],
+): ReadonlyMap<string, string> {
+  return new Map(
+    [...names, ...shipped].flatMap((name) => [
+      [propertyKey(tagPart(name)), name] as const,
+      [propertyKey(name), name] as const,
+    ]),
+  );
 }
 
 /** The details that the tags of one list item give. */
@@ -80,22 +125,22 @@ export function detailsOfTags(tags: readonly TagMeaning[]): InteractionDetails {
 }
 
 /** The details that the properties of a conversation note give. */
-export function detailsOfProperties(properties: Properties): InteractionDetails {
+export function detailsOfProperties(properties: Properties, words: EntryWords): InteractionDetails {
   const channelText = textsOf(properties.first('channel')?.value)[0];
-  const channel = channelText === undefined ? null : channelNamed(channelText);
+  const channel = channelText === undefined ? null : words.channelNamed(channelText);
   const direction = textsOf(properties.first('direction')?.value)[0]?.toLowerCase();
   return {
     channel,
     direction: DIRECTIONS.find((name) => name === direction) ?? null,
     topics: textsOf(properties.first('topics')?.value),
-    gave: helpIn(properties.first('gave')),
-    received: helpIn(properties.first('received')),
+    gave: helpIn(properties.first('gave'), words),
+    received: helpIn(properties.first('received'), words),
     introduced: channel === 'introduction',
   };
 }
 
-function helpIn(property: Property | null): readonly string[] {
+function helpIn(property: Property | null, words: EntryWords): readonly string[] {
   return textsOf(property?.value)
     .filter((text) => !/^(false|no)$/i.test(text))
-    .map((text) => (/^(true|yes)$/i.test(text) ? HELP : helpNamed(text)));
+    .map((text) => (/^(true|yes)$/i.test(text) ? HELP : words.helpNamed(text)));
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_CONVENTIONS } from '../../src/notes/settings/conventions';
 import {
   checkInLines,
   insertCheckIns,
@@ -128,7 +129,7 @@ describe('what is inserted', () => {
   it('for a note elsewhere is what that note lacks', () => {
     const vault = new MemoryVault(PEOPLE);
     const lines = (text: string): readonly string[] =>
-      checkInLines(text, 'Home.md', networkOf(vault), 'Check-ins', portsOver(vault)).lines;
+      checkInLines(text, 'Home.md', networkOf(vault), DEFAULT_CONVENTIONS, portsOver(vault)).lines;
     expect(lines('')).toEqual([ANA, BEN, CHO]);
     expect(lines(`- [x] [[Ana Diaz]] #check-in\n\n${CHO}\n`)).toEqual([BEN]);
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { markEntryAsMention, markEntryAsTalk } from '../../src/actions/mark-entry';
 import type { Outcome } from '../../src/actions/outcome';
 import { undo } from '../../src/actions/undo';
+import { DEFAULT_CONVENTIONS } from '../../src/notes/settings/conventions';
 import { MemoryVault } from './memory-vault';
 import { portsOver } from './ports-over';
 
@@ -12,9 +13,9 @@ const ENTRY = { path: DAILY, line: 1, links: ['Ana Diaz'] };
 const ITEM = '- met [[Ana Diaz]]';
 
 const mention = (vault: MemoryVault): Promise<Outcome> =>
-  markEntryAsMention(ENTRY, portsOver(vault));
+  markEntryAsMention(ENTRY, DEFAULT_CONVENTIONS, portsOver(vault));
 const talk = (vault: MemoryVault): Promise<Outcome> =>
-  markEntryAsTalk(ENTRY, ANA, 'call', { logHeading: 'Log' }, portsOver(vault));
+  markEntryAsTalk(ENTRY, ANA, 'call', DEFAULT_CONVENTIONS, portsOver(vault));
 
 async function takeBack(outcome: Outcome, vault: MemoryVault): Promise<string> {
   if (outcome.kind === 'failed' || outcome.undo === null) return 'nothing';

@@ -105,7 +105,7 @@ const ABOUT_ANA: readonly (readonly [string, Act])[] = [
 const ABOUT_THE_PLAN: readonly (readonly [string, Act])[] = [
   [
     'marking a mention',
-    (_, plan, __, ports) => markEntryAsMention({ ...MENTION, path: plan }, ports),
+    (_, plan, __, ports) => markEntryAsMention({ ...MENTION, path: plan }, conventions, ports),
   ],
   [
     'telling that one talked',

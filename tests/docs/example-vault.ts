@@ -168,7 +168,8 @@ export class ExampleVault {
 
   /** Marks the last interaction with a contact, a mention, as only that. */
   markAsMention(nameOrPath: string): Promise<Outcome> {
-    return markEntryAsMention(this.#mention(nameOrPath), this.#ports());
+    const { conventions } = DEFAULT_SETTINGS;
+    return markEntryAsMention(this.#mention(nameOrPath), conventions, this.#ports());
   }
 
   /** Makes the last interaction with a contact, a mention, a talk. */

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { contactNamed } from '../../src/domain/contact';
 import { CHANNELS } from '../../src/domain/interaction';
 import { ContactNames } from '../../src/network/contact-names';
+import { EntryWords } from '../../src/notes/details';
 import { readQuickLog, type QuickLog } from '../../src/notes/language/quick-log';
+import { DEFAULT_CONVENTIONS } from '../../src/notes/settings/conventions';
 
 /** Sunday, 22 November 2026. */
 const TODAY = 20_779;
@@ -15,6 +17,7 @@ const read = (line: string): QuickLog =>
     today: TODAY,
     order: 'day first',
     channels: CHANNELS,
+    entryWords: new EntryWords(DEFAULT_CONVENTIONS),
     findContacts: new ContactNames(NAMES.map((name) => contactNamed(`${name}.md`, name))),
   });
 

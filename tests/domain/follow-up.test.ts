@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareFollowUps, isStale, type FollowUp } from '../../src/domain/follow-up';
-import { contact, day, TODAY } from './builders';
+import { contact, day, rules, TODAY } from './builders';
 
 describe('the order of follow-ups', () => {
   const followUp = (known: Partial<FollowUp>): FollowUp => ({
@@ -29,8 +29,8 @@ describe('the order of follow-ups', () => {
   });
 
   it('calls stale what is more than 90 days late', () => {
-    expect(isStale(day('2026-08-24'), TODAY)).toBe(false);
-    expect(isStale(day('2026-08-23'), TODAY)).toBe(true);
-    expect(isStale(null, TODAY)).toBe(false);
+    expect(isStale(day('2026-08-24'), rules(), TODAY)).toBe(false);
+    expect(isStale(day('2026-08-23'), rules(), TODAY)).toBe(true);
+    expect(isStale(null, rules(), TODAY)).toBe(false);
   });
 });

@@ -37,7 +37,7 @@ describe('the settings', () => {
   };
 
   const back = (page: Page): Promise<void> =>
-    page.getByRole('button', { name: 'Back' }).press('Enter');
+    page.getByRole('button', { name: 'Back', exact: true }).press('Enter');
 
   const stored = ({ run }: OpenWorkbench): Promise<unknown> =>
     run(async (bench, path) => {
@@ -95,6 +95,42 @@ describe('the settings', () => {
       expect(names).toBe('ring, circle, level, tier');
       await back(page);
       await page.getByText(names).waitFor();
+    }));
+
+  it('writes with a tag that was put first, and still reads the one before', () =>
+    inSettings(async (workbench) => {
+      const { page, run } = workbench;
+      await enter(page, /^Tags/);
+      await enter(page, /^Is a check-in #check-in/);
+      await enter(page, 'Add tag');
+      const field = page.getByRole('dialog').last().getByRole('textbox');
+      await field.fill('#Waiting');
+      await page.getByText('“waiting” says something else already.').waitFor();
+      await field.fill('two words');
+      await page.getByText('“two words” can’t be a tag.').waitFor();
+      await page.keyboard.press('Enter');
+      expect(await namesInList(page)).toEqual(['check-in']);
+      await field.fill('#touch/base');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => namesInList(page)).toEqual(['check-in', 'touch/base']);
+      const added = page.locator('.setting-item', { hasText: 'touch/base' });
+      await added.getByRole('button', { name: 'Move up' }).press('Enter');
+      await expect.poll(() => namesInList(page)).toEqual(['touch/base', 'check-in']);
+      await screenshot(page, 'settings-tags');
+      expect(summary(await axe(page))).toEqual([]);
+      await back(page);
+      await page.getByText('#touch/base, #check-in').waitFor();
+      expect(await stored(workbench)).toEqual({ tags: { checkIn: ['touch/base', 'check-in'] } });
+      await page.keyboard.press('Escape');
+      for (const says of ['Inserted 5 check-ins into today’s note.', 'Nothing to write']) {
+        await run((bench) => bench.idle());
+        await page.keyboard.press('Control+p');
+        await page.keyboard.type('Insert check-ins into today');
+        await page.keyboard.press('Enter');
+        await page.getByText(says).waitFor();
+      }
+      const note = await run((bench) => bench.read('Daily/2026-11-22.md'));
+      expect(note.match(/^- \[ \] \[\[.*\]\] · .* #touch\/base$/gm)).toHaveLength(5);
     }));
 
   it('keeps the old value while the new one is wrong, and says what is allowed', () =>
@@ -172,7 +208,7 @@ describe('the settings', () => {
     inSettings(async ({ page }) => {
       await enter(page, /^close every month/);
       await page.getByLabel('Name', { exact: true }).fill('near');
-      await page.getByRole('button', { name: 'Back' }).dispatchEvent('click');
+      await page.getByRole('button', { name: 'Back', exact: true }).dispatchEvent('click');
       await page.getByText('Rename circle in notes?').waitFor();
     }));
 
@@ -257,6 +293,8 @@ describe('the settings', () => {
     /^Headings/,
     /^Recognising notes/,
     /^Property names/,
+    /^Tags/,
+    /^Kinds of help/,
     /^inner every 2 weeks/,
   ];
 
@@ -270,7 +308,7 @@ describe('the settings', () => {
       expect(summary(await axe(page))).toEqual([]);
       for (const [index, name] of PAGES.entries()) {
         await enter(page, name);
-        await page.getByRole('button', { name: 'Back' }).waitFor();
+        await page.getByRole('button', { name: 'Back', exact: true }).waitFor();
         await screenshot(page, `settings-${look}-${String(index)}`);
         expect(summary(await axe(page))).toEqual([]);
         await back(page);

@@ -57,6 +57,48 @@ describe('reading a vault', () => {
     ]);
   });
 
+  it('reads tags, statuses and names of notes as the settings have them', async () => {
+    const settings = {
+      tags: { channel: ['per'], waiting: ['theirs'], mention: ['a b'] },
+      contactFolders: ['People'],
+      folderNoteNames: ['About'],
+      vocabulary: { isContact: ['person'] },
+      calledOffStatuses: ['dropped'],
+    };
+    const vault = vaultOf({
+      'People/Ana Diaz.md': '---\ncreated: 2026-01-01\n---\n',
+      'People/Ben Cho.md': '---\ncreated: 2026-01-01\n---\n',
+      'People/About.md': '',
+      'People/Zoo.md': '---\nPerson: no\n---\n',
+      '2026-11-02.md':
+        '- [[Ana Diaz]] #per/call\n- [ ] [[Ben Cho]] sends it #theirs 📅 2026-11-05\n',
+      '2026-11-05 Call.md': '---\ntype: call\nwith: "[[Ana Diaz]]"\nstatus: Dropped\n---\n',
+      '2026-11-06 Call.md': '---\ntype: call\nwith: "[[Ben Cho]]"\nstatus: cancelled\n---\n',
+      '.obsidian/plugins/rapport/data.json': JSON.stringify(settings),
+    });
+    const { checkIns, followUps, problems } = await reviewOfVault([vault, '--all']);
+    const last = checkIns.map(({ name, lastInteraction }) => [name, lastInteraction]);
+    expect(last).toEqual([
+      ['Ana Diaz', expect.objectContaining({ on: '2026-11-02', kind: 'log' })],
+      ['Ben Cho', expect.objectContaining({ on: '2026-11-06', kind: 'conversation' })],
+    ]);
+    expect(followUps).toEqual([expect.objectContaining({ kind: 'waiting' })]);
+    expect(problems.map(({ property }) => property)).toEqual(['tags.mention[0]']);
+  });
+
+  it('lets the settings say what a gathering is, and what is stale', async () => {
+    const vault = vaultOf({
+      'Ana Diaz.md': PERSON,
+      'Ben Cho.md': PERSON,
+      '2026-11-02.md': '- [ ] Write to [[Ben Cho]] 📅 2026-11-05\n',
+      '2026-11-04 Party.md': '---\ntype: meeting\nwith: ["[[Ana Diaz]]", "[[Ben Cho]]"]\n---\n',
+      '.obsidian/plugins/rapport/data.json': '{"mostParticipants":1,"staleDays":10}',
+    });
+    const { checkIns, followUps } = await reviewOfVault([vault, '--all']);
+    expect(checkIns[0]).toMatchObject({ lastInteraction: { on: '2026-11-04', kind: 'mention' } });
+    expect(followUps).toEqual([expect.objectContaining({ kind: 'promise', stale: true })]);
+  });
+
   it('estimates when a contact was created from its file, by the device’s date', async () => {
     const vault = vaultOf({ 'Ana Diaz.md': '---\ntype: person\ncircle: close\n---\n' });
     const disk = (birthtimeMs: number) => ({

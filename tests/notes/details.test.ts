@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { NO_DETAILS } from '../../src/domain/interaction';
-import {
-  channelNamed,
-  detailsOfProperties,
-  detailsOfTags,
-  meaningOfTag,
-} from '../../src/notes/details';
+import { detailsOfProperties, detailsOfTags, EntryWords } from '../../src/notes/details';
 import { PropertyLookup } from '../../src/notes/properties';
+import { DEFAULT_CONVENTIONS, type Conventions } from '../../src/notes/settings/conventions';
 import { DEFAULT_VOCABULARY } from '../../src/notes/settings/vocabulary';
 
+const words = new EntryWords(DEFAULT_CONVENTIONS);
 const lookup = new PropertyLookup(DEFAULT_VOCABULARY);
 
 describe('a tag', () => {
@@ -28,15 +25,67 @@ describe('a tag', () => {
     ['#mention', { says: 'mention' }],
     ['#waiting', { says: 'waiting' }],
   ])('%s', (tag, meaning) => {
-    expect(meaningOfTag(tag)).toEqual(meaning);
+    expect(words.meaningOfTag(tag)).toEqual(meaning);
   });
 
   it.each(['#via', '#via/', '#inbound/now', '#waiting/room', '#friend', '#gavel', '#check-ins'])(
     '%s means nothing',
     (tag) => {
-      expect(meaningOfTag(tag)).toBeNull();
+      expect(words.meaningOfTag(tag)).toBeNull();
     },
   );
+});
+
+describe('in the user’s own words', () => {
+  const conventions: Conventions = {
+    ...DEFAULT_CONVENTIONS,
+    tags: {
+      ...DEFAULT_CONVENTIONS.tags,
+      channel: ['rapport/via', 'per'],
+      gave: ['gab'],
+      inbound: ['Eingehend'],
+      checkIn: ['gemeldet'],
+    },
+    channels: ['Team lunch', 'Coffee & cake', 'Call', 'email'],
+    helpKinds: ['Site visit', 'THANKS'],
+  };
+  const own = new EntryWords(conventions);
+
+  it.each([
+    ['#rapport/via/call', { says: 'channel', channel: 'call' }],
+    ['#Per/Team-lunch', { says: 'channel', channel: 'Team lunch' }],
+    ['#per/coffee-cake', { says: 'channel', channel: 'Coffee & cake' }],
+    ['#per/letter', { says: 'channel', channel: 'letter' }],
+    ['#eingehend', { says: 'direction', direction: 'inbound' }],
+    ['#outbound', { says: 'direction', direction: 'outbound' }],
+    ['#gab', { says: 'gave', kind: 'help' }],
+    ['#gab/site-visit', { says: 'gave', kind: 'Site visit' }],
+    ['#received/thanks', { says: 'received', kind: 'thanks' }],
+    ['#received/Information', { says: 'received', kind: 'information' }],
+    ['#gemeldet', { says: 'check-in' }],
+  ])('%s', (tag, meaning) => {
+    expect(own.meaningOfTag(tag)).toEqual(meaning);
+  });
+
+  it.each([
+    '#via/call',
+    '#gave',
+    '#inbound',
+    '#check-in',
+    '#rapport',
+    '#rapport/via',
+    '#gemeldet/x',
+  ])('%s means nothing any more', (tag) => {
+    expect(own.meaningOfTag(tag)).toBeNull();
+  });
+
+  it('name channels and help of a conversation note', () => {
+    const properties = lookup.of({ channel: 'team lunch', gave: ['SITE-VISIT', 'Thanks'] });
+    expect(detailsOfProperties(properties, own)).toMatchObject({
+      channel: 'Team lunch',
+      gave: ['Site visit', 'thanks'],
+    });
+  });
 });
 
 describe('the details of an item', () => {
@@ -46,7 +95,7 @@ describe('the details of an item', () => {
 
   it('are those of its tags, the first where one must do', () => {
     const tags = ['#via/call', '#via/video', '#inbound', '#gave', '#gave/gift', '#introduced'];
-    expect(detailsOfTags(tags.flatMap((tag) => meaningOfTag(tag) ?? []))).toEqual({
+    expect(detailsOfTags(tags.flatMap((tag) => words.meaningOfTag(tag) ?? []))).toEqual({
       channel: 'call',
       direction: 'inbound',
       topics: [],
@@ -65,8 +114,8 @@ describe('the details of a conversation note', () => {
     ['EMAIL', 'email'],
     ['Signal', 'Signal'],
   ])('name the channel %s: %s', (written, channel) => {
-    expect(channelNamed(written)).toBe(channel);
-    expect(detailsOfProperties(lookup.of({ channel: written })).channel).toBe(channel);
+    expect(words.channelNamed(written)).toBe(channel);
+    expect(detailsOfProperties(lookup.of({ channel: written }), words).channel).toBe(channel);
   });
 
   it.each([
@@ -82,12 +131,12 @@ describe('the details of a conversation note', () => {
     [null, []],
     ['', []],
   ])('name the help in %j: %j', (value, kinds) => {
-    expect(detailsOfProperties(lookup.of({ gave: value })).gave).toEqual(kinds);
-    expect(detailsOfProperties(lookup.of({ received: value })).received).toEqual(kinds);
+    expect(detailsOfProperties(lookup.of({ gave: value }), words).gave).toEqual(kinds);
+    expect(detailsOfProperties(lookup.of({ received: value }), words).received).toEqual(kinds);
   });
 
   it('leave out a direction that is none', () => {
-    expect(detailsOfProperties(lookup.of({ direction: 'sideways' })).direction).toBeNull();
-    expect(detailsOfProperties(lookup.of({ Direction: 'Mutual' })).direction).toBe('mutual');
+    expect(detailsOfProperties(lookup.of({ direction: 'sideways' }), words).direction).toBeNull();
+    expect(detailsOfProperties(lookup.of({ Direction: 'Mutual' }), words).direction).toBe('mutual');
   });
 });

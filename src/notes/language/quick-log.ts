@@ -1,7 +1,7 @@
 import type { Contact } from '../../domain/contact';
 import type { Day } from '../../domain/day';
 import type { Direction } from '../../domain/interaction';
-import { meaningOfTag } from '../details';
+import type { EntryWords } from '../details';
 import { channelWords } from './channel-words';
 import type { DateOrder } from './date-order';
 import { readDayPhrase } from './day-phrase';
@@ -61,6 +61,7 @@ export interface QuickLogReading extends NameReading {
   readonly order: DateOrder;
   /** The channels to choose from, as the user has set them. */
   readonly channels: readonly string[];
+  readonly entryWords: EntryWords;
 }
 
 /**
@@ -71,7 +72,7 @@ export interface QuickLogReading extends NameReading {
 export function readQuickLog(line: string, reading: QuickLogReading): QuickLog {
   const { today, order } = reading;
   const isDay = (phrase: string): boolean => readDayPhrase(phrase, today, order, 'past') !== null;
-  const tags = tagsIn(line);
+  const tags = tagsIn(line, reading.entryWords);
   const untagged = blanked(line, tags.spans);
   const followUp = findFollowUp(untagged, today, order);
   const followUpSpans =
@@ -153,12 +154,12 @@ interface FoundTags {
 }
 
 /** What Rapport's own tags say: the ones that a log line writes for itself. Others are the user's, and stay. */
-function tagsIn(line: string): FoundTags {
+function tagsIn(line: string, words: EntryWords): FoundTags {
   let [channel, direction]: [string | null, Direction | null] = [null, null];
   const [gave, received]: [string[], string[]] = [[], []];
   const spans: QuickLogSpan[] = [];
   for (const { 1: space = '', 2: tag = '', index } of line.matchAll(TAG)) {
-    const meaning = meaningOfTag(tag);
+    const meaning = words.meaningOfTag(tag);
     const start = index + space.length;
     const at = { start, end: start + tag.length };
     switch (meaning?.says) {

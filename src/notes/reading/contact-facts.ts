@@ -2,7 +2,7 @@ import { findCircle, type Circle } from '../../domain/circle';
 import type { Contact } from '../../domain/contact';
 import type { Day } from '../../domain/day';
 import { NO_DETAILS } from '../../domain/interaction';
-import { channelNamed } from '../details';
+import type { EntryWords } from '../details';
 import type { RecordedFacts } from '../facts';
 import { problemWith, type Problem } from '../problem';
 import type { Frontmatter, Properties, Property, PropertyLookup } from '../properties';
@@ -35,11 +35,18 @@ export class ContactReader {
   readonly #lookup: PropertyLookup;
   readonly #circles: readonly Circle[];
   readonly #names: DayNames;
+  readonly #words: Pick<EntryWords, 'channelNamed'>;
 
-  constructor(lookup: PropertyLookup, circles: readonly Circle[], names: DayNames) {
+  constructor(
+    lookup: PropertyLookup,
+    circles: readonly Circle[],
+    names: DayNames,
+    words: Pick<EntryWords, 'channelNamed'>,
+  ) {
     this.#lookup = lookup;
     this.#circles = circles;
     this.#names = names;
+    this.#words = words;
   }
 
   /** Reads the contact that a person note describes; values not understood become problems. */
@@ -146,7 +153,7 @@ export class ContactReader {
         const on = readDay(item.date, this.#names);
         if (on === null) problems.push(notADay(path, { name: property.name, value: item.date }));
         const type = 'type' in item ? textOf(item.type) : '';
-        const channel = type === '' ? null : channelNamed(type);
+        const channel = type === '' ? null : this.#words.channelNamed(type);
         return on === null ? [] : [{ on, details: { ...NO_DETAILS, channel } }];
       }),
     );

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day';
-import { detailsOfProperties } from '../details';
+import { detailsOfProperties, type EntryWords } from '../details';
 import { linksUnderParticipants, type EntryHeadings } from './entries';
 import type { ConversationFacts, Participant } from '../facts';
 import type { NotePath } from './note-kind';
@@ -15,9 +15,6 @@ export interface ConversationReading {
   readonly problems: readonly Problem[];
 }
 
-/** Words of a status that say that a conversation doesn't take place. */
-const CALLED_OFF = new Set(['cancelled', 'canceled', 'declined', 'postponed']);
-
 /**
  * Reads a conversation note: its day, participants and details. Only where the note is marked as a conversation is a
  * missing day a problem; a project with a list of participants needs none.
@@ -29,9 +26,10 @@ export function readConversation(
   properties: Properties,
   headings: EntryHeadings,
   names: DayNames,
+  words: EntryWords,
 ): ConversationReading {
   const [status] = textsOf(properties.first('status')?.value);
-  if (status !== undefined && CALLED_OFF.has(status.toLowerCase()))
+  if (status !== undefined && words.isCalledOff(status))
     return { conversation: null, problems: [] };
   const { on, problems } = dayOfConversation(note, marked, properties, names);
   if (on === null) return { conversation: null, problems };
@@ -41,7 +39,7 @@ export function readConversation(
       ? listed
       : linksUnderParticipants(outline, headings).map((link) => ({ link }));
   return {
-    conversation: { on, participants, details: detailsOfProperties(properties) },
+    conversation: { on, participants, details: detailsOfProperties(properties, words) },
     problems,
   };
 }

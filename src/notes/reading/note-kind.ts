@@ -32,9 +32,6 @@ const TEMPLATE: NoteKind = { is: 'template' };
 const OTHER: NoteKind = { is: 'other' };
 const NO_FRONTMATTER: Frontmatter = {};
 
-/** Names of notes in a contacts' folder that are about the folder. */
-const ABOUT_THE_FOLDER = new Set(['readme', 'index']);
-
 /**
  * Tells what a note is. What says so most plainly wins: a contact's mark; a place among the daily notes, then among the
  * weekly ones, which stand for no day; a conversation's mark; a conversations' folder; a day for a name; a contacts' folder; a tag or heading in the text.
@@ -46,6 +43,8 @@ export class KindReader {
   readonly #marks: MarkReader;
   readonly #templates: TemplateFolders;
   readonly #participantHeadings: HeadingNames;
+  readonly #folderNotes: ReadonlySet<string>;
+  readonly #isContactKeys: ReadonlySet<string>;
   readonly #dailyPrefix: string;
   readonly #isWeekly: (path: string) => boolean;
 
@@ -54,8 +53,10 @@ export class KindReader {
     this.#lookup = lookup;
     this.#names = names;
     this.#marks = new MarkReader(conventions);
-    this.#templates = new TemplateFolders(conventions.templateFolders);
+    this.#templates = new TemplateFolders(conventions);
     this.#participantHeadings = new HeadingNames(conventions.participantHeadings);
+    this.#folderNotes = new Set(conventions.folderNoteNames.map((name) => name.toLowerCase()));
+    this.#isContactKeys = new Set(conventions.vocabulary.isContact.map(propertyKey));
     const { folder } = conventions.dailyNotes;
     this.#dailyPrefix = folder === '' ? '' : `${folder}/`;
     this.#isWeekly = weeklyNoteTest(conventions.weeklyNotes);
@@ -103,7 +104,7 @@ export class KindReader {
     if (on !== null) return { is: 'dated', on };
     const isContact =
       contactFolders.some((folder) => isWithin(note.path, folder)) &&
-      !isAboutFolder(note) &&
+      !this.#isAboutFolder(note) &&
       this.#mayBeContact(note, frontmatter) &&
       !this.#marksInText(metadata).index;
     return isContact ? CONTACT : null;
@@ -122,7 +123,20 @@ export class KindReader {
       !this.#isOwn(note) &&
       !this.#marks.isMarkerName(note.fileName) &&
       !isDrawing(note, frontmatter) &&
-      !saysNoContact(frontmatter)
+      !this.#saysNoContact(frontmatter)
+    );
+  }
+
+  #isAboutFolder({ folder, fileName }: NotePath): boolean {
+    const name = fileName.toLowerCase();
+    return this.#folderNotes.has(name) || name === nameOf(folder).toLowerCase();
+  }
+
+  #saysNoContact(frontmatter: Frontmatter): boolean {
+    return Object.keys(frontmatter).some(
+      (name) =>
+        this.#isContactKeys.has(propertyKey(name)) &&
+        /^(?:false|no)$/i.test(textOf(frontmatter[name])),
     );
   }
 
@@ -186,18 +200,6 @@ function isInParagraph({ start, end }: Pos, sections: readonly SectionCache[] = 
       type === 'paragraph' &&
       position.start.offset <= start.offset &&
       position.end.offset >= end.offset,
-  );
-}
-
-function isAboutFolder({ folder, fileName }: NotePath): boolean {
-  const name = fileName.toLowerCase();
-  const folderName = nameOf(folder).toLowerCase();
-  return ABOUT_THE_FOLDER.has(name) || name === folderName;
-}
-
-function saysNoContact(frontmatter: Frontmatter): boolean {
-  return Object.keys(frontmatter).some(
-    (name) => propertyKey(name) === 'contact' && /^(?:false|no)$/i.test(textOf(frontmatter[name])),
   );
 }
 

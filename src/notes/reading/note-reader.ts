@@ -5,7 +5,7 @@ import { ContactReader } from './contact-facts';
 import type { Conventions } from '../settings/conventions';
 import { readConversation } from './conversation-facts';
 import { dailyFormatOf } from '../days/daily-format';
-import { meaningOfTag } from '../details';
+import { EntryWords } from '../details';
 import {
   datedCheckIns,
   entriesOfContact,
@@ -50,8 +50,9 @@ export function createNoteReader(conventions: Conventions, circles: readonly Cir
   const problem = 'problem' in daily ? daily.problem : daily.tellsDay ? null : TELLS_NO_DAY;
   const names: DayNames = 'problem' in daily ? () => null : daily.parse;
   const lookup = new PropertyLookup(conventions.vocabulary);
+  const words = new EntryWords(conventions);
   const kinds = new KindReader(conventions, lookup, names);
-  const contacts = new ContactReader(lookup, circles, names);
+  const contacts = new ContactReader(lookup, circles, names, words);
   const headings = entryHeadings(
     conventions.logHeading,
     conventions.checkInsHeading,
@@ -69,7 +70,7 @@ export function createNoteReader(conventions: Conventions, circles: readonly Cir
       frontmatter: metadata.frontmatter ?? NO_FRONTMATTER,
       bodyTags: bodyTagsOf(metadata),
     });
-    const outline = new Outline(metadata);
+    const outline = new Outline(metadata, words);
     const entries = entriesOfContact(outline, headings, names);
     const tasks = openTasks(outline, true, headings);
     return { ...NO_FACTS, contact, recorded, entries, tasks, problems };
@@ -81,7 +82,7 @@ export function createNoteReader(conventions: Conventions, circles: readonly Cir
     metadata: CachedMetadata,
   ): NoteFacts => {
     const properties = lookup.of(metadata.frontmatter ?? NO_FRONTMATTER);
-    const outline = new Outline(metadata);
+    const outline = new Outline(metadata, words);
     const { conversation, problems } = readConversation(
       note,
       marked,
@@ -89,6 +90,7 @@ export function createNoteReader(conventions: Conventions, circles: readonly Cir
       properties,
       headings,
       names,
+      words,
     );
     const entries =
       conversation === null ? [] : exchangesOfConversation(outline, conversation.on, headings);
@@ -112,15 +114,17 @@ export function createNoteReader(conventions: Conventions, circles: readonly Cir
       case 'conversation':
         return conversationFacts(note, kind.marked, metadata);
       case 'dated': {
-        const outline = new Outline(metadata);
+        const outline = new Outline(metadata, words);
         const entries = entriesOfDatedNote(outline, kind.on, headings);
         return { ...NO_FACTS, day: kind.on, entries, tasks: openTasks(outline, false, headings) };
       }
       case 'other': {
-        if (!mayHaveTasks(metadata, false) && !mayHaveCheckIns(metadata)) return NO_FACTS;
-        const outline = new Outline(metadata);
+        if (!mayHaveTasks(metadata, false) && !mayHaveCheckIns(metadata, words)) return NO_FACTS;
+        const outline = new Outline(metadata, words);
         const tasks = openTasks(outline, false, headings);
-        const entries = mayHaveCheckIns(metadata) ? datedCheckIns(outline, headings, names) : [];
+        const entries = mayHaveCheckIns(metadata, words)
+          ? datedCheckIns(outline, headings, names)
+          : [];
         const silent = tasks.length + entries.length === 0;
         if (silent || isUnrendered(metadata.frontmatter ?? NO_FRONTMATTER)) return NO_FACTS;
         return { ...NO_FACTS, tasks, entries };
@@ -159,8 +163,8 @@ function openTasks(
     : NO_TASKS;
 }
 
-function mayHaveCheckIns({ tags }: CachedMetadata): boolean {
-  return tags !== undefined && tags.some(({ tag }) => meaningOfTag(tag)?.says === 'check-in');
+function mayHaveCheckIns({ tags }: CachedMetadata, words: EntryWords): boolean {
+  return tags !== undefined && tags.some(({ tag }) => words.meaningOfTag(tag)?.says === 'check-in');
 }
 
 /** Obsidian keeps a section for frontmatter that it could not read, and no properties. */

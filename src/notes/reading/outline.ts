@@ -1,5 +1,5 @@
 import type { CachedMetadata, LinkCache, Pos, SectionCache } from 'obsidian';
-import { meaningOfTag, type TagMeaning } from '../details';
+import type { EntryWords, TagMeaning } from '../details';
 
 /** A list item or a piece of running text that holds links, with what surrounds it. */
 export interface Passage {
@@ -43,12 +43,14 @@ function isSilent(section: SectionCache | undefined): boolean {
 /** What stands in the text of a note, in order; each part is worked out when it is first asked for. */
 export class Outline {
   readonly metadata: CachedMetadata;
+  readonly #words: EntryWords;
   #links: readonly LinkCache[] | null = null;
   #items: readonly ListItem[] | null = null;
   #ownTags: readonly OwnTag[] | null = null;
 
-  constructor(metadata: CachedMetadata) {
+  constructor(metadata: CachedMetadata, words: EntryWords) {
     this.metadata = metadata;
+    this.#words = words;
   }
 
   /** The links in the text. */
@@ -63,7 +65,7 @@ export class Outline {
 
   /** Rapport's own tags. */
   get ownTags(): readonly OwnTag[] {
-    return (this.#ownTags ??= ownTagsOf(this.metadata));
+    return (this.#ownTags ??= ownTagsOf(this.metadata, this.#words));
   }
 }
 
@@ -120,11 +122,11 @@ interface OwnTag extends Placed {
   readonly meaning: TagMeaning;
 }
 
-function ownTagsOf({ tags }: CachedMetadata): readonly OwnTag[] {
+function ownTagsOf({ tags }: CachedMetadata, words: EntryWords): readonly OwnTag[] {
   if (tags === undefined) return NO_OWN_TAGS;
   let found: OwnTag[] | null = null;
   for (const { tag, position } of tags) {
-    const meaning = meaningOfTag(tag);
+    const meaning = words.meaningOfTag(tag);
     if (meaning !== null) (found ??= []).push({ meaning, position });
   }
   return found === null ? NO_OWN_TAGS : inOrder(found);

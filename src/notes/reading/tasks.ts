@@ -21,7 +21,7 @@ export function mayHaveTasks({ listItems, links }: CachedMetadata, isContact: bo
 
 /**
  * The open tasks of a note that may concern a contact: all in a contact's own note, elsewhere those with links;
- * not those under the check-ins heading or tagged `#check-in`.
+ * not those under the check-ins heading or tagged as a check-in.
  */
 export function tasksOf(
   outline: Outline,

@@ -1,16 +1,20 @@
 import type { Frontmatter } from '../properties';
+import type { Conventions } from '../settings/conventions';
 
-/** Templates lie below a folder named so, whatever stands before it: `+Templates`, `99templates`, `MyTemplates`. */
-const TEMPLATE_FOLDER = /(?:^|[^\p{Letter}])templates?$/iu;
-const CAPITAL_TEMPLATES = /\p{Lowercase}Templates?$/u;
+/** What the settings say about folders of templates. */
+export type TemplateConventions = Pick<Conventions, 'templateFolders' | 'templateFolderNames'>;
 
 /** Tells which notes are templates by the folders they lie in; each folder is looked at once. */
 export class TemplateFolders {
   readonly #folders: readonly string[];
+  readonly #isNamedSo: (folder: string) => boolean;
   readonly #known = new Map<string, boolean>();
 
-  constructor(folders: readonly string[]) {
-    this.#folders = folders.map((folder) => folder.toLowerCase()).filter((folder) => folder !== '');
+  constructor({ templateFolders, templateFolderNames }: TemplateConventions) {
+    this.#isNamedSo = nameTest(templateFolderNames);
+    this.#folders = templateFolders
+      .map((folder) => folder.toLowerCase())
+      .filter((folder) => folder !== '');
   }
 
   /** Tells whether a note in this folder is a template. */
@@ -21,10 +25,20 @@ export class TemplateFolders {
     const lower = folder.toLowerCase();
     const has =
       this.#folders.some((name) => lower === name || lower.startsWith(`${name}/`)) ||
-      folder.split('/').some((part) => TEMPLATE_FOLDER.test(part) || CAPITAL_TEMPLATES.test(part));
+      folder.split('/').some(this.#isNamedSo);
     this.#known.set(folder, has);
     return has;
   }
+}
+
+/** Tells whether a folder has such a name, whatever stands before it: `+Templates`, `99templates`, `MyTemplates`. */
+function nameTest(names: readonly string[]): (folder: string) => boolean {
+  if (names.length === 0) return () => false;
+  const escaped = names.map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  const capital = escaped.map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+  const apart = new RegExp(`(?:^|[^\\p{Letter}])(?:${escaped.join('|')})$`, 'iu');
+  const joined = new RegExp(`\\p{Lowercase}(?:${capital.join('|')})$`, 'u');
+  return (folder) => apart.test(folder) || joined.test(folder);
 }
 
 const UNRENDERED = /\{\{.*\}\}|<%.*%>/s;

@@ -1,3 +1,6 @@
+import { EXCHANGE_KINDS } from '../../domain/exchange';
+import { CHANNELS } from '../../domain/interaction';
+import { DEFAULT_TAGS, type Tags } from './tags';
 import type { Vocabulary } from './vocabulary';
 import { DEFAULT_VOCABULARY } from './vocabulary';
 import { DEFAULT_WRITING, type WeekStart } from './writing';
@@ -12,6 +15,8 @@ export interface Conventions {
   readonly contactTags: readonly string[];
   /** Folders whose notes are contacts. */
   readonly contactFolders: readonly string[];
+  /** Names of notes in a contacts' folder that are about the folder, beside one named like it. */
+  readonly folderNoteNames: readonly string[];
   /** Path of the user's own note, which is no contact. */
   readonly ownNote: string | null;
   /** Marker values and tags of conversation notes. */
@@ -20,6 +25,8 @@ export interface Conventions {
   readonly conversationProperties: readonly string[];
   /** Folders whose notes are conversation notes. */
   readonly conversationFolders: readonly string[];
+  /** Values of the status property of a conversation that doesn't take place. */
+  readonly calledOffStatuses: readonly string[];
   /** Headings below which the participants of a conversation are listed. */
   readonly participantHeadings: readonly string[];
   /** Marker values and tags of notes about notes, which are neither contacts nor conversations. */
@@ -29,16 +36,29 @@ export interface Conventions {
   readonly dailyNotes: DailyNotes;
   /** Where weekly notes lie; null where the user has none. */
   readonly weeklyNotes: DailyNotes | null;
-  /** Folders of templates, beside any folder named template or templates. */
+  /** Folders of templates. */
   readonly templateFolders: readonly string[];
   /** Whether Templater fills in its commands in notes as they are created. */
   readonly templaterFillsNewNotes: boolean;
+  /** Names of folders, whatever stands before them, whose notes are templates wherever the folder lies. */
+  readonly templateFolderNames: readonly string[];
   /** Heading of the log in a daily note and in a contact's note. */
   readonly logHeading: string;
   /** Heading of the check-ins in a daily note. */
   readonly checkInsHeading: string;
   readonly vocabulary: Vocabulary;
+  readonly tags: Tags;
+  /** The channels to choose from; notes may name others. */
+  readonly channels: readonly string[];
+  /** The kinds of help to choose from; notes may name others. */
+  readonly helpKinds: readonly string[];
 }
+
+/** The words by which an entry says how, who reached out and who helped whom, and whether it took place. */
+export type EntryConventions = Pick<
+  Conventions,
+  'tags' | 'channels' | 'helpKinds' | 'calledOffStatuses'
+>;
 
 /** Where daily or weekly notes lie and how they are named, as the settings of Obsidian or Periodic Notes have it. */
 export interface DailyNotes {
@@ -80,6 +100,7 @@ export const DEFAULT_CONVENTIONS: Conventions = {
   contactMarkers: ['person', 'contact'],
   contactTags: ['person', 'people', 'contact', 'contacts'],
   contactFolders: [],
+  folderNoteNames: ['README', 'INDEX'],
   ownNote: null,
   conversationMarkers: [
     'conversation',
@@ -94,6 +115,7 @@ export const DEFAULT_CONVENTIONS: Conventions = {
   ],
   conversationProperties: ['attendees', 'participants'],
   conversationFolders: [],
+  calledOffStatuses: ['cancelled', 'canceled', 'declined', 'postponed'],
   participantHeadings: ['Attendees', 'Participants', 'Present'],
   indexMarkers: ['moc', 'map of content', 'index'],
   dailyMarkers: ['daily', 'daily note'],
@@ -101,7 +123,11 @@ export const DEFAULT_CONVENTIONS: Conventions = {
   weeklyNotes: null,
   templateFolders: [],
   templaterFillsNewNotes: false,
+  templateFolderNames: ['template', 'templates'],
   logHeading: 'Log',
   checkInsHeading: 'Check-ins',
   vocabulary: DEFAULT_VOCABULARY,
+  tags: DEFAULT_TAGS,
+  channels: CHANNELS,
+  helpKinds: EXCHANGE_KINDS,
 };

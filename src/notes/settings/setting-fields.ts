@@ -1,10 +1,10 @@
 import { CIRCLE_COLOURS, type Circle } from '../../domain/circle';
 import type { Rules } from '../../domain/rules';
 import type { Conventions } from './conventions';
+import { folderPath, headingProblem, headingText, newFolderProblem } from './names';
 import { CADENCE_EXAMPLES, readCadence } from '../read-cadence';
 import {
   anything,
-  list,
   nullable,
   object,
   oneOf,
@@ -18,6 +18,9 @@ import {
   word,
   type JsonReader,
 } from './stored-json';
+import { readList, type Report } from './stored-list';
+import { readTags } from './stored-tags';
+import { tagProblem, tagWord } from './tags';
 import { DEFAULT_VOCABULARY, type Meaning, type Vocabulary } from './vocabulary';
 import { writtenCadence } from '../writing/written-cadence';
 import { LOG_DESTINATIONS, WEEK_STARTS, type Writing } from './writing';
@@ -26,9 +29,6 @@ import { LOG_DESTINATIONS, WEEK_STARTS, type Writing } from './writing';
 export type SettingValues = Rules &
   Omit<Conventions, 'dailyNotes' | 'weeklyNotes' | 'templaterFillsNewNotes'> &
   Writing;
-
-/** Reports a stored value that can't be understood: where it stands below its field, the value, and what would be. */
-export type Report = (place: string, value: unknown, message: string) => void;
 
 /** How one setting is stored. */
 export interface SettingField<T> {
@@ -49,7 +49,11 @@ export const LARGEST_BUDGET = 200;
 /** The largest number of days that count as soon. */
 export const LONGEST_SOON = 365;
 
-const MOST_WORDS = 500;
+/** The largest number of participants of a conversation that is no gathering. */
+export const LARGEST_CONVERSATION = 1000;
+
+/** The largest number of days after which a follow-up is stale. */
+export const LONGEST_STALE = 3650;
 
 /** Every setting by the name it is stored under. */
 export const SETTING_FIELDS: SettingFields = {
@@ -58,27 +62,34 @@ export const SETTING_FIELDS: SettingFields = {
   mentionsCount: plain(truth, 'Write true or false.'),
   dailyBudget: upTo(LARGEST_BUDGET),
   soonDays: upTo(LONGEST_SOON),
+  mostParticipants: upTo(LARGEST_CONVERSATION),
+  staleDays: upTo(LONGEST_STALE),
   markerProperties: words(),
   contactMarkers: words(),
-  contactTags: words(),
-  contactFolders: words(),
+  contactTags: words(tagWord, tagProblem),
+  contactFolders: words(folderPath),
+  folderNoteNames: words(),
   ownNote: plain(nullable(word), 'Write the path of your own note, or null for none.'),
   conversationMarkers: words(),
-  conversationFolders: words(),
+  conversationFolders: words(folderPath),
   conversationProperties: words(),
-  participantHeadings: words(),
+  calledOffStatuses: words(),
+  participantHeadings: words(headingText),
   indexMarkers: words(),
   dailyMarkers: words(),
-  templateFolders: words(),
+  templateFolders: words(folderPath),
+  templateFolderNames: words(),
   logHeading: heading(),
   checkInsHeading: heading(),
   vocabulary: { read: readVocabulary, write: (vocabulary) => vocabulary },
+  tags: { read: readTags, write: (tags) => tags },
   logDestination: plain(oneOf(LOG_DESTINATIONS), `Write one of ${LOG_DESTINATIONS.join(', ')}.`),
   channels: words(),
+  helpKinds: words(),
   followUpsHeading: heading(),
-  newContactFolder: plain(text, 'Write the path of a folder, or an empty text.'),
+  newContactFolder: newFolder(),
   contactTemplate: plain(nullable(word), 'Write the path of a note, or null for none.'),
-  newConversationFolder: plain(text, 'Write the path of a folder, or an empty text.'),
+  newConversationFolder: newFolder(),
   conversationName: plain(word, 'Write a file name, such as {{date}} {{people}}.'),
   conversationTemplateFolder: plain(
     nullable(word),
@@ -108,15 +119,50 @@ function plain<T>(read: JsonReader<T>, message: string): SettingField<T> {
 const MISFIT = Symbol('misfit');
 
 function heading(): SettingField<string> {
-  return plain(word, 'Write the text of a heading.');
+  return named(headingText, headingProblem, 'Write the text of a heading.');
+}
+
+function newFolder(): SettingField<string> {
+  return named(folderPath, newFolderProblem, 'Write the path of a folder, or an empty text.');
+}
+
+/** A text that is kept in a form of its own, and can be wrong; the message is for what is no text. */
+function named(
+  clean: (typed: string) => string,
+  problemOf: (typed: string) => string | null,
+  message: string,
+): SettingField<string> {
+  return {
+    read: (stored, fallback, report) => {
+      const value = readOr(text, stored, null);
+      const problem = value === null ? message : problemOf(value);
+      if (problem !== null) report('', stored, problem);
+      return value === null || problem !== null ? fallback : clean(value);
+    },
+    write: (value) => value,
+  };
 }
 
 function upTo(largest: number): SettingField<number> {
   return plain(wholeNumber(largest), `Write a whole number from 0 to ${String(largest)}.`);
 }
 
-function words(): SettingField<readonly string[]> {
-  return { read: readWords, write: (value) => value };
+/** A list of words, each kept in a form of its own; words that can't be used are reported and left out. */
+function words(
+  clean = (typed: string): string => typed.trim(),
+  problemOf = (_: string): string | null => null,
+): SettingField<readonly string[]> {
+  return {
+    read: (stored, fallback, report) =>
+      readList(stored, fallback, report, (item, reportItem) => {
+        const found = clean(readOr(text, item, ''));
+        const problem = found === '' ? 'Write a text.' : problemOf(found);
+        if (problem === null) return found;
+        reportItem('', item, problem);
+        return null;
+      }),
+    write: (value) => value,
+  };
 }
 
 function readWords(
@@ -124,32 +170,7 @@ function readWords(
   fallback: readonly string[],
   report: Report,
 ): readonly string[] {
-  return readList(stored, fallback, report, (item, reportItem) => {
-    const found = readOr(word, item, null);
-    if (found === null) reportItem('', item, 'Write a text.');
-    return found;
-  });
-}
-
-/** Reads a list item by item, so that one that can't be understood doesn't cost the others. */
-function readList<T>(
-  stored: unknown,
-  fallback: readonly T[],
-  report: Report,
-  readItem: (item: unknown, report: Report) => T | null,
-): readonly T[] {
-  const items = readOr(list(anything, MOST_WORDS), stored, null);
-  if (items === null) {
-    report('', stored, `Write a list of at most ${String(MOST_WORDS)} entries.`);
-    return fallback;
-  }
-  return items
-    .map((item, index) =>
-      readItem(item, (place, value, message) => {
-        report(`[${String(index)}]${place}`, value, message);
-      }),
-    )
-    .filter((item) => item !== null);
+  return words().read(stored, fallback, report);
 }
 
 const storedCircleOf = object<{

@@ -68,6 +68,8 @@ export function parseSettings(stored: unknown, path: string): ParsedSettings {
     mentionsCount: read('mentionsCount'),
     dailyBudget: read('dailyBudget'),
     soonDays: read('soonDays'),
+    mostParticipants: read('mostParticipants'),
+    staleDays: read('staleDays'),
   };
   const weekStart = read('weekStart');
   const conventions: Conventions = {
@@ -75,10 +77,12 @@ export function parseSettings(stored: unknown, path: string): ParsedSettings {
     contactMarkers: read('contactMarkers'),
     contactTags: read('contactTags'),
     contactFolders: read('contactFolders'),
+    folderNoteNames: read('folderNoteNames'),
     ownNote: read('ownNote'),
     conversationMarkers: read('conversationMarkers'),
     conversationFolders: read('conversationFolders'),
     conversationProperties: read('conversationProperties'),
+    calledOffStatuses: read('calledOffStatuses'),
     participantHeadings: read('participantHeadings'),
     indexMarkers: read('indexMarkers'),
     dailyMarkers: read('dailyMarkers'),
@@ -86,13 +90,16 @@ export function parseSettings(stored: unknown, path: string): ParsedSettings {
     weeklyNotes: DEFAULT_CONVENTIONS.weeklyNotes,
     templateFolders: read('templateFolders'),
     templaterFillsNewNotes: DEFAULT_CONVENTIONS.templaterFillsNewNotes,
+    templateFolderNames: read('templateFolderNames'),
     logHeading: read('logHeading'),
     checkInsHeading: read('checkInsHeading'),
     vocabulary: read('vocabulary'),
+    tags: read('tags'),
+    channels: read('channels'),
+    helpKinds: read('helpKinds'),
   };
   const writing: Writing = {
     logDestination: read('logDestination'),
-    channels: read('channels'),
     followUpsHeading: read('followUpsHeading'),
     newContactFolder: read('newContactFolder'),
     contactTemplate: read('contactTemplate'),

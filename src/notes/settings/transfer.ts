@@ -2,6 +2,7 @@ import type { Problem } from '../problem';
 import { parseSettings, SETTING_KEYS, writtenSettings, type Settings } from './settings';
 import type { SettingValues } from './setting-fields';
 import { isObject, type JsonObject } from './stored-json';
+import { TAG_NAMES, type TagName } from './tags';
 import { DEFAULT_VOCABULARY, type Meaning } from './vocabulary';
 
 /** The file's name that exported settings are offered under. */
@@ -10,10 +11,11 @@ export const EXPORT_NAME = 'rapport-settings.json';
 /** What is not a setting, and therefore neither exported nor imported. */
 const VIEW = 'view';
 
-/** Names one setting; of property names, one meaning. */
+/** Names one setting; of property names and tags, one meaning. */
 export type SettingName =
-  | { readonly setting: Exclude<keyof SettingValues, 'vocabulary'> }
-  | { readonly setting: 'vocabulary'; readonly meaning: Meaning };
+  | { readonly setting: Exclude<keyof SettingValues, 'vocabulary' | 'tags'> }
+  | { readonly setting: 'vocabulary'; readonly meaning: Meaning }
+  | { readonly setting: 'tags'; readonly meaning: TagName };
 
 /** A setting that an import changes, with its values as they are stored. */
 export type SettingChange = SettingName & { readonly before: unknown; readonly after: unknown };
@@ -49,7 +51,7 @@ export function readImport(text: string, current: Settings): SettingsImport {
   if (known.length === 0) return { kind: 'unreadable', message: NO_SETTING };
 
   const now = writtenSettings(current);
-  const wanted: JsonObject = { ...now, ...only(imported, known), ...vocabularyOf(imported, now) };
+  const wanted: JsonObject = { ...now, ...only(imported, known), ...byMeaning(imported, now) };
   const { problems } = parseSettings(wanted, EXPORT_NAME);
   const doubtful = known.filter((key) => problems.some((problem) => isAbout(problem, key)));
   const { settings } = parseSettings({ ...wanted, ...only(now, doubtful) }, EXPORT_NAME);
@@ -85,10 +87,14 @@ function only(object: JsonObject, keys: readonly string[]): JsonObject {
   return Object.fromEntries(keys.map((key) => [key, object[key]]));
 }
 
-/** Meanings that an import doesn't name keep their property names. */
-function vocabularyOf(imported: JsonObject, now: JsonObject): JsonObject {
-  const [names, before] = [imported['vocabulary'], now['vocabulary']];
-  return isObject(names) && isObject(before) ? { vocabulary: { ...before, ...names } } : {};
+/** Meanings that an import doesn't name keep their property names and tags. */
+function byMeaning(imported: JsonObject, now: JsonObject): JsonObject {
+  return Object.fromEntries(
+    ['vocabulary', 'tags'].flatMap((key) => {
+      const [names, before] = [imported[key], now[key]];
+      return isObject(names) && isObject(before) ? [[key, { ...before, ...names }]] : [];
+    }),
+  );
 }
 
 function isAbout({ property }: Problem, key: string): boolean {
@@ -97,22 +103,41 @@ function isAbout({ property }: Problem, key: string): boolean {
 
 function changesBetween(before: JsonObject, after: JsonObject): readonly SettingChange[] {
   return SETTING_KEYS.flatMap((setting): readonly SettingChange[] => {
-    if (isSame(before[setting], after[setting])) return [];
-    if (setting !== 'vocabulary')
-      return [{ setting, before: before[setting], after: after[setting] }];
     const [was, is] = [before[setting], after[setting]];
-    if (!isObject(was) || !isObject(is)) return [];
-    return meaningsOf(is).flatMap((meaning) =>
-      isSame(was[meaning], is[meaning])
-        ? []
-        : [{ setting, meaning, before: was[meaning], after: is[meaning] }],
-    );
+    if (isSame(was, is)) return [];
+    switch (setting) {
+      case 'vocabulary':
+        return changedMeanings(was, is, MEANINGS).map((change) => ({ setting, ...change }));
+      case 'tags':
+        return changedMeanings(was, is, TAG_NAMES).map((change) => ({ setting, ...change }));
+      default:
+        return [{ setting, before: was, after: is }];
+    }
   });
 }
 
-function meaningsOf(names: JsonObject): readonly Meaning[] {
-  return Object.keys(names).filter((key): key is Meaning => Object.hasOwn(DEFAULT_VOCABULARY, key));
+interface ChangedMeaning<K> {
+  readonly meaning: K;
+  readonly before: unknown;
+  readonly after: unknown;
 }
+
+function changedMeanings<K extends string>(
+  was: unknown,
+  is: unknown,
+  meanings: readonly K[],
+): readonly ChangedMeaning<K>[] {
+  if (!isObject(was) || !isObject(is)) return [];
+  return meanings.flatMap((meaning) =>
+    isSame(was[meaning], is[meaning])
+      ? []
+      : [{ meaning, before: was[meaning], after: is[meaning] }],
+  );
+}
+
+const MEANINGS = Object.keys(DEFAULT_VOCABULARY).filter((key): key is Meaning =>
+  Object.hasOwn(DEFAULT_VOCABULARY, key),
+);
 
 function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);

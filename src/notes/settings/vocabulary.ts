@@ -58,6 +58,7 @@ export const DEFAULT_VOCABULARY = {
   phone: ['phone', 'phones', 'mobile'],
   web: ['linkedin', 'website', 'url', 'twitter', 'mastodon', 'github', 'socials'],
   history: ['interactions', 'events'],
+  isContact: ['contact'],
   created: ['created', 'date-created', 'created-at'],
   conversationDay: ['date', 'datetime', 'day', 'when', 'start', 'start-date'],
   participants: ['people', 'person', 'attendees', 'participants', 'with', 'contacts', 'who'],

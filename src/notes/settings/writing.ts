@@ -1,5 +1,3 @@
-import { CHANNELS } from '../../domain/interaction';
-
 /** Where a logged interaction is written. */
 export const LOG_DESTINATIONS = ['daily note', 'contact note', 'conversation note'] as const;
 export type LogDestination = (typeof LOG_DESTINATIONS)[number];
@@ -12,8 +10,6 @@ export type WeekStart = (typeof WEEK_STARTS)[number];
 export interface Writing {
   /** Where an interaction is logged unless the user says otherwise. */
   readonly logDestination: LogDestination;
-  /** The channels to choose from; notes may name others. */
-  readonly channels: readonly string[];
   /** Heading of the open follow-ups in a contact's note. */
   readonly followUpsHeading: string;
   /** Folder of new contacts; empty for where contacts lie already. */
@@ -41,7 +37,6 @@ export interface Writing {
 /** How Rapport writes as shipped. */
 export const DEFAULT_WRITING: Writing = {
   logDestination: 'daily note',
-  channels: CHANNELS,
   followUpsHeading: 'Follow-ups',
   newContactFolder: '',
   contactTemplate: null,

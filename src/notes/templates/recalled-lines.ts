@@ -1,4 +1,5 @@
-import { meaningOfTag } from '../details';
+import { EntryWords } from '../details';
+import type { EntryConventions } from '../settings/conventions';
 import { headingKey } from '../reading/outline';
 import { blocksOf, type Block } from '../text/blocks';
 import { indentOf, linesOf, type Line } from '../text/lines';
@@ -14,7 +15,12 @@ const LONGEST_LINE = 280;
  * and without Rapport's tags, which would tell there of something that happened before. Lists of things to do give only
  * what is still open. At most so many lines, cut to a length.
  */
-export function recalledLines(text: string, heading: string): readonly string[] {
+export function recalledLines(
+  text: string,
+  heading: string,
+  conventions: EntryConventions,
+): readonly string[] {
+  const words = new EntryWords(conventions);
   const blocks = blocksOf(text);
   const at = blocks.findIndex(
     (block) => block.kind === 'heading' && headingKey(block.title) === headingKey(heading),
@@ -26,7 +32,7 @@ export function recalledLines(text: string, heading: string): readonly string[] 
   const section = end === -1 ? rest : rest.slice(0, end);
   return section
     .flatMap((block) => linesOfBlock(text, block))
-    .map(recalled)
+    .map((line) => recalled(line, words))
     .filter((line) => line !== '')
     .slice(0, MOST_LINES);
 }
@@ -36,17 +42,33 @@ export function recalledLines(text: string, heading: string): readonly string[] 
  * without the contacts or the day that the line begins with, or the reason that Rapport gives for a check-in. Nothing where
  * that is all it says.
  */
-export function recalledEntry(text: string, line: number): readonly string[] {
+export function recalledEntry(
+  text: string,
+  line: number,
+  conventions: EntryConventions,
+): readonly string[] {
+  const words = new EntryWords(conventions);
   const [own, ...following] = linesOf(text).slice(line - 1);
   if (own === undefined || /^\s*(?:\||<)/.test(own.text)) return [];
-  const words = recalled(own.text.replace(MARKERS, '').replace(REASON, '').replace(LEADING, ''));
-  return [words.replace(/^[\s:,·–—-]+/, ''), ...below(own, following).map(recalled)]
+  const bare = withoutReason(own.text.replace(MARKERS, ''), words).replace(LEADING, '');
+  return [
+    recalled(bare, words).replace(/^[\s:,·–—-]+/, ''),
+    ...below(own, following).map((item) => recalled(item, words)),
+  ]
     .filter((said) => /[\p{L}\p{N}]/u.test(said))
     .slice(0, MOST_LINES);
 }
 
-/** The reason on the line of a check-in, up to the tag that Rapport writes behind it. */
-const REASON = / · .*?(?=\s#check-in(?:\s|$))/i;
+/** The line of a check-in without its reason, which stands before the tag that Rapport writes behind it. */
+function withoutReason(line: string, words: EntryWords): string {
+  const from = line.indexOf(' · ');
+  const tag = [...line.matchAll(TAG)].find(
+    ([, , name = '']) => words.meaningOfTag(name)?.says === 'check-in',
+  );
+  return from < 0 || tag === undefined || tag.index < from
+    ? line
+    : line.slice(0, from) + line.slice(tag.index);
+}
 
 const LINK = '(?:\\[\\[[^[\\]]+\\]\\]|\\[[^[\\]]*\\]\\([^()]*\\))';
 
@@ -86,7 +108,7 @@ const COMMENTS = /%%.*?(?:%%|$)|<!--.*?(?:-->|$)/g;
 
 const TOO_LONG = new RegExp(`^(.{${String(LONGEST_LINE)}}).+$`, 'su');
 
-function recalled(line: string): string {
+function recalled(line: string, words: EntryWords): string {
   const plain = plainText(
     line
       .replace(MARKERS, '')
@@ -94,7 +116,7 @@ function recalled(line: string): string {
       .replace(/!(?=\[)/g, ''),
   )
     .replace(TAG, (whole: string, before: string, tag: string) =>
-      meaningOfTag(tag) === null ? whole : before,
+      words.meaningOfTag(tag) === null ? whole : before,
     )
     .replace(/\s\^[A-Za-z0-9-]+$/, '')
     .replace(/\s+/g, ' ')

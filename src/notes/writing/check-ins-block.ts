@@ -1,5 +1,10 @@
 import { insertLinesInSection } from '../text/section';
-import { checkInItems, saysSomething, type ContactOfLink } from './check-ins-items';
+import {
+  checkInItems,
+  saysSomething,
+  type CheckInConventions,
+  type ContactOfLink,
+} from './check-ins-items';
 import { checkInLine } from './check-ins-line';
 
 /** A check-in to list in a note. */
@@ -21,26 +26,30 @@ export interface WantedCheckIns {
 }
 
 /**
- * The note with the check-ins that it lacks, as far as there is room for them, added under the heading in their order.
+ * The note with the check-ins that it lacks, as far as there is room for them, added under their heading in their order.
  * What is there stays as it is, done or not, and a contact whom the note lists is not listed again.
  */
 export function addCheckIns(
   text: string,
-  heading: string,
+  conventions: CheckInConventions,
   check: WantedCheckIns,
   contactOf: ContactOfLink,
 ): string {
-  return insertLinesInSection(text, heading, linesToAdd(text, heading, check, contactOf));
+  return insertLinesInSection(
+    text,
+    conventions.checkInsHeading,
+    linesToAdd(text, conventions, check, contactOf),
+  );
 }
 
 /** The lines of the check-ins that a note lacks, as far as there is room for them. */
 export function linesToAdd(
   text: string,
-  heading: string,
+  conventions: CheckInConventions,
   { wanted, room }: WantedCheckIns,
   contactOf: ContactOfLink,
 ): readonly string[] {
-  const items = checkInItems(text, heading);
+  const items = checkInItems(text, conventions);
   const listed = new Set(
     items.flatMap(({ links }) => links.flatMap((link) => contactOf(link) ?? [])),
   );
@@ -51,10 +60,10 @@ export function linesToAdd(
     else if (!listed.has(one.contact)) missing.set(one.contact, one);
   return [...missing.values()]
     .slice(0, room(listed))
-    .map(({ link, reason }) => checkInLine(link, reason));
+    .map(({ link, reason }) => checkInLine(link, reason, conventions.tags));
 }
 
 /** Tells whether a note lists check-ins already, by whomever they were written. */
-export function hasCheckIns(text: string, heading: string): boolean {
-  return checkInItems(text, heading).some(saysSomething);
+export function hasCheckIns(text: string, conventions: CheckInConventions): boolean {
+  return checkInItems(text, conventions).some(saysSomething);
 }

@@ -1,5 +1,5 @@
 import { insertInSection } from '../text/section';
-import { checkInItems, type ContactOfLink } from './check-ins-items';
+import { checkInItems, type CheckInConventions, type ContactOfLink } from './check-ins-items';
 import { doneCheckInLine } from './check-ins-line';
 
 /** The statuses of a task that is still to be done. */
@@ -11,12 +11,12 @@ const OPEN = new Set([' ', '/', '!', '?']);
  */
 export function tickCheckIn(
   text: string,
-  heading: string,
+  conventions: CheckInConventions,
   contact: string,
   contactOf: ContactOfLink,
   dayLink: string | null,
 ): string | null {
-  const item = checkInItems(text, heading).find(
+  const item = checkInItems(text, conventions).find(
     ({ task, links }) =>
       task !== null && OPEN.has(task.status) && isOnly(contact, links, contactOf),
   );
@@ -34,38 +34,41 @@ const LINE_END = /(?:[ \t]+\^[A-Za-z0-9-]+)?[ \t]*$/;
 /** The note with a contact's check-in done: as it is where one is done, else the open one ticked, else a done one added. */
 export function completeCheckIn(
   text: string,
-  heading: string,
+  conventions: CheckInConventions,
   contact: string,
   link: string,
   contactOf: ContactOfLink,
 ): string {
-  if (hasDone(text, heading, contact, link, contactOf)) return text;
-  const ticked = tickCheckIn(text, heading, contact, contactOf, null);
-  return ticked ?? insertInSection(text, heading, doneCheckInLine(link));
+  if (hasDone(text, conventions, contact, link, contactOf)) return text;
+  const ticked = tickCheckIn(text, conventions, contact, contactOf, null);
+  return (
+    ticked ??
+    insertInSection(text, conventions.checkInsHeading, doneCheckInLine(link, conventions.tags))
+  );
 }
 
 /** Tells whether completing a contact's check-in adds no line to the note. */
 export function listsCheckIn(
   text: string,
-  heading: string,
+  conventions: CheckInConventions,
   contact: string,
   link: string,
   contactOf: ContactOfLink,
 ): boolean {
   return (
-    hasDone(text, heading, contact, link, contactOf) ||
-    tickCheckIn(text, heading, contact, contactOf, null) !== null
+    hasDone(text, conventions, contact, link, contactOf) ||
+    tickCheckIn(text, conventions, contact, contactOf, null) !== null
   );
 }
 
 function hasDone(
   text: string,
-  heading: string,
+  conventions: CheckInConventions,
   contact: string,
   link: string,
   contactOf: ContactOfLink,
 ): boolean {
-  return checkInItems(text, heading).some(
+  return checkInItems(text, conventions).some(
     ({ task, links, text: said }) =>
       /^x$/i.test(task?.status ?? '') &&
       (said.includes(link) || links.some((one) => contactOf(one) === contact)),

@@ -1,4 +1,6 @@
-import { meaningOfTag } from '../details';
+import { EntryWords } from '../details';
+import type { Conventions, EntryConventions } from '../settings/conventions';
+import { tagsInText } from '../tag-text';
 import { blocksOf, type Block } from '../text/blocks';
 import { indentOf, type Line } from '../text/lines';
 import { isSameHeading } from '../text/section';
@@ -6,6 +8,9 @@ import { linksIn } from '../written-values';
 
 /** Tells the path of the contact to which a link in the note leads; null for any other link. */
 export type ContactOfLink = (link: string) => string | null;
+
+/** How the user's notes say what a check-in is. */
+export type CheckInConventions = Pick<Conventions, 'checkInsHeading'> & EntryConventions;
 
 /** A list item that is about being in touch with someone. */
 export interface CheckInItem {
@@ -19,18 +24,23 @@ export interface CheckInItem {
 }
 
 /**
- * The check-ins that a note lists: items tagged `#check-in`, and those under the check-ins heading, where a plain item
+ * The check-ins that a note lists: items tagged so, and those under the check-ins heading, where a plain item
  * below another one is a remark on it.
  */
-export function checkInItems(text: string, heading: string): readonly CheckInItem[] {
+export function checkInItems(
+  text: string,
+  conventions: CheckInConventions,
+): readonly CheckInItem[] {
+  const words = new EntryWords(conventions);
   const found: CheckInItem[] = [];
   /** Level of the check-ins heading whose section goes on; null outside. */
   let open: number | null = null;
   for (const block of blocksOf(text)) {
     if (block.kind === 'heading') {
-      if (isSameHeading(block.title, heading)) open = Math.min(open ?? Infinity, block.level);
+      if (isSameHeading(block.title, conventions.checkInsHeading))
+        open = Math.min(open ?? Infinity, block.level);
       else if (open !== null && block.level <= open) open = null;
-    } else if (block.kind === 'list') found.push(...itemsIn(block, open !== null));
+    } else if (block.kind === 'list') found.push(...itemsIn(block, open !== null, words));
   }
   return found;
 }
@@ -40,6 +50,7 @@ const TASK = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[(.)\](?=[ \t]|$)/su;
 function itemsIn(
   { items }: Extract<Block, { kind: 'list' }>,
   isUnderHeading: boolean,
+  words: EntryWords,
 ): readonly CheckInItem[] {
   const root = indentOf(items[0]?.text ?? '');
   return items.flatMap((line) => {
@@ -48,7 +59,7 @@ function itemsIn(
     const task = status === undefined ? null : { status, at };
     const shown = withoutCode(line.text);
     const isRemark = task === null && indentOf(line.text) > root;
-    if (line.isCode || (!isTagged(shown) && (!isUnderHeading || isRemark))) return [];
+    if (line.isCode || (!isTagged(shown, words) && (!isUnderHeading || isRemark))) return [];
     return [{ line, task, text: shown, links: linksIn(shown).map(({ target }) => target) }];
   });
 }
@@ -59,10 +70,8 @@ function withoutCode(line: string): string {
     .replace(/!(?=\[)(?:\[\[[^\]]*\]\]|\[[^\]]*\]\([^)]*\))/g, ' ');
 }
 
-function isTagged(line: string): boolean {
-  return [...line.matchAll(/(?:^|\s)(#[\p{L}\p{N}_/-]+)/gu)].some(
-    ({ 1: tag = '' }) => meaningOfTag(tag)?.says === 'check-in',
-  );
+function isTagged(line: string, words: EntryWords): boolean {
+  return tagsInText(line).some((tag) => words.meaningOfTag(tag)?.says === 'check-in');
 }
 
 /** Tells whether an item says anything. */

@@ -1,17 +1,15 @@
+import type { Tags } from '../settings/tags';
 import { safeLink } from './safe-link';
 
-/** The tag of a check-in, which makes a log entry of its line once that is done. */
-const CHECK_IN_TAG = '#check-in';
-
 /** A check-in to make, as a task: `- [ ] [[Ana Diaz]] · 3 weeks over · every 6 weeks #check-in`; the link is a finished one. */
-export function checkInLine(link: string, reason: string): string {
+export function checkInLine(link: string, reason: string, tags: Tags): string {
   const said = asData(reason);
-  return `- [ ] ${safeLink(link)}${said === '' ? '' : ` · ${said}`} ${CHECK_IN_TAG}`;
+  return `- [ ] ${safeLink(link)}${said === '' ? '' : ` · ${said}`} #${tags.checkIn[0]}`;
 }
 
 /** A check-in that was made, as a done task. */
-export function doneCheckInLine(link: string): string {
-  return `- [x] ${safeLink(link)} ${CHECK_IN_TAG}`;
+export function doneCheckInLine(link: string, tags: Tags): string {
+  return `- [x] ${safeLink(link)} #${tags.checkIn[0]}`;
 }
 
 /** Signs by which plugins for tasks tell days, priorities and what returns. */

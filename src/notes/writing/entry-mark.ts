@@ -1,4 +1,6 @@
-import { meaningOfTag } from '../details';
+import { EntryWords } from '../details';
+import type { Conventions, EntryConventions } from '../settings/conventions';
+import { tagsInText } from '../tag-text';
 import { insertInSection } from '../text/section';
 import type { ProseLine } from '../text/prose-lines';
 import { placeOfEntry, type EntryPlace, type KnownEntry } from './entry-place';
@@ -9,11 +11,15 @@ import { channelTag, logLine } from './log-line';
  * The note with an item or paragraph tagged as a mere mention, so that its links don't count; one that is tagged so
  * already stays as it is. Throws a sentence for the user where it can't be found, or can't be tagged.
  */
-export function markAsMention(text: string, entry: KnownEntry): string {
+export function markAsMention(
+  text: string,
+  entry: KnownEntry,
+  conventions: EntryConventions,
+): string {
   const place = placeOfEntry(text, entry);
-  if (isTagged(place, 'mention')) return text;
+  if (isTagged(place, 'mention', conventions)) return text;
   if (!place.isItem && isTable(place.reach)) throw new Error(IN_TABLE);
-  return withTag(text, place, '#mention');
+  return withTag(text, place, `#${conventions.tags.mention[0]}`);
 }
 
 const IN_TABLE = 'Links in a table can’t be marked. Write them below it.';
@@ -24,7 +30,6 @@ export interface Talk {
   readonly channel: string;
   /** A finished link to the contact. */
   readonly link: string;
-  readonly logHeading: string;
 }
 
 /**
@@ -34,17 +39,19 @@ export interface Talk {
 export function markAsTalk(
   text: string,
   entry: KnownEntry,
-  { channel, link, logHeading }: Talk,
+  { channel, link }: Talk,
+  conventions: Pick<Conventions, 'logHeading'> & EntryConventions,
 ): string {
+  const { tags, logHeading } = conventions;
   const place = placeOfEntry(text, entry);
-  if (isTagged(place, 'mention')) throw new Error(IS_MENTION);
+  if (isTagged(place, 'mention', conventions)) throw new Error(isMention(tags.mention[0]));
   if (place.isItem) {
-    const tag = channelTag(channel);
+    const tag = channelTag(channel, tags);
     if (tag === '') throw new Error(NO_TAG);
-    return isTagged(place, 'channel') ? text : withTag(text, place, tag);
+    return isTagged(place, 'channel', conventions) ? text : withTag(text, place, tag);
   }
   const details = { direction: null, text: '', gave: [], received: [] };
-  const line = logLine({ links: [link], channel, ...details });
+  const line = logLine({ links: [link], channel, ...details }, tags);
   const isThere = text
     .split(/\r?\n/)
     .some((written) => written.replace(MARKER, '- ').trim() === line);
@@ -54,14 +61,19 @@ export function markAsTalk(
 const MARKER = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
 
 const NO_TAG = 'The name of this channel can’t be a tag.';
-const IS_MENTION = 'The line is marked as only a mention. Take #mention out first.';
 
-/** A tag as Obsidian reads it, as far as it can be one of Rapport's. */
-const TAG = /(?:^|\s)(#[\p{L}\p{N}_/-]+)/gu;
+function isMention(tag: string): string {
+  return `The line is marked as only a mention. Take #${tag} out first.`;
+}
 
-function isTagged({ reach }: EntryPlace, says: 'mention' | 'channel'): boolean {
+function isTagged(
+  { reach }: EntryPlace,
+  says: 'mention' | 'channel',
+  conventions: EntryConventions,
+): boolean {
+  const words = new EntryWords(conventions);
   return reach.some(({ text }) =>
-    [...text.matchAll(TAG)].some(([, tag = '']) => meaningOfTag(tag)?.says === says),
+    tagsInText(text).some((tag) => words.meaningOfTag(tag)?.says === says),
   );
 }
 

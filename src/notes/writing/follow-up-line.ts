@@ -1,4 +1,5 @@
 import { isoDay, type Day } from '../../domain/day';
+import type { Tags } from '../settings/tags';
 import { asItem, inOneLine } from './one-line';
 import { safeLink } from './safe-link';
 
@@ -22,7 +23,10 @@ export interface LinkedWords {
 }
 
 /** The task of a follow-up: `- [ ] Send the paper [[Ana Diaz]] 📅 2026-11-27`; throws a sentence where a link can't be written. */
-export function followUpLine({ links, text, linked, dueOn, waiting }: FollowUpEntry): string {
+export function followUpLine(
+  { links, text, linked, dueOn, waiting }: FollowUpEntry,
+  tags: Pick<Tags, 'waiting'>,
+): string {
   const safe = links.map(safeLink);
   const said = (linked ?? []).reduce(withLink, inOneLine(text));
   const missing = safe.filter((link) => !said.includes(link));
@@ -30,7 +34,7 @@ export function followUpLine({ links, text, linked, dueOn, waiting }: FollowUpEn
     asItem(said),
     missing.length > 0 && ASKS_WITH_WHOM.test(said) ? 'with' : '',
     missing.join(', '),
-    waiting ? '#waiting' : '',
+    waiting ? `#${tags.waiting[0]}` : '',
     dueOn === null ? '' : `📅 ${isoDay(dueOn)}`,
   ];
   return `- [ ] ${parts.filter((part) => part !== '').join(' ')}`;

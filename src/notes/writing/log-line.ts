@@ -1,4 +1,6 @@
 import type { Direction } from '../../domain/interaction';
+import type { Tags } from '../settings/tags';
+import { tagPart } from '../tag-text';
 import { asItem, inOneLine } from './one-line';
 import { safeLink } from './safe-link';
 
@@ -20,38 +22,28 @@ export interface LogEntry {
  * The log line of an interaction: `- [[Ana Diaz]] #via/call Talked about the hiring freeze #received/advice`. Throws a
  * sentence where a link can't be written.
  */
-export function logLine(entry: LogEntry): string {
+export function logLine(entry: LogEntry, tags: Tags): string {
   const { links, channel, direction, text, gave, received } = entry;
   const parts = [
     links.map(safeLink).join(', '),
-    channel === null ? '' : channelTag(channel),
-    direction === null ? '' : `#${direction}`,
-    channel === 'introduction' && links.length > 1 ? '#introduced' : '',
+    channel === null ? '' : channelTag(channel, tags),
+    direction === null ? '' : `#${tags[direction][0]}`,
+    channel === 'introduction' && links.length > 1 ? `#${tags.introduced[0]}` : '',
     inOneLine(text),
-    ...gave.map((kind) => tagBelow('gave', kind)),
-    ...received.map((kind) => tagBelow('received', kind)),
+    ...gave.map((kind) => tagBelow(tags.gave[0], kind)),
+    ...received.map((kind) => tagBelow(tags.received[0], kind)),
   ];
   return `- ${asItem(parts.filter((part) => part !== '').join(' '))}`;
 }
 
-/** What Obsidian does not take as part of a tag, and `/`, which would begin a tag below. */
-const NOT_IN_TAG = /[\s\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\/]+/g;
-
 /** The tag of a channel, `#via/in-person` for “in person”; empty for a name that leaves nothing to write. */
-export function channelTag(channel: string): string {
-  const name = tagName(channel);
-  return name === '' ? '' : `#via/${name}`;
+export function channelTag(channel: string, tags: Pick<Tags, 'channel'>): string {
+  const name = tagPart(channel);
+  return name === '' ? '' : `#${tags.channel[0]}/${name}`;
 }
 
 /** A tag below another: `#gave/advice`; the upper one alone where the name leaves nothing to write. */
 function tagBelow(upper: string, name: string): string {
-  const below = tagName(name);
+  const below = tagPart(name);
   return below === '' ? `#${upper}` : `#${upper}/${below}`;
-}
-
-function tagName(name: string): string {
-  return name
-    .trim()
-    .replace(NOT_IN_TAG, '-')
-    .replace(/^-+|-+$/g, '');
 }

@@ -1,6 +1,7 @@
 import { isoDay, type Day } from '../../domain/day';
 import type { Conventions } from '../settings/conventions';
 import type { Writing } from '../settings/writing';
+import { channelTag } from './log-line';
 
 /** A note to be made: where, and what it says. */
 export interface NewNote {
@@ -24,6 +25,7 @@ type SampleConventions = Pick<
   | 'conversationFolders'
   | 'logHeading'
   | 'vocabulary'
+  | 'tags'
 >;
 
 /**
@@ -39,9 +41,11 @@ export function sampleNotes(
   }: Pick<Writing, 'newContactFolder' | 'newConversationFolder'>,
   dayName: (day: Day) => string,
 ): readonly [contact: NewNote, conversation: NewNote] {
-  const { contactFolders, conversationFolders, logHeading, vocabulary } = conventions;
+  const { contactFolders, conversationFolders, logHeading, vocabulary, tags } = conventions;
   const on = isoDay(today - TALKED);
-  const log = LOGGED.map((days) => `- [[${dayName(today - days)}]] #via/call Caught up`);
+  const log = LOGGED.map(
+    (days) => `- [[${dayName(today - days)}]] ${channelTag('call', tags)} Caught up`,
+  );
   const contact = [
     '---',
     contactMark(conventions),

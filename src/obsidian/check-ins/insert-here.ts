@@ -22,8 +22,7 @@ export async function insertHere(
     async ({ ports, settings: { conventions } }) => {
       if (live.network === null) return failed('', NOTICES.stillReading);
       const here = { path, lineIn };
-      const heading = conventions.checkInsHeading;
-      const inserted = await insertCheckInsHere(here, live.network, heading, ports);
+      const inserted = await insertCheckInsHere(here, live.network, conventions, ports);
       count = inserted.count;
       return inserted.outcome;
     },

@@ -60,7 +60,7 @@ export function followUps(sources: FollowUpSources): FollowUps {
   const markLine = (entry: EntryToMark): void => {
     notices.sayFailure(
       actions.perform(
-        ({ ports }) => markEntryAsMention(entry, ports),
+        ({ ports, settings }) => markEntryAsMention(entry, settings.conventions, ports),
         () => FOLLOW_UP_TEXTS.onlyMention,
       ),
     );
@@ -126,7 +126,7 @@ async function talked(sources: FollowUpSources, mention: Mention): Promise<void>
   const entry = await entryOf(sources, mention);
   const { contact } = mention;
   const picks = actions.picks([entry.path, contact]);
-  const channels = configuration.settings.writing.channels;
+  const channels = configuration.settings.conventions.channels;
   const channel = await choose(app, popups, {
     placeholder: CHOOSERS.channel,
     nothingFits: CHOOSERS.noChannel,

@@ -1,5 +1,5 @@
 import type { Picks } from '../../actions/picks';
-import type { Writing } from '../../notes/settings/writing';
+import type { Conventions } from '../../notes/settings/conventions';
 import type { LogDraft, LogEntry, ReadDay } from '../../ui/logging/log-draft';
 import type { LogFormProps } from '../../ui/logging/log-form-port';
 import { mountLogForm } from '../../ui/mount';
@@ -27,7 +27,7 @@ export interface LogModalSources extends DraftModalSources {
 export function openLogForm(
   sources: LogModalSources,
   people: People,
-  { channels }: Pick<Writing, 'channels'>,
+  { channels, helpKinds }: Pick<Conventions, 'channels' | 'helpKinds'>,
   linkedIn: LogFormProps['linkedIn'],
   start: LogDraft,
 ): void {
@@ -47,6 +47,7 @@ export function openLogForm(
       readDay,
       channels,
       linkedIn,
+      helpKinds,
       canCreate: true,
       save: (entry) => saving(save(entry, picks)),
     });

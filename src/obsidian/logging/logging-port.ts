@@ -41,7 +41,7 @@ export function loggingPort(sources: LoggingSources): LoggingPort {
   const open = (contacts: readonly string[], prefill: LogPrefill): void => {
     const { text = '', on, channel = '' } = prefill;
     withPeople((found, network) => {
-      const { writing } = configuration.settings;
+      const { conventions, writing } = configuration.settings;
       const start: LogDraft = {
         people: contacts.flatMap((path) => {
           const person = found.find(path);
@@ -56,7 +56,7 @@ export function loggingPort(sources: LoggingSources): LoggingPort {
         followUpDay: '',
         destination: writing.logDestination,
       };
-      openLogForm(sources, found, writing, linkedIn(found, network), start);
+      openLogForm(sources, found, conventions, linkedIn(found, network), start);
     });
   };
   const inbound: Direction = 'inbound';
@@ -69,8 +69,8 @@ export function loggingPort(sources: LoggingSources): LoggingPort {
     },
     quickLog: () => {
       withPeople((found, network) => {
-        const { writing } = configuration.settings;
-        const read = lineReader(network, found, today, writing.channels, linkedIn(found, network));
+        const { conventions, writing } = configuration.settings;
+        const read = lineReader(network, found, today, conventions, linkedIn(found, network));
         openQuickLog(sources, read, writing);
       });
     },

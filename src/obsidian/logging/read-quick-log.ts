@@ -4,7 +4,9 @@ import { ContactNames } from '../../network/contact-names';
 import type { Network } from '../../network/network';
 import { readDay } from '../../notes/days/read-day';
 import { dateOrderOf } from '../../notes/language/date-order';
+import { EntryWords } from '../../notes/details';
 import { readQuickLog } from '../../notes/language/quick-log';
+import type { EntryConventions } from '../../notes/settings/conventions';
 import type { LogFormProps } from '../../ui/logging/log-form-port';
 import type { QuickLogProps } from '../../ui/logging/quick-log-port';
 import type { People, PersonOption } from '../../ui/people/people-port';
@@ -18,17 +20,26 @@ export function lineReader(
   network: Network,
   people: People,
   today: Pick<Today, 'day'>,
-  channels: readonly string[],
+  conventions: EntryConventions,
   linkedIn: LogFormProps['linkedIn'],
 ): ReadLine {
   const findContacts = new ContactNames(network.contacts().filter(({ died }) => !died));
+  const { channels } = conventions;
+  const entryWords = new EntryWords(conventions);
   const order = dateOrderOf(window.navigator.language);
   const option = ({ path, name }: Contact): PersonOption =>
     people.find(path) ?? { path, name, fullName: name, detail: '' };
   return ({ line, begunOn: begun }, answers) => {
     const begunOn = dayBegun(begun, today.day);
     const chosen = new Map(Object.entries(answers));
-    const read = readQuickLog(line, { today: begunOn, order, findContacts, channels, chosen });
+    const read = readQuickLog(line, {
+      today: begunOn,
+      order,
+      findContacts,
+      channels,
+      entryWords,
+      chosen,
+    });
     return {
       ...read,
       begunOn,

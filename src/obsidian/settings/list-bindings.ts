@@ -1,13 +1,21 @@
 import type { Conventions } from '../../notes/settings/conventions';
+import { folderPath, headingText } from '../../notes/settings/names';
 import type { SettingValues } from '../../notes/settings/setting-fields';
 import type { Settings } from '../../notes/settings/settings';
+import {
+  oneOrMore,
+  ownTagProblem,
+  tagProblem,
+  tagWord,
+  type TagName,
+} from '../../notes/settings/tags';
 import { propertyKey, type Meaning } from '../../notes/settings/vocabulary';
 import { SETTING_PROBLEMS } from '../strings';
-import { withConventions, withWriting } from './changed-settings';
-import { headingText } from './setting-bindings';
+import { withConventions } from './changed-settings';
 
 /** What the words of a list are. */
-export type WordKind = 'folder' | 'tag' | 'word' | 'heading' | 'property' | 'channel';
+export type WordKind =
+  'folder' | 'tag' | 'own tag' | 'word' | 'heading' | 'property' | 'channel' | 'help';
 
 /** A setting that is a list of words, to which the user adds one by one. */
 export interface ListBinding {
@@ -17,8 +25,12 @@ export interface ListBinding {
   readonly change: (settings: Settings, words: readonly string[]) => Settings;
   /** The word as it is kept: without blanks, or the signs before a tag or heading. */
   readonly clean: (typed: string) => string;
-  /** What is wrong with a word beside others, in one sentence; undefined where nothing is. */
-  readonly problem: (typed: string, others: readonly string[]) => string | undefined;
+  /** What is wrong with a word beside others of its list, in one sentence; undefined where nothing is. */
+  readonly problem: (
+    typed: string,
+    others: readonly string[],
+    settings: Settings,
+  ) => string | undefined;
   /** Whether the last word stays, because something is written under it. */
   readonly keepsOne: boolean;
 }
@@ -39,17 +51,6 @@ export function listIn(setting: ListKey, kind: WordKind): ListBinding {
   };
 }
 
-/** The channels to choose from. */
-export function channels(): ListBinding {
-  return {
-    setting: 'channels',
-    read: ({ writing }) => writing.channels,
-    change: (settings, words) => withWriting(settings, { channels: words }),
-    ...wordsOf('channel'),
-    keepsOne: false,
-  };
-}
-
 /** The property names read for a meaning; the first is the one that is written, so one always stays. */
 export function namesFor(meaning: Meaning): ListBinding {
   return {
@@ -64,6 +65,27 @@ export function namesFor(meaning: Meaning): ListBinding {
   };
 }
 
+/** The tags read for a meaning; the first is the one that is written, so one always stays. */
+export function tagsFor(name: TagName): ListBinding {
+  const own = wordsOf('own tag');
+  return {
+    setting: 'tags',
+    read: ({ conventions }) => conventions.tags[name],
+    change: (settings, words) => {
+      const { tags } = settings.conventions;
+      return withConventions(settings, {
+        tags: { ...tags, [name]: oneOrMore(words) ?? tags[name] },
+      });
+    },
+    ...own,
+    problem: (typed, others, settings) =>
+      own.problem(typed, others, settings) ??
+      ownTagProblem(tagWord(typed), name, settings.conventions.tags) ??
+      undefined,
+    keepsOne: true,
+  };
+}
+
 function wordsOf(kind: WordKind): Pick<ListBinding, 'kind' | 'clean' | 'problem'> {
   const clean = CLEAN[kind] ?? plain;
   const same = SAME[kind] ?? lowerCase;
@@ -73,7 +95,8 @@ function wordsOf(kind: WordKind): Pick<ListBinding, 'kind' | 'clean' | 'problem'
     problem: (typed, others) => {
       const word = clean(typed);
       if (same(word) === '') return SETTING_PROBLEMS.empty;
-      if (kind === 'tag' && /[\s#]/.test(word)) return SETTING_PROBLEMS.tag(word);
+      const problem = kind === 'tag' ? tagProblem(word) : null;
+      if (problem !== null) return problem;
       const twin = others.find((other) => same(other) === same(word));
       return twin === undefined ? undefined : SETTING_PROBLEMS.twice(twin);
     },
@@ -84,12 +107,15 @@ const plain = (typed: string): string => typed.trim();
 const lowerCase = (word: string): string => word.toLowerCase();
 
 const CLEAN: Readonly<Partial<Record<WordKind, (typed: string) => string>>> = {
-  tag: (typed) => typed.trim().replace(/^#+/, ''),
-  folder: (typed) => typed.trim().replace(/^\/+|\/+$/g, ''),
+  tag: tagWord,
+  'own tag': tagWord,
+  folder: folderPath,
   heading: headingText,
 };
 
 /** Words that read alike are the same word. */
 const SAME: Readonly<Partial<Record<WordKind, (word: string) => string>>> = {
   property: propertyKey,
+  channel: propertyKey,
+  help: propertyKey,
 };

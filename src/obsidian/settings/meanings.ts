@@ -1,3 +1,4 @@
+import type { TagName } from '../../notes/settings/tags';
 import type { Meaning } from '../../notes/settings/vocabulary';
 
 /** What each meaning of a property is called in the settings. */
@@ -29,6 +30,7 @@ export const MEANINGS: Readonly<Record<Meaning, string>> = {
   phone: 'Phone',
   web: 'Web',
   history: 'History',
+  isContact: 'Is a contact',
   created: 'Created',
   conversationDay: 'Day of a conversation',
   participants: 'Participants',
@@ -38,6 +40,20 @@ export const MEANINGS: Readonly<Record<Meaning, string>> = {
   gave: 'Help given',
   received: 'Help received',
   status: 'Status of a conversation',
+};
+
+/** What each of Rapport's own tags says, as it is called in the settings. */
+export const TAG_MEANINGS: Readonly<Record<TagName, string>> = {
+  channel: 'By a channel',
+  inbound: 'They reached out',
+  outbound: 'I reached out',
+  mutual: 'Both reached out',
+  gave: 'Gave help',
+  received: 'Received help',
+  introduced: 'Introduced to each other',
+  checkIn: 'Is a check-in',
+  mention: 'Only a mention',
+  waiting: 'Waiting for them',
 };
 
 /** What properties of conversation notes mean; the others are those of contacts. */

@@ -1,4 +1,16 @@
-import { LARGEST_BUDGET, LONGEST_SOON } from '../../notes/settings/setting-fields';
+import {
+  folderPath,
+  headingProblem,
+  headingText,
+  newFolderProblem,
+} from '../../notes/settings/names';
+import {
+  LARGEST_BUDGET,
+  LARGEST_CONVERSATION,
+  LONGEST_SOON,
+  LONGEST_STALE,
+} from '../../notes/settings/setting-fields';
+import type { Rules } from '../../domain/rules';
 import type { Settings } from '../../notes/settings/settings';
 import { LOG_DESTINATIONS, WEEK_STARTS, type Writing } from '../../notes/settings/writing';
 import { SETTING_PROBLEMS } from '../strings';
@@ -25,7 +37,7 @@ export function headingInNotes(key: 'logHeading' | 'checkInsHeading'): Binding<s
     key,
     read: ({ conventions }) => conventions[key],
     change: (settings, value) => withConventions(settings, { [key]: headingText(value) }),
-    problem: headingProblem,
+    problem: (value) => headingProblem(value) ?? undefined,
   };
 }
 
@@ -35,17 +47,8 @@ export function writtenHeading(key: Headings<Writing>): Binding<string> {
     key,
     read: ({ writing }) => writing[key],
     change: (settings, value) => withWriting(settings, { [key]: headingText(value) }),
-    problem: headingProblem,
+    problem: (value) => headingProblem(value) ?? undefined,
   };
-}
-
-/** The text of a heading without the signs before it. */
-export function headingText(value: string): string {
-  return value.replace(/^\s*#+(?:\s|$)/, '').trim();
-}
-
-function headingProblem(value: string): string | undefined {
-  return headingText(value) === '' ? SETTING_PROBLEMS.heading : undefined;
 }
 
 /** The user's own note. */
@@ -79,15 +82,7 @@ export function newFolder(key: 'newContactFolder' | 'newConversationFolder'): Bi
     key,
     read: ({ writing }) => writing[key],
     change: (settings, value) => withWriting(settings, { [key]: folderPath(value) }),
-    problem: (value) => {
-      const sign = /[\\:*?"<>|]/.exec(value)?.[0];
-      if (sign !== undefined) return SETTING_PROBLEMS.folderName(sign);
-      const parts = folderPath(value).split('/');
-      const leadsOut = parts.length > 1 || parts[0] !== '';
-      return leadsOut && parts.some((part) => /^[.\s]*$|^\./.test(part))
-        ? SETTING_PROBLEMS.folderPath
-        : undefined;
-    },
+    problem: (value) => newFolderProblem(value) ?? undefined,
   };
 }
 
@@ -181,7 +176,15 @@ export const dailyBudget = wholeNumber('dailyBudget', LARGEST_BUDGET);
 /** How many days ahead a check-in is soon. */
 export const soonDays = wholeNumber('soonDays', LONGEST_SOON);
 
-function wholeNumber(key: 'dailyBudget' | 'soonDays', largest: number): Binding<number> {
+/** The most participants of a conversation; more make a gathering. */
+export const mostParticipants = wholeNumber('mostParticipants', LARGEST_CONVERSATION);
+
+/** How many days past its day a follow-up is still a duty. */
+export const staleDays = wholeNumber('staleDays', LONGEST_STALE);
+
+type Numbers<T> = { [K in keyof T]: T[K] extends number ? K : never }[keyof T];
+
+function wholeNumber(key: Numbers<Rules>, largest: number): Binding<number> {
   const fits = (value: number): boolean =>
     Number.isInteger(value) && value >= 0 && value <= largest;
   return {
@@ -196,8 +199,4 @@ function wholeNumber(key: 'dailyBudget' | 'soonDays', largest: number): Binding<
 export function words(text: string): readonly string[] {
   const found = text.split(/[,\n]/).map((part) => part.trim());
   return [...new Set(found.filter((part) => part !== ''))];
-}
-
-function folderPath(value: string): string {
-  return value.trim().replace(/^\/+|\/+$/g, '');
 }

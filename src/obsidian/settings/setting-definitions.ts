@@ -4,6 +4,7 @@ import type {
   SettingDefinitionRender,
   SettingGroupItem,
 } from 'obsidian';
+import { TAG_NAMES } from '../../notes/settings/tags';
 import { DEFAULT_VOCABULARY, type Meaning } from '../../notes/settings/vocabulary';
 import { SETTING_WORDS, SETTINGS, type SettingWords } from '../strings';
 import { BoundControls } from './bound-controls';
@@ -13,7 +14,7 @@ import { lateText } from './late-text';
 import { OF_CONVERSATIONS } from './meanings';
 import * as bindings from './setting-bindings';
 import type { SettingsDesk } from './settings-desk';
-import { channelsPage, listPage, namesPage } from './word-list';
+import { listPage, namesPage, tagsPage } from './word-list';
 
 /** The definitions of all settings, with the controls that they are bound to. */
 export interface DefinedSettings {
@@ -35,10 +36,12 @@ export function defineSettings(desk: SettingsDesk): DefinedSettings {
     group(SETTINGS.details, [
       page(SETTINGS.checkIns, checkIns(controls, desk)),
       page(SETTINGS.newNotes, newNotes(controls, desk)),
-      channelsPage(desk),
+      listPage('channels', 'channel', desk),
+      listPage('helpKinds', 'help', desk),
       page(SETTINGS.headings, headings(controls, desk)),
       page(SETTINGS.recognition, recognition(controls, desk)),
       page(words.vocabulary, propertyNames(desk)),
+      page(words.tags, tags(desk)),
     ]),
     group(SETTINGS.transfer.heading, transfer(desk)),
   ];
@@ -62,6 +65,8 @@ function checkIns(controls: BoundControls, desk: SettingsDesk): SettingDefinitio
   const words = SETTING_WORDS;
   return [
     controls.number(words.soonDays, bindings.soonDays),
+    controls.number(words.staleDays, bindings.staleDays),
+    controls.number(words.mostParticipants, bindings.mostParticipants),
     controls.dropdown(words.defaultCircle, defaultCircle, circles),
     controls.toggle(words.mentionsCount, bindings.mentionsCount),
     controls.dropdown(words.weekStart, bindings.weekStart, SETTINGS.weekStarts),
@@ -105,11 +110,12 @@ function conversationName(desk: SettingsDesk): SettingDefinitionRender {
 }
 
 function templates(controls: BoundControls, desk: SettingsDesk): SettingDefinitionItem[] {
-  const { channels, templateByChannel } = desk.settings().writing;
+  const { conventions, writing } = desk.settings();
+  const { templateByChannel } = writing;
   const names = new Set([...desk.templates(), ...Object.values(templateByChannel)]);
   const named = [...names].map((name) => [name, name] as const);
   const options = Object.fromEntries([['', SETTINGS.none], ...named]);
-  return channels.map((channel) =>
+  return conventions.channels.map((channel) =>
     controls.dropdown([SETTINGS.channelTemplate(channel)], bindings.templateFor(channel), options),
   );
 }
@@ -133,16 +139,19 @@ function recognition(controls: BoundControls, desk: SettingsDesk): SettingDefini
     group(contacts, [
       listPage('contactMarkers', 'word', desk),
       listPage('contactTags', 'tag', desk),
+      listPage('folderNoteNames', 'word', desk),
       controls.note(SETTING_WORDS.ownNote, bindings.ownNote(desk.isNote)),
     ]),
     group(conversations, [
       listPage('conversationMarkers', 'word', desk),
       listPage('conversationProperties', 'property', desk),
+      listPage('calledOffStatuses', 'word', desk),
     ]),
     group(others, [
       listPage('dailyMarkers', 'word', desk),
       listPage('indexMarkers', 'word', desk),
       listPage('templateFolders', 'folder', desk),
+      listPage('templateFolderNames', 'word', desk),
       listPage('markerProperties', 'property', desk),
     ]),
   ];
@@ -159,6 +168,15 @@ function propertyNames(desk: SettingsDesk): SettingDefinitionItem[] {
     group(
       SETTINGS.propertiesOfConversations,
       pages(MEANING_KEYS.filter((meaning) => OF_CONVERSATIONS.has(meaning))),
+    ),
+  ];
+}
+
+function tags(desk: SettingsDesk): SettingDefinitionItem[] {
+  return [
+    group(
+      SETTINGS.tagsOfItems,
+      TAG_NAMES.map((tag) => tagsPage(tag, desk)),
     ),
   ];
 }

@@ -5,7 +5,7 @@ import { isObject } from '../../notes/settings/stored-json';
 import type { SettingChange, SettingName } from '../../notes/settings/transfer';
 import type { ShownChange } from '../../ui/settings/settings-port';
 import { SETTING_VALUES, SETTING_WORDS } from '../strings';
-import { MEANINGS } from './meanings';
+import { MEANINGS, TAG_MEANINGS } from './meanings';
 
 /** A setting that changes, as its row in the settings is called, with its values in words. */
 export function changeInWords(change: SettingChange): ShownChange {
@@ -26,9 +26,14 @@ export function placeInWords(place: string): string {
 }
 
 function settingInWords(change: SettingName): string {
-  if (change.setting === 'vocabulary')
-    return SETTING_VALUES.propertyNames(MEANINGS[change.meaning]);
-  return SETTING_WORDS[change.setting][0];
+  switch (change.setting) {
+    case 'vocabulary':
+      return SETTING_VALUES.propertyNames(MEANINGS[change.meaning]);
+    case 'tags':
+      return SETTING_VALUES.tags(TAG_MEANINGS[change.meaning]);
+    default:
+      return SETTING_WORDS[change.setting][0];
+  }
 }
 
 /** A stored value in words: circles with what they are, lists with commas. */

@@ -119,7 +119,9 @@ export class SettingsTab extends PluginSettingTab {
       await configuration.change(settings);
       this.update();
     };
-    if (list.kind !== 'folder') popups.open(wordModal(app, { list, title, value, others, save }));
+    const { settings } = this.#desk;
+    if (list.kind !== 'folder')
+      popups.open(wordModal(app, { list, title, value, others, settings, save }));
     else
       popups.open(
         new FolderPicker(app, others, (folder) => {

@@ -2,25 +2,21 @@ import type { SettingDefinition, SettingDefinitionList, SettingDefinitionPage } 
 import { SETTING_WORDS, SETTINGS, type SettingWords } from '../strings';
 import { moved, without } from './changed-settings';
 import {
-  channels,
   listIn,
   namesFor,
+  tagsFor,
   type ListBinding,
   type ListKey,
   type WordKind,
 } from './list-bindings';
+import type { TagName } from '../../notes/settings/tags';
 import type { Meaning } from '../../notes/settings/vocabulary';
-import { MEANINGS } from './meanings';
+import { MEANINGS, TAG_MEANINGS } from './meanings';
 import type { SettingsDesk } from './settings-desk';
 
 /** A page for a list of words among the conventions. */
 export function listPage(key: ListKey, kind: WordKind, desk: SettingsDesk): SettingDefinitionPage {
   return wordListPage(SETTING_WORDS[key], listIn(key, kind), desk);
-}
-
-/** A page for the channels. */
-export function channelsPage(desk: SettingsDesk): SettingDefinitionPage {
-  return wordListPage(SETTING_WORDS.channels, channels(), desk);
 }
 
 /** A page for the property names of a meaning; the first name is the one written to new notes. */
@@ -31,6 +27,21 @@ export function namesPage(meaning: Meaning, desk: SettingsDesk): SettingDefiniti
     type: 'page',
     name,
     desc: list.read(desk.settings()).join(', '),
+    items: [wordList(name, list, desk)],
+  };
+}
+
+/** A page for the tags of a meaning; the first tag is the one written. */
+export function tagsPage(tag: TagName, desk: SettingsDesk): SettingDefinitionPage {
+  const list = tagsFor(tag);
+  const name = TAG_MEANINGS[tag];
+  return {
+    type: 'page',
+    name,
+    desc: list
+      .read(desk.settings())
+      .map((word) => `#${word}`)
+      .join(', '),
     items: [wordList(name, list, desk)],
   };
 }
@@ -92,5 +103,7 @@ function remark(
   { isFolder }: SettingsDesk,
 ): { readonly desc?: string } {
   if (kind === 'folder' && !isFolder(word)) return { desc: SETTINGS.gone };
-  return kind === 'property' && place === 0 ? { desc: SETTINGS.written } : {};
+  if (place > 0) return {};
+  if (kind === 'own tag') return { desc: SETTINGS.writtenTag };
+  return kind === 'property' ? { desc: SETTINGS.written } : {};
 }

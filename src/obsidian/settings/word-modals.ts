@@ -1,4 +1,5 @@
 import { FuzzySuggestModal, type App } from 'obsidian';
+import type { Settings } from '../../notes/settings/settings';
 import { mountWordForm } from '../../ui/settings/mount-settings';
 import { SETTINGS } from '../strings';
 import { MountedModal } from '../windows/mounted-modal';
@@ -13,16 +14,19 @@ export interface AskedWord {
   readonly value: string;
   /** The other words of the list. */
   readonly others: readonly string[];
+  /** The settings as they are now. */
+  readonly settings: () => Settings;
   readonly save: (word: string) => Promise<void>;
 }
 
 /** The modal that asks for a word. */
-export function wordModal(app: App, { list, title, value, others, save }: AskedWord): MountedModal {
+export function wordModal(app: App, asked: AskedWord): MountedModal {
+  const { list, title, value, others, settings, save } = asked;
   return new MountedModal(app, SETTINGS.addTo[list.kind], (content, close) =>
     mountWordForm(content, {
       label: title,
       value,
-      problem: (word) => list.problem(word, others),
+      problem: (word) => list.problem(word, others, settings()),
       save: (word) => save(list.clean(word)),
       close,
     }),

@@ -4,12 +4,8 @@ import { listInWords, numberInWords } from '../../ui/strings';
 
 /** What is said of a setting that can't be used as typed. */
 export const SETTING_PROBLEMS = {
-  tag: (tag: string): string => `“${tag}” can’t be a tag.`,
   noFolder: (path: string): string => `There is no folder “${path}”.`,
-  folderName: (sign: string): string => `The name of a folder can’t have “${sign}”.`,
-  folderPath: 'Write the path of a folder in this vault.',
   note: (path: string): string => `There is no note “${path}”.`,
-  heading: 'Write the text of a heading.',
   wholeNumber: (largest: number): string =>
     `Write a whole number from 0 to ${numberInWords(largest)}.`,
   circleName: 'Write a name for the circle.',
@@ -34,6 +30,11 @@ export const SETTING_WORDS: Readonly<Record<keyof SettingValues, SettingWords>> 
   ],
   circles: ['Circles'],
   soonDays: ['Soon', 'How many days ahead a check-in counts as soon.'],
+  staleDays: ['Stale', 'A follow-up more than this many days late no longer counts.'],
+  mostParticipants: [
+    'Largest conversation',
+    'More participants than this make a gathering, which counts as a mention.',
+  ],
   defaultCircle: [
     'Circle for contacts that have none',
     'Its cadence holds for contacts that name neither circle nor cadence.',
@@ -59,6 +60,7 @@ export const SETTING_WORDS: Readonly<Record<keyof SettingValues, SettingWords>> 
   ],
   templateByChannel: ['Templates by channel', 'The template that a conversation begins with.'],
   channels: ['Channels', 'What you can choose from when you log'],
+  helpKinds: ['Kinds of help', 'What you can choose from when help was given or received'],
   logHeading: ['Heading for the log', 'In daily notes and in contacts’ notes.'],
   checkInsHeading: ['Heading for check-ins', 'In daily notes.'],
   followUpsHeading: ['Heading for follow-ups', 'In contacts’ notes.'],
@@ -68,6 +70,10 @@ export const SETTING_WORDS: Readonly<Record<keyof SettingValues, SettingWords>> 
   participantHeadings: ['Headings for participants', 'Links below these headings are participants'],
   contactMarkers: ['Contact types', 'Values of a type property that make a note a contact'],
   contactTags: ['Contact tags', 'Tags that make a note a contact'],
+  folderNoteNames: [
+    'Notes about a folder',
+    'Names of notes in a contact folder that are no contacts, beside one named like the folder',
+  ],
   ownNote: ['Your own note', 'The note about yourself, which is never a contact.'],
   conversationMarkers: [
     'Conversation types',
@@ -77,6 +83,10 @@ export const SETTING_WORDS: Readonly<Record<keyof SettingValues, SettingWords>> 
     'Conversation properties',
     'Properties that make a note a conversation note by being there',
   ],
+  calledOffStatuses: [
+    'Called-off statuses',
+    'Values of the status property of a conversation that doesn’t take place',
+  ],
   dailyMarkers: [
     'Daily note types',
     'Values of a type property, and tags, of daily notes that lie elsewhere',
@@ -85,9 +95,14 @@ export const SETTING_WORDS: Readonly<Record<keyof SettingValues, SettingWords>> 
   markerProperties: ['Type properties', 'Properties that say what a note is'],
   templateFolders: [
     'Template folders',
-    'Beside those of Templates and Templater, and any folder named template',
+    'Beside those of Templates and Templater, and the folders named below',
+  ],
+  templateFolderNames: [
+    'Names of template folders',
+    'Notes in folders with such a name, whatever stands before it, are templates',
   ],
   vocabulary: ['Property names', 'What your notes call a contact’s circle, birthday and so on.'],
+  tags: ['Tags', 'What list items say with tags: who reached out, help given and so on.'],
 };
 
 /** The settings beyond single ones: pages, headings, what there is to choose from. */
@@ -97,20 +112,23 @@ export const SETTINGS = {
   listed: (description: string, words: readonly string[]): string =>
     words.length === 0 ? `${description}. None yet.` : `${description}: ${words.join(', ')}.`,
   written: 'Written to new notes',
+  writtenTag: 'Written by Rapport; the others are only read',
   gone: 'There is no such folder.',
   addTo: {
     folder: 'Add folder',
     tag: 'Add tag',
+    'own tag': 'Add tag',
     word: 'Add word',
     heading: 'Add heading',
     property: 'Add property name',
     channel: 'Add channel',
+    help: 'Add kind of help',
   },
   pickFolder: 'Choose a folder',
   noFolders: 'There is no other folder.',
   emptyList: (add: string): string => `Nothing here yet. Choose “${add}” to begin.`,
   none: 'None',
-  checkIns: ['Check-ins and weeks', 'What counts as soon, mentions, the week.'],
+  checkIns: ['Check-ins and weeks', 'What counts as soon or stale, mentions, the week.'],
   newNotes: ['New notes', 'Folders, names and templates for what Rapport creates.'],
   headings: ['Headings', 'What the sections are called that Rapport reads and writes.'],
   recognition: [
@@ -127,6 +145,7 @@ export const SETTINGS = {
   newConversations: 'Conversation notes',
   propertiesOfContacts: 'Contacts',
   propertiesOfConversations: 'Conversation notes',
+  tagsOfItems: 'List items',
   channelTemplate: (channel: string): string => `Template for ${channel}`,
   example: (name: string): string => `For example: ${name}`,
   destinations: {
@@ -184,4 +203,5 @@ export const SETTING_VALUES = {
   no: 'no',
   alsoCalled: (words: readonly string[]): string => `also ${listInWords(words)}`,
   propertyNames: (meaning: string): string => `Property names: ${meaning}`,
+  tags: (meaning: string): string => `Tags: ${meaning}`,
 } as const;

@@ -26,7 +26,7 @@ export async function answerUri(parameters: Parameters, sources: UriSources): Pr
   const { live, today, configuration, notices } = sources;
   const reading = readUri(parameters, {
     today: today.day,
-    channels: configuration.settings.writing.channels,
+    channels: configuration.settings.conventions.channels,
     circles: configuration.settings.rules.circles,
   });
   if (reading.kind === 'problem') {

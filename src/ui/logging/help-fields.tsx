@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import { EXCHANGE_KINDS } from '../../domain/exchange';
 import { ChoiceField } from '../fields/choice-field';
 import { LOG_FORM } from '../strings';
 import { helpChosen, type HelpDraft } from './log-draft';
@@ -7,23 +6,22 @@ import { helpChosen, type HelpDraft } from './log-draft';
 interface HelpFieldsProps {
   readonly id: string;
   readonly help: readonly HelpDraft[];
+  /** The kinds of help to choose from. */
+  readonly kinds: readonly string[];
   readonly disabled: boolean;
   readonly choose: (help: readonly HelpDraft[]) => void;
 }
 
 const SIDES = ['gave', 'received'] as const;
 
-const EVERY_HELP: readonly HelpDraft[] = SIDES.flatMap((side) =>
-  EXCHANGE_KINDS.map((kind) => ({ side, kind })),
-);
-
 /** Help given and received: a field for each, and one more as soon as there is one. */
-export function HelpFields({ id, help, disabled, choose }: HelpFieldsProps): VNode {
+export function HelpFields({ id, help, kinds, disabled, choose }: HelpFieldsProps): VNode {
+  const every = SIDES.flatMap((side) => kinds.map((kind): HelpDraft => ({ side, kind })));
   return (
     <>
       {[...help, null].map((own, index) => {
         const others = help.filter((other) => other !== own).map(keyOf);
-        const free = withOwn(own).filter((one) => !others.includes(keyOf(one)));
+        const free = withOwn(every, own).filter((one) => !others.includes(keyOf(one)));
         return (
           <ChoiceField
             key={index}
@@ -46,9 +44,9 @@ export function HelpFields({ id, help, disabled, choose }: HelpFieldsProps): VNo
 }
 
 /** Every help, with one that was chosen elsewhere. */
-function withOwn(own: HelpDraft | null): readonly HelpDraft[] {
-  const isKnown = own === null || EVERY_HELP.some((one) => keyOf(one) === keyOf(own));
-  return isKnown ? EVERY_HELP : [...EVERY_HELP, own];
+function withOwn(every: readonly HelpDraft[], own: HelpDraft | null): readonly HelpDraft[] {
+  const isKnown = own === null || every.some((one) => keyOf(one) === keyOf(own));
+  return isKnown ? every : [...every, own];
 }
 
 function keyOf({ side, kind }: HelpDraft): string {

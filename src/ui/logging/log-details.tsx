@@ -9,7 +9,10 @@ import { HelpFields } from './help-fields';
 import { DESTINATION_KEYS, draftDay, type LogDraft } from './log-draft';
 import type { LogFormProps } from './log-form-port';
 
-interface LogDetailsProps extends Pick<LogFormProps, 'today' | 'readDay' | 'channels'> {
+interface LogDetailsProps extends Pick<
+  LogFormProps,
+  'today' | 'readDay' | 'channels' | 'helpKinds'
+> {
   readonly draft: LogDraft;
   readonly change: (changes: Partial<LogDraft>) => void;
   readonly disabled: boolean;
@@ -26,7 +29,7 @@ const DESTINATION_CHOICES = DESTINATION_KEYS.map((place): Choice => [place, DEST
 
 /** When and how an interaction took place, what help was given, what comes next, and where all that is written. */
 export function LogDetails(props: LogDetailsProps): VNode {
-  const { today, readDay, channels, draft, change, disabled } = props;
+  const { today, readDay, channels, helpKinds, draft, change, disabled } = props;
   const id = useId();
   const day = draftDay(draft, today, readDay);
   const due = draft.followUpDay.trim() === '' ? null : readDay(draft.followUpDay, 'future');
@@ -71,6 +74,7 @@ export function LogDetails(props: LogDetailsProps): VNode {
       <HelpFields
         id={`${id}-help`}
         help={draft.help}
+        kinds={helpKinds}
         disabled={disabled}
         choose={(help) => {
           change({ help });
@@ -127,7 +131,7 @@ export function LogDetails(props: LogDetailsProps): VNode {
   );
 }
 
-/** The channels to choose from, with one that was chosen elsewhere. */
-function withChosen(channels: readonly string[], chosen: string): readonly string[] {
-  return chosen === '' || channels.includes(chosen) ? channels : [...channels, chosen];
+/** The words to choose from, with one that was chosen elsewhere. */
+function withChosen(words: readonly string[], chosen: string): readonly string[] {
+  return chosen === '' || words.includes(chosen) ? words : [...words, chosen];
 }

@@ -9,6 +9,8 @@ export interface LogFormProps extends DraftPort<LogDraft> {
   readonly today: Day;
   readonly readDay: ReadDay;
   readonly channels: readonly string[];
+  /** The kinds of help to choose from. */
+  readonly helpKinds: readonly string[];
   /** The contacts whom a text links, written into the daily note of a day. */
   readonly linkedIn: (text: string, on: Day) => readonly PersonOption[];
   /** Whether a contact can be created for a name that nobody has. */

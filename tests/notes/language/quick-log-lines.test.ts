@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { isoDay } from '../../../src/domain/day';
 import { CHANNELS } from '../../../src/domain/interaction';
 import { ContactNames } from '../../../src/network/contact-names';
+import { EntryWords } from '../../../src/notes/details';
 import { readQuickLog } from '../../../src/notes/language/quick-log';
+import { DEFAULT_CONVENTIONS } from '../../../src/notes/settings/conventions';
 import { contactNamed } from '../../domain/contact-named';
 import { TODAY } from '../../domain/builders';
 
@@ -24,6 +26,7 @@ const findContacts = new ContactNames(
 function read(line: string): string {
   const log = readQuickLog(line, {
     ...{ today: TODAY, order: 'day first', findContacts, channels: CHANNELS },
+    entryWords: new EntryWords(DEFAULT_CONVENTIONS),
   });
   const { followUp } = log;
   const due = followUp?.dueOn == null ? '' : ` ${isoDay(followUp.dueOn)}`;

@@ -4,7 +4,9 @@ import { isoDay } from '../../../src/domain/day';
 import type { Contact } from '../../../src/domain/contact';
 import { CHANNELS } from '../../../src/domain/interaction';
 import { ContactNames } from '../../../src/network/contact-names';
+import { EntryWords } from '../../../src/notes/details';
 import { readQuickLog, type QuickLog } from '../../../src/notes/language/quick-log';
+import { DEFAULT_CONVENTIONS } from '../../../src/notes/settings/conventions';
 import { contactNamed } from '../../domain/contact-named';
 import { TODAY } from '../../domain/builders';
 
@@ -17,11 +19,13 @@ const PEOPLE: readonly Contact[] = [
   contactNamed('Maria Lund'),
   contactNamed('Will Stone'),
 ];
+const entryWords = new EntryWords(DEFAULT_CONVENTIONS);
 const findContacts = new ContactNames(PEOPLE);
 
 function read(line: string, chosen: ReadonlyMap<string, string | null> = new Map()): QuickLog {
   const channels = [...CHANNELS, 'Mastodon'];
-  return readQuickLog(line, { today: TODAY, order: 'day first', findContacts, channels, chosen });
+  const reading = { today: TODAY, order: 'day first', findContacts, channels, chosen } as const;
+  return readQuickLog(line, { ...reading, entryWords });
 }
 
 function names({ contacts }: QuickLog): string {

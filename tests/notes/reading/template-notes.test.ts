@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { metadataOf } from '../../../src/headless/markdown/metadata';
 import { isUnrendered, TemplateFolders } from '../../../src/notes/reading/template-notes';
+import { DEFAULT_CONVENTIONS } from '../../../src/notes/settings/conventions';
 
 describe('templates lie', () => {
-  const folders = new TemplateFolders(['Bits/Forms']);
+  const folders = new TemplateFolders({ ...DEFAULT_CONVENTIONS, templateFolders: ['Bits/Forms'] });
 
   it.each([
     'Templates',
@@ -28,6 +29,15 @@ describe('templates lie', () => {
       expect(folders.has(folder)).toBe(false);
     },
   );
+});
+
+it('templates lie in folders with the user’s own names for them', () => {
+  const own = { templateFolders: [], templateFolderNames: ['vorlagen', 'a.b'] };
+  const folders = new TemplateFolders(own);
+  const found = ['+Vorlagen', 'MeineVorlagen', 'x/a.b', 'a-b', 'Bevorlagen', 'Templates'];
+  expect(found.filter((folder) => folders.has(folder))).toEqual(found.slice(0, 3));
+  const none = new TemplateFolders({ ...own, templateFolderNames: [] });
+  expect(none.has('Templates')).toBe(false);
 });
 
 describe('properties are a template’s', () => {

@@ -7,6 +7,8 @@ import {
   parseSettings,
   storedSettings,
 } from '../../../src/notes/settings/settings';
+import { folderPath, headingText } from '../../../src/notes/settings/names';
+import type { OneOrMore } from '../../../src/notes/settings/tags';
 import { LOG_DESTINATIONS } from '../../../src/notes/settings/writing';
 import type { Settings } from '../../../src/notes/settings/settings';
 
@@ -79,6 +81,15 @@ describe('reading stored settings', () => {
     ['soonDays', '7'],
     ['mentionsCount', 'yes'],
     ['logHeading', '  '],
+    ['logHeading', '## '],
+    ['logHeading', 2],
+    ['newContactFolder', 'Who?'],
+    ['newContactFolder', '../Other'],
+    ['newConversationFolder', '.obsidian'],
+    ['newConversationFolder', null],
+    ['mostParticipants', 2.5],
+    ['staleDays', -1],
+    ['tags', ['via']],
     ['ownNote', 3],
     ['circles', 'inner'],
     ['contactTags', { a: 1 }],
@@ -94,6 +105,22 @@ describe('reading stored settings', () => {
     const { vocabulary } = settingsOf({ vocabulary: { circle: ['ring'] } }).conventions;
     expect(vocabulary.circle).toEqual(['ring']);
     expect(vocabulary.cadence).toEqual(DEFAULT_SETTINGS.conventions.vocabulary.cadence);
+  });
+
+  test('names are kept without the signs around them', () => {
+    const { settings, problems } = read({
+      contactFolders: ['/People/'],
+      contactTags: ['#person', 'my friend', '2026'],
+      newContactFolder: '/People/New/',
+      logHeading: '## Diary',
+    });
+    expect(settings.conventions).toMatchObject({
+      contactFolders: ['People'],
+      contactTags: ['person'],
+      logHeading: 'Diary',
+    });
+    expect(settings.writing.newContactFolder).toBe('People/New');
+    expect(problems.map(({ property }) => property)).toEqual(['contactTags[1]', 'contactTags[2]']);
   });
 
   test('a hostile key changes nothing beyond itself', () => {
@@ -188,15 +215,18 @@ const validSettings: fc.Arbitrary<Settings> = fc
     mentionsCount: fc.boolean(),
     dailyBudget: fc.nat(200),
     soonDays: fc.nat(365),
-    contactFolders: words,
+    mostParticipants: fc.nat(1000),
+    staleDays: fc.nat(3650),
+    contactFolders: words.map((paths) => paths.map(folderPath).filter((path) => path !== '')),
     ownNote: fc.option(word),
-    logHeading: word,
+    logHeading: word.map(headingText).filter((text) => text !== ''),
+    waiting: fc.constantFrom<OneOrMore<string>>(['waiting'], ['theirs', 'waiting'], ['a/b']),
     names: words,
     logDestination: fc.constantFrom(...LOG_DESTINATIONS),
     contactTemplate: fc.option(word),
     templateByChannel: fc.dictionary(word, word),
   })
-  .map(({ hasDefault, contactFolders, ownNote, logHeading, names, ...rest }) => {
+  .map(({ hasDefault, contactFolders, ownNote, logHeading, names, waiting, ...rest }) => {
     const { logDestination, contactTemplate, templateByChannel, ...rules } = rest;
     return {
       rules: { ...rules, defaultCircle: hasDefault ? (rules.circles[0]?.name ?? null) : null },
@@ -206,6 +236,7 @@ const validSettings: fc.Arbitrary<Settings> = fc
         ownNote,
         logHeading,
         vocabulary: { ...DEFAULT_SETTINGS.conventions.vocabulary, circle: names },
+        tags: { ...DEFAULT_SETTINGS.conventions.tags, waiting },
       },
       writing: { ...DEFAULT_SETTINGS.writing, logDestination, contactTemplate, templateByChannel },
     };
@@ -222,6 +253,7 @@ const anyStored = fc.oneof(
       dailyBudget: fc.jsonValue(),
       contactFolders: fc.oneof(fc.jsonValue(), words),
       vocabulary: fc.oneof(fc.jsonValue(), fc.record({ circle: fc.jsonValue(), mood: words })),
+      tags: fc.oneof(fc.jsonValue(), fc.record({ waiting: fc.jsonValue(), gave: words })),
       later: fc.jsonValue(),
     },
     { requiredKeys: [] },

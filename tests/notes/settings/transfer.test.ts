@@ -11,6 +11,9 @@ const CHANGED = {
   dailyBudget: 3,
   circles: [{ name: 'team', cadence: '2 weeks', aliases: ['crew'], colour: 'blue' }],
   vocabulary: { circle: ['ring'] },
+  tags: { waiting: ['theirs', 'waiting'] },
+  helpKinds: ['advice', 'site visit'],
+  staleDays: 30,
   templateByChannel: { call: 'Coffee' },
   later: { known: 'to a later version' },
   view: { folds: { soon: true } },
@@ -55,6 +58,22 @@ describe('importing settings', () => {
         after: ['ring'],
       },
     ]);
+  });
+
+  test('says which tags change, and leaves those that it does not name', () => {
+    const mine = settingsOf({ tags: { mention: ['aside'] } });
+    const { changes, settings } = readable('{"tags":{"waiting":["#theirs"]}}', mine);
+    expect(changes).toEqual([
+      { setting: 'tags', meaning: 'waiting', before: ['waiting'], after: ['theirs'] },
+    ]);
+    expect(settings.conventions.tags).toMatchObject({ mention: ['aside'], waiting: ['theirs'] });
+  });
+
+  test('leaves all tags as they are where one says two things', () => {
+    const mine = settingsOf({ tags: { mention: ['aside'] } });
+    const { changes, problems } = readable('{"tags":{"waiting":["aside"],"gave":["did"]}}', mine);
+    expect(changes).toEqual([]);
+    expect(problems.map(({ property }) => property)).toEqual(['tags.waiting[0]']);
   });
 
   test('leaves what it does not name as the user has it', () => {

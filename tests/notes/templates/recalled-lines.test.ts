@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { recalledLines } from '../../../src/notes/templates/recalled-lines';
+import { DEFAULT_CONVENTIONS } from '../../../src/notes/settings/conventions';
+import * as templates from '../../../src/notes/templates/recalled-lines';
+
+const recalledLines = (text: string, heading: string): readonly string[] =>
+  templates.recalledLines(text, heading, DEFAULT_CONVENTIONS);
 
 const under = (text: string): readonly string[] =>
   recalledLines(`## Notes\n\n${text}\n\n## Next\n\nother\n`, 'Notes');

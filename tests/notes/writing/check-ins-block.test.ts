@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_CONVENTIONS } from '../../../src/notes/settings/conventions';
+import { DEFAULT_TAGS } from '../../../src/notes/settings/tags';
 import { addCheckIns, hasCheckIns } from '../../../src/notes/writing/check-ins-block';
-import { checkInLine, doneCheckInLine } from '../../../src/notes/writing/check-ins-line';
+import * as lines from '../../../src/notes/writing/check-ins-line';
 import { contactOf, WANTED, wantedWith } from './wanted-check-ins';
 
 const ANA = '- [ ] [[Ana Diaz]] · 3 weeks over · every 6 weeks #check-in';
@@ -8,14 +10,19 @@ const BEN = '- [ ] [[Ben Cho]] · due today #check-in';
 const CHO =
   '- [ ] [Cho (the elder)](People/Cho%20(the%20elder).md) · no contact recorded #check-in';
 
+const checkInLine = (link: string, reason: string): string =>
+  lines.checkInLine(link, reason, DEFAULT_TAGS);
+
 const add = (text: string, budget = 5): string =>
-  addCheckIns(text, 'Check-ins', wantedWith(budget), contactOf);
+  addCheckIns(text, DEFAULT_CONVENTIONS, wantedWith(budget), contactOf);
 
 describe('the line of a check-in', () => {
   it('is a task that says why', () => {
     expect(checkInLine('[[Ana Diaz]]', '3 weeks over · every 6 weeks')).toBe(ANA);
     expect(checkInLine('[[Ana Diaz]]', ' ')).toBe('- [ ] [[Ana Diaz]] #check-in');
-    expect(doneCheckInLine('[[Ana Diaz]]')).toBe('- [x] [[Ana Diaz]] #check-in');
+    expect(lines.doneCheckInLine('[[Ana Diaz]]', DEFAULT_TAGS)).toBe(
+      '- [x] [[Ana Diaz]] #check-in',
+    );
   });
 
   it.each([
@@ -98,7 +105,7 @@ describe('check-ins are added', () => {
 
   it('once for a contact who is wanted twice', () => {
     const twice = { ...wantedWith(5), wanted: [...WANTED, ...WANTED] };
-    expect(addCheckIns('', 'Check-ins', twice, contactOf)).toBe(add(''));
+    expect(addCheckIns('', DEFAULT_CONVENTIONS, twice, contactOf)).toBe(add(''));
   });
 });
 
@@ -110,5 +117,5 @@ it.each([
   ['## Check-ins\n\nWho needs me?\n\n- \n- [ ] \n', false],
   ['## Log\n- [[Ana Diaz]]\n', false],
 ])('whether a note lists check-ins: %j', (text, expected) => {
-  expect(hasCheckIns(text, 'Check-ins')).toBe(expected);
+  expect(hasCheckIns(text, DEFAULT_CONVENTIONS)).toBe(expected);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_CONVENTIONS } from '../../../src/notes/settings/conventions';
 import {
   completeCheckIn,
   listsCheckIn,
@@ -11,9 +12,9 @@ const BLOCK =
   '## Check-ins\n\n- [ ] [[Ben Cho]] #check-in\n- [ ] [[Ana Diaz]] · 3 weeks over #check-in\n';
 
 const tick = (text: string, dayLink: string | null = null): string | null =>
-  tickCheckIn(text, 'Check-ins', ANA, contactOf, dayLink);
+  tickCheckIn(text, DEFAULT_CONVENTIONS, ANA, contactOf, dayLink);
 const complete = (text: string): string =>
-  completeCheckIn(text, 'Check-ins', ANA, '[[Ana Diaz]]', contactOf);
+  completeCheckIn(text, DEFAULT_CONVENTIONS, ANA, '[[Ana Diaz]]', contactOf);
 
 describe('ticking a check-in', () => {
   it('changes its box and nothing else', () => {
@@ -83,7 +84,7 @@ it.each([
   ['- [ ] [[Ana Diaz]], [[Ben Cho]] #check-in', false],
   ['- [x] [[Ben Cho]] #check-in', false],
 ])('whether completing adds no line: %s', (text, expected) => {
-  const lists = listsCheckIn(text, 'Check-ins', ANA, '[[Ana Diaz]]', contactOf);
+  const lists = listsCheckIn(text, DEFAULT_CONVENTIONS, ANA, '[[Ana Diaz]]', contactOf);
   expect(lists).toBe(expected);
   expect(complete(text).split('\n').length === 1).toBe(expected);
 });

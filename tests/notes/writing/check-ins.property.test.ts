@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { metadataOf } from '../../../src/headless/markdown/metadata';
+import { DEFAULT_CONVENTIONS } from '../../../src/notes/settings/conventions';
 import { addCheckIns } from '../../../src/notes/writing/check-ins-block';
 import { completeCheckIn, tickCheckIn } from '../../../src/notes/writing/check-ins-done';
 import { insertionAt } from '../../../src/notes/writing/check-ins-here';
@@ -55,8 +56,8 @@ describe('for every note', () => {
   it('adding check-ins twice gives the same bytes as adding them once', () => {
     fc.assert(
       fc.property(note, budget, (before, most) => {
-        const once = addCheckIns(before, 'Check-ins', wantedWith(most), contactOf);
-        expect(addCheckIns(once, 'Check-ins', wantedWith(most), contactOf)).toBe(once);
+        const once = addCheckIns(before, DEFAULT_CONVENTIONS, wantedWith(most), contactOf);
+        expect(addCheckIns(once, DEFAULT_CONVENTIONS, wantedWith(most), contactOf)).toBe(once);
       }),
     );
   });
@@ -64,7 +65,7 @@ describe('for every note', () => {
   it('adding check-ins leaves everything else byte for byte, and exceeds no budget', () => {
     fc.assert(
       fc.property(note, budget, (before, most) => {
-        const after = addCheckIns(before, 'Check-ins', wantedWith(most), contactOf);
+        const after = addCheckIns(before, DEFAULT_CONVENTIONS, wantedWith(most), contactOf);
         const added = pieceAdded(before, after);
         expect(WANTED.filter(({ link }) => added.includes(link)).length).toBeLessThanOrEqual(most);
       }),
@@ -74,7 +75,7 @@ describe('for every note', () => {
   it('every check-in that was added is an open task, as the note is read', () => {
     fc.assert(
       fc.property(note, (before) => {
-        const after = addCheckIns(before, 'Check-ins', wantedWith(4), contactOf);
+        const after = addCheckIns(before, DEFAULT_CONVENTIONS, wantedWith(4), contactOf);
         const added = linesWith(after, ' #check-in').filter(
           (line) => !linesWith(before, ' #check-in').includes(line),
         );
@@ -90,8 +91,10 @@ describe('for every note', () => {
   it('completing a check-in twice is completing it once', () => {
     fc.assert(
       fc.property(note, (before) => {
-        const once = completeCheckIn(before, 'Check-ins', ANA, '[[Ana Diaz]]', contactOf);
-        expect(completeCheckIn(once, 'Check-ins', ANA, '[[Ana Diaz]]', contactOf)).toBe(once);
+        const once = completeCheckIn(before, DEFAULT_CONVENTIONS, ANA, '[[Ana Diaz]]', contactOf);
+        expect(completeCheckIn(once, DEFAULT_CONVENTIONS, ANA, '[[Ana Diaz]]', contactOf)).toBe(
+          once,
+        );
       }),
     );
   });
@@ -99,7 +102,7 @@ describe('for every note', () => {
   it('ticking a check-in changes its box alone', () => {
     fc.assert(
       fc.property(note, (before) => {
-        const ticked = tickCheckIn(before, 'Check-ins', ANA, contactOf, null);
+        const ticked = tickCheckIn(before, DEFAULT_CONVENTIONS, ANA, contactOf, null);
         if (ticked === null) return;
         const lines = ticked.split('\n');
         const changed = before.split('\n').filter((line, at) => line !== lines[at]);

@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markAsMention, markAsTalk } from '../../../src/notes/writing/entry-mark';
+import { DEFAULT_CONVENTIONS } from '../../../src/notes/settings/conventions';
+import * as marks from '../../../src/notes/writing/entry-mark';
+import type { KnownEntry } from '../../../src/notes/writing/entry-place';
 import { entries } from '../reading/read-note';
 
 const ana = (line: number): { line: number; links: string[] } => ({ line, links: ['Ana'] });
-const CALL = { channel: 'call', link: '[[Ana]]', logHeading: 'Log' };
+const CALL = { channel: 'call', link: '[[Ana]]' };
+const markAsMention = (text: string, entry: KnownEntry): string =>
+  marks.markAsMention(text, entry, DEFAULT_CONVENTIONS);
+const markAsTalk = (text: string, entry: KnownEntry, said: marks.Talk): string =>
+  marks.markAsTalk(text, entry, said, DEFAULT_CONVENTIONS);
 const talk = (text: string, line = 1): string => markAsTalk(text, ana(line), CALL);
 
 describe('only a mention', () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { TaskFacts } from '../../../src/notes/facts';
+import { DEFAULT_CONVENTIONS } from '../../../src/notes/settings/conventions';
 import { markAsMention } from '../../../src/notes/writing/entry-mark';
 import { postponeTask, tickTask } from '../../../src/notes/writing/task-change';
 import type { KnownTask } from '../../../src/notes/writing/task-place';
@@ -62,7 +63,10 @@ describe.each([
       for (const { kind, line, links } of readNote(daily, text).entries) {
         const isItem = /^[\s>]*(?:[-*+]|\d+[.)])\s/.test(text.split('\n')[line - 1] ?? '');
         if (kind !== 'mention' || !isItem) continue;
-        const marked = readNote(daily, markAsMention(text, { line, links })).entries;
+        const marked = readNote(
+          daily,
+          markAsMention(text, { line, links }, DEFAULT_CONVENTIONS),
+        ).entries;
         expect(marked.filter((entry) => entry.line === line)).toEqual([]);
       }
   });

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { followUpLine } from '../../../src/notes/writing/follow-up-line';
+import { DEFAULT_TAGS } from '../../../src/notes/settings/tags';
+import * as lines from '../../../src/notes/writing/follow-up-line';
 import { readTaskText } from '../../../src/notes/reading/task-line';
+
+const followUpLine = (entry: lines.FollowUpEntry): string =>
+  lines.followUpLine(entry, DEFAULT_TAGS);
 
 const ANA = '[[Ana Diaz]]';
 const ENTRY = { links: [ANA], text: 'Send the paper', dueOn: 20_784, waiting: false };

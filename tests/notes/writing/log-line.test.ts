@@ -2,8 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHANNELS } from '../../../src/domain/interaction';
 import { metadataOf } from '../../../src/headless/markdown/metadata';
-import { meaningOfTag } from '../../../src/notes/details';
-import { channelTag, logLine } from '../../../src/notes/writing/log-line';
+import { EntryWords } from '../../../src/notes/details';
+import { DEFAULT_CONVENTIONS } from '../../../src/notes/settings/conventions';
+import { DEFAULT_TAGS } from '../../../src/notes/settings/tags';
+import * as lines from '../../../src/notes/writing/log-line';
+
+const logLine = (entry: lines.LogEntry): string => lines.logLine(entry, DEFAULT_TAGS);
+const channelTag = (channel: string): string => lines.channelTag(channel, DEFAULT_TAGS);
 
 const ANA = '[[Ana Diaz]]';
 
@@ -106,7 +111,8 @@ describe('the user’s text', () => {
 
 describe('the tag of a channel', () => {
   it.each(CHANNELS)('is read as %s again', (channel) => {
-    expect(meaningOfTag(channelTag(channel))).toEqual({ says: 'channel', channel });
+    const words = new EntryWords(DEFAULT_CONVENTIONS);
+    expect(words.meaningOfTag(channelTag(channel))).toEqual({ says: 'channel', channel });
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { isoDay } from '../../../src/domain/day';
-import { CHANNELS } from '../../../src/domain/interaction';
+import { DEFAULT_CONVENTIONS } from '../../../src/notes/settings/conventions';
 import { networkPeople } from '../../../src/obsidian/logging/network-people';
 import { lineReader } from '../../../src/obsidian/logging/read-quick-log';
 import { day } from '../../domain/builders';
@@ -11,7 +11,7 @@ vi.stubGlobal('window', { navigator: { language: 'en-GB' } });
 const network = networkOf({ 'People/Ana Diaz.md': '---\ntype: person\n---\n' });
 const wednesday = day('2026-11-25');
 const people = networkPeople(network, wednesday);
-const read = lineReader(network, people, { day: wednesday }, CHANNELS, () => []);
+const read = lineReader(network, people, { day: wednesday }, DEFAULT_CONVENTIONS, () => []);
 
 it.each([
   ['2026-11-23', '2026-11-22', '2026-12-07'],

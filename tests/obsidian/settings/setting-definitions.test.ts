@@ -6,7 +6,8 @@ import {
 } from '../../../src/notes/settings/settings';
 import { DEFAULT_VOCABULARY } from '../../../src/notes/settings/vocabulary';
 import { withCircles } from '../../../src/obsidian/settings/changed-settings';
-import { MEANINGS } from '../../../src/obsidian/settings/meanings';
+import { tagsFor } from '../../../src/obsidian/settings/list-bindings';
+import { MEANINGS, TAG_MEANINGS } from '../../../src/obsidian/settings/meanings';
 import { SETTING_WORDS } from '../../../src/obsidian/strings';
 import { controlsIn, define, itemsIn, listOn } from './defined';
 
@@ -27,6 +28,11 @@ describe('the definitions of settings', () => {
 
   test.each(Object.entries(MEANINGS))('the property names of %s have a page', (_, name) => {
     const pages = itemsIn(define().items).filter(({ way }) => way.at(-1) === 'Property names');
+    expect(pages.map((page) => page.name)).toContain(name);
+  });
+
+  test.each(Object.entries(TAG_MEANINGS))('the tags for %s have a page', (_, name) => {
+    const pages = itemsIn(define().items).filter(({ way }) => way.at(-1) === 'Tags');
     expect(pages.map((page) => page.name)).toContain(name);
   });
 
@@ -64,6 +70,8 @@ describe('the definitions of settings', () => {
   test.each([
     ['dailyBudget', 2.5, 'Write a whole number from 0 to 200.'],
     ['soonDays', -1, 'Write a whole number from 0 to 365.'],
+    ['mostParticipants', 0.5, 'Write a whole number from 0 to 1,000.'],
+    ['staleDays', 4000, 'Write a whole number from 0 to 3,650.'],
     ['logHeading', '## ', 'Write the text of a heading.'],
     ['askNextHeading', '', 'Write the text of a heading.'],
     ['ownNote', 'You.md', 'There is no note “You.md”.'],
@@ -121,6 +129,23 @@ describe('a list of words in the settings', () => {
     expect(listOn(items, 'Place').items?.[0]).toMatchObject({
       name: 'location',
       desc: 'Written to new notes',
+    });
+  });
+
+  test('of tags says which is written, and keeps the last', () => {
+    const { items, changed } = define();
+    const page = itemsIn(items).find(({ name }) => name === 'Waiting for them');
+    expect(page?.item).toMatchObject({ desc: '#waiting' });
+    const list = listOn(items, 'Waiting for them');
+    expect(list.items?.[0]).toMatchObject({
+      name: 'waiting',
+      desc: 'Written by Rapport; the others are only read',
+    });
+    expect(list.onDelete).toBeUndefined();
+    expect(tagsFor('waiting').change(changed(), []).conventions.tags.waiting).toEqual(['waiting']);
+    expect(tagsFor('waiting').change(changed(), ['theirs']).conventions.tags).toMatchObject({
+      mention: ['mention'],
+      waiting: ['theirs'],
     });
   });
 

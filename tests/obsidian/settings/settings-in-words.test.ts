@@ -30,6 +30,12 @@ describe('a setting that changes, in words', () => {
       'bday',
     ],
     [
+      { setting: 'tags', meaning: 'waiting', before: ['waiting'], after: ['theirs'] },
+      'Tags: Waiting for them',
+      'waiting',
+      'theirs',
+    ],
+    [
       {
         setting: 'circles',
         before: [{ name: 'old', cadence: 'never', aliases: [] }],
