@@ -50,7 +50,6 @@ export function isWritten({ kind }: FollowUp): boolean {
   return kind === 'promise' || kind === 'waiting';
 }
 
-
 /** Tells whether the day of a follow-up has passed. */
 export function isLate({ dueOn }: FollowUp, today: Day): boolean {
   return dueOn !== null && dueOn < today;
