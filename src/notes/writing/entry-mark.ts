@@ -1,6 +1,6 @@
 import { meaningOfTag } from '../details';
 import { insertInSection } from '../text/section';
-import type { ProseLine } from '../text/prose-lines';
+import { proseLinesOf, type ProseLine } from '../text/prose-lines';
 import { placeOfEntry, type EntryPlace, type KnownEntry } from './entry-place';
 import { addToLine, insertAt } from './line-end';
 import { channelTag, logLine } from './log-line';
@@ -45,9 +45,9 @@ export function markAsTalk(
   }
   const details = { direction: null, text: '', gave: [], received: [] };
   const line = logLine({ links: [link], channel, ...details });
-  const isThere = text
-    .split(/\r?\n/)
-    .some((written) => written.replace(MARKER, '- ').trim() === line);
+  const isThere = proseLinesOf(text).some(
+    (written) => written.isItem && written.text.replace(MARKER, '- ').trim() === line,
+  );
   return isThere ? text : insertInSection(text, logHeading, line);
 }
 

@@ -34,6 +34,14 @@ describe('only a mention', () => {
     expect(markAsMention(code, { line: 1, links: ['Ana Diaz'] })).toBe(`${code} #mention`);
   });
 
+  it('takes text that looks like a logged line for none', () => {
+    const text = '[[Ana Diaz]]\n7) [[Ana Diaz]] #via/call';
+    const talk = { channel: 'call', link: '[[Ana Diaz]]', logHeading: 'Log' };
+    expect(markAsTalk(text, { line: 1, links: ['Ana Diaz'] }, talk)).toBe(
+      `${text}\n\n## Log\n\n- [[Ana Diaz]] #via/call`,
+    );
+  });
+
   it('finds Markdown links', () => {
     const entry = { line: 1, links: ['People/Ana Diaz.md'] };
     expect(markAsMention('- [Ana](People/Ana%20Diaz.md)', entry)).toBe(
