@@ -29,6 +29,9 @@ interface OpenItem {
 /** A list item's indentation, its marker with the space after it, and its text. */
 const ITEM = /^([ \t]*)([-*+]|\d{1,9}[.)])([ \t]+|$)(.*)$/s;
 
+/** What makes a heading of the text above it. */
+const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
+
 /** Tells whether a line begins a list; inside a paragraph only with an item that has text and counts from 1. */
 export function beginsList(line: string, inParagraph: boolean): boolean {
   const [, , marker, , text] = ITEM.exec(line) ?? [];
@@ -51,7 +54,8 @@ export function listAt(lines: readonly Line[], first: number): ListSpan {
     const open = items.filter(({ column }) => column <= indent);
     const lazy = index === lazyFrom && open.length < items.length;
     const item = itemOf(line, open.at(-1)?.column ?? 0, index === lazyFrom ? items : []);
-    if (lazy && item === null && !interrupts(lines, index)) {
+    const inside = ' '.repeat(indent - (open.at(-1)?.column ?? 0)) + line.trimStart();
+    if (lazy && item === null && !interrupts(lines, index, inside)) {
       end = lazyFrom = index + 1;
       continue;
     }
@@ -61,7 +65,8 @@ export function listAt(lines: readonly Line[], first: number): ListSpan {
     items = item !== null && holdsMore(item, lines[index + 1]) ? [...open, item] : open;
     const isCode = item?.isCode ?? (index !== lazyFrom && isCodeIn(open.at(-1), indent));
     const text = isCode ? '' : item === null ? line.trimStart() : behindBox(item.text);
-    const running = isRunning(lines, index, text);
+    const isTitle = item === null && index === lazyFrom && !lazy && UNDERLINE.test(text);
+    const running = !isTitle && isRunning(lines, index, text);
     index = endOfRaw(lines, index, text, items.at(-1)?.column ?? 0);
     end = index + 1;
     if (running) lazyFrom = end;

@@ -22,6 +22,12 @@ describe('what a random note brought up', () => {
     ],
     ['a lone carriage return is text', '* a\rb\n   - c', ['list: * a\rb\n   - c']],
     ['a number goes on with the text', '- a\n  3. b', ['list: - a\n  3. b']],
+    ['a heading in an item does not go on', '1. a\n   -\nb', ['list: 1. a\n   -', 'text: b']],
+    [
+      'a heading ends text in an item',
+      '-\n\t- a\n    ## b\nc',
+      ['list: -\n\t- a\n    ## b', 'text: c'],
+    ],
     [
       'a comment ends with its item',
       '- %% a\n%%\n- b\n%%\n- c',
