@@ -29,6 +29,9 @@ interface OpenItem {
 /** A list item's indentation, its marker with the space after it, and its text. */
 const ITEM = /^([ \t]*)([-*+]|\d{1,9}[.)])([ \t]+|$)(.*)$/s;
 
+/** What a link means, which ends with its line. */
+const DEFINITION = /^\[(?!\^)[^[\]]+\]:[ \t]*\S+[ \t]*$/;
+
 /** What makes a heading of the text above it. */
 const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
 
@@ -66,7 +69,8 @@ export function listAt(lines: readonly Line[], first: number): ListSpan {
     const isCode = item?.isCode ?? (index !== lazyFrom && isCodeIn(open.at(-1), indent));
     const text = isCode ? '' : item === null ? line.trimStart() : behindBox(item.text);
     const isTitle = item === null && index === lazyFrom && !lazy && UNDERLINE.test(text);
-    const running = !isTitle && isRunning(lines, index, text);
+    const isDefinition = item !== null && DEFINITION.test(text);
+    const running = !isTitle && !isDefinition && isRunning(lines, index, text);
     index = endOfRaw(lines, index, text, items.at(-1)?.column ?? 0);
     end = index + 1;
     if (running) lazyFrom = end;

@@ -28,6 +28,7 @@ describe('what a random note brought up', () => {
       '-\n\t- a\n    ## b\nc',
       ['list: -\n\t- a\n    ## b', 'text: c'],
     ],
+    ['what a link means ends with its line', '- [a]: b\nc', ['list: - [a]: b', 'text: c']],
     [
       'a comment ends with its item',
       '- %% a\n%%\n- b\n%%\n- c',
