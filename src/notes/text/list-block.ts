@@ -1,4 +1,4 @@
-import { indentOf, type Line } from './lines';
+import { indentOf, isBlank, withoutIndent, type Line } from './lines';
 import { CODE_INDENT, interrupts, isRule, rawBlockAt } from './raw-block';
 
 /** A line on which a list item begins. */
@@ -52,12 +52,12 @@ export function listAt(lines: readonly Line[], first: number): ListSpan {
   for (let index = first; index < lines.length; index += 1) {
     const whole = lines[index];
     const line = whole?.text ?? '';
-    if (whole === undefined || line.trim() === '') continue;
+    if (whole === undefined || isBlank(line)) continue;
     const indent = indentOf(line);
     const open = items.filter(({ column }) => column <= indent);
     const lazy = index === lazyFrom && open.length < items.length;
     const item = itemOf(line, open.at(-1)?.column ?? 0, index === lazyFrom ? items : []);
-    const inside = ' '.repeat(indent - (open.at(-1)?.column ?? 0)) + line.trimStart();
+    const inside = ' '.repeat(indent - (open.at(-1)?.column ?? 0)) + withoutIndent(line);
     if (lazy && item === null && !interrupts(lines, index, inside)) {
       end = lazyFrom = index + 1;
       continue;
@@ -67,7 +67,7 @@ export function listAt(lines: readonly Line[], first: number): ListSpan {
     if (item !== null) begun.push({ ...whole, isCode: item.isCode });
     items = item !== null && holdsMore(item, lines[index + 1]) ? [...open, item] : open;
     const isCode = item?.isCode ?? (index !== lazyFrom && isCodeIn(open.at(-1), indent));
-    const text = isCode ? '' : item === null ? line.trimStart() : behindBox(item.text);
+    const text = isCode ? '' : item === null ? withoutIndent(line) : behindBox(item.text);
     const isTitle = item === null && index === lazyFrom && !lazy && UNDERLINE.test(text);
     const isDefinition = item !== null && DEFINITION.test(text);
     const running = !isTitle && !isDefinition && isRunning(lines, index, text);
@@ -119,7 +119,7 @@ function itemOf(line: string, column: number, running: readonly OpenItem[]): Ite
 
 /** An item without text ends with its line where a blank one follows. */
 function holdsMore(item: Item, following: Line | undefined): boolean {
-  return item.text !== '' || following?.text.trim() !== '';
+  return item.text !== '' || following === undefined || !isBlank(following.text);
 }
 
 function nextMarker({ indent, marker, space, text, isCode }: Item): string {
@@ -140,7 +140,7 @@ function endOfRaw(lines: readonly Line[], first: number, text: string, column: n
   let last = first;
   for (let index = first; index < lines.length; index += 1) {
     const line = lines[index]?.text ?? '';
-    const left = index > first && line.trim() !== '' && indentOf(line) < column;
+    const left = index > first && !isBlank(line) && indentOf(line) < column;
     if (left) break; // code and comments in an item end with the item at the latest
     last = index;
     if (raw.closes(line, index === first)) break;

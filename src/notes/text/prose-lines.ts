@@ -1,5 +1,5 @@
 import { blocksOf, type Block } from './blocks';
-import { indentOf, linesOf, type Line } from './lines';
+import { indentOf, linesOf, withoutIndent, type Line } from './lines';
 import { behindBox } from './list-block';
 import { beginsHtml, CODE_INDENT, rawBlockAt } from './raw-block';
 
@@ -75,7 +75,7 @@ export function itemLines(prose: readonly ProseLine[], first: number): readonly 
 function isRead({ kind }: Block, line: string): boolean {
   if (kind === 'list') return true;
   if (kind !== 'text' || indentOf(line) >= CODE_INDENT) return false;
-  return rawBlockAt(line.trimStart()) === null && !beginsHtml(line, false);
+  return rawBlockAt(withoutIndent(line)) === null && !beginsHtml(line, false);
 }
 
 /** The last line of the code or comment that begins on a line, which its block holds; null where none does. */
@@ -87,7 +87,7 @@ function endOfRaw(
 ): number | null {
   const line = lines[first]?.text ?? '';
   const marker = ITEM.exec(line)?.[0] ?? /^[ \t>]*/.exec(line)?.[0] ?? '';
-  const content = behindBox(line.slice(marker.length).trimStart());
+  const content = behindBox(withoutIndent(line.slice(marker.length)));
   const raw = rawBlockAt(content, indentOf(line));
   if (raw === null) return null;
   for (let index = first; index < next; index += 1) {

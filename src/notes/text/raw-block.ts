@@ -1,4 +1,4 @@
-import { indentOf, type Line } from './lines';
+import { indentOf, withoutIndent, type Line } from './lines';
 
 /** A block whose lines are not read as Markdown, from the line that opens it. */
 export interface RawBlock {
@@ -49,7 +49,7 @@ const BLOCK_TAGS = new Set(
 
 /** Tells whether a line begins a block of HTML that reaches to the next blank line. */
 export function beginsHtml(line: string, inParagraph: boolean): boolean {
-  const text = line.trim();
+  const text = withoutIndent(line).trimEnd();
   const tag = /^<\/?([a-z][a-z0-9-]*)(?=[\s>]|\/>|$)/i.exec(text)?.[1];
   if (tag === undefined || indentOf(line) >= CODE_INDENT) return false;
   return BLOCK_TAGS.has(tag.toLowerCase()) || (!inParagraph && /^<[^<>]*>$/.test(text));
@@ -77,7 +77,7 @@ export function interrupts(
   line = lines[index]?.text ?? '',
 ): boolean {
   if (indentOf(line) >= CODE_INDENT) return false;
-  const text = line.trimStart();
+  const text = withoutIndent(line);
   if (
     /^(?:#{1,6}(?:[ \t]|$)|>|\[\^[^\]\s]+\]:)/.test(text) ||
     isRule(line) ||
@@ -89,7 +89,7 @@ export function interrupts(
 
 function fenceCloses(fence: string, column: number): RawBlock['closes'] {
   return (line, isOpening) => {
-    const text = line.trim();
+    const text = withoutIndent(line).replace(/[ \t\r]+$/, '');
     if (isOpening || text.length < fence.length || indentOf(line) >= column + CODE_INDENT)
       return false;
     return text === fence.charAt(0).repeat(text.length);

@@ -1,3 +1,4 @@
+import { isBlank } from '../text/lines';
 import type { Day } from '../../domain/day';
 import { readTaskText } from '../reading/task-line';
 import { itemLines, proseLinesOf, type ProseLine } from '../text/prose-lines';
@@ -67,7 +68,7 @@ function lastIfAlike(
 ): ProseLine | undefined {
   const own = itemLines(prose, first);
   const upTo = (end: number): readonly ProseLine[] => (end === -1 ? own : own.slice(0, end));
-  const paragraph = upTo(own.findIndex((line) => line.text.trim() === ''));
+  const paragraph = upTo(own.findIndex((line) => isBlank(line.text)));
   const beforeCode = upTo(own.findIndex(({ isRaw }) => isRaw));
   return [paragraph, beforeCode, own]
     .find((lines) => readTaskText(joined(lines)).text === text)

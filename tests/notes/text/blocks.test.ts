@@ -29,6 +29,7 @@ describe('what a random note brought up', () => {
       ['list: -\n\t- a\n    ## b', 'text: c'],
     ],
     ['what a link means ends with its line', '- [a]: b\nc', ['list: - [a]: b', 'text: c']],
+    ['other kinds of space are text', 'a\n\u2028\n\u2028%% b', ['text: a\n\u2028\n\u2028%% b']],
     [
       'a comment ends with its item',
       '- %% a\n%%\n- b\n%%\n- c',
