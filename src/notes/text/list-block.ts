@@ -1,5 +1,5 @@
 import { indentOf, isBlank, withoutIndent, type Line } from './lines';
-import { CODE_INDENT, interrupts, isRule, rawBlockAt } from './raw-block';
+import { CODE_INDENT, interrupts, isRule, isStray, rawBlockAt } from './raw-block';
 
 /** A line on which a list item begins. */
 export interface ItemLine extends Line {
@@ -136,7 +136,7 @@ function isRunning(lines: readonly Line[], index: number, text: string): boolean
 /** The last line of the code or comment that begins in an item; without one, the line itself. */
 function endOfRaw(lines: readonly Line[], first: number, text: string, column: number): number {
   const raw = rawBlockAt(text, column);
-  if (raw === null) return first;
+  if (raw === null || isStray(raw, lines, first)) return first;
   let last = first;
   for (let index = first; index < lines.length; index += 1) {
     const line = lines[index]?.text ?? '';

@@ -59,6 +59,18 @@ describe('what a random note brought up', () => {
     expect(proseLinesOf('- $$\n- b').map(({ isRaw }) => isRaw)).toEqual([false, false]);
   });
 
+  it('hides nothing between per cent signs in an item, where links are read', () => {
+    const isRaw = (text: string): readonly boolean[] => proseLinesOf(text).map((it) => it.isRaw);
+    expect(isRaw('- %% a\n  b\n  %%')).toEqual([false, false, false]);
+    expect(isRaw('- <!-- a\n  b\n  -->')).toEqual([false, true, true]);
+  });
+
+  it('takes a formula that nothing closes for text', () => {
+    const textsOf = (text: string): readonly string[] => proseLinesOf(text).map((it) => it.text);
+    expect(textsOf('$$ 5\n- a')).toEqual(['$$ 5', '- a']);
+    expect(textsOf('$$\n- a\n$$\n- b')).toEqual(['- b']);
+  });
+
   it('the box of a task without text is text, with which the next line goes on', () => {
     const { listItems = [] } = metadataOf('- [x] \na\n  - b').metadata;
     expect(listItems.map(({ position }) => [position.start.line, position.end.line])).toEqual([

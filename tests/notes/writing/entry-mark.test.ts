@@ -57,9 +57,11 @@ describe('only a mention', () => {
   });
 
   it('marks no other line with the same links where its own has an open comment', () => {
-    const text = '- [[Ana]], [[Ben]]\n- %% open\n    - [?] [[Ana]], [[Ben]]';
+    const text = (open: string): string =>
+      `- [[Ana]], [[Ben]]\n- ${open}\n    - [?] [[Ana]], [[Ben]]`;
     const entry = { line: 2, links: ['Ana', 'Ben'] };
-    expect(() => markAsMention(text, entry)).toThrow(/unfinished comment/);
+    expect(markAsMention(text('%% open'), entry)).toBe(text('%% open #mention'));
+    expect(() => markAsMention(text('<!-- open'), entry)).toThrow(/unfinished comment/);
   });
 
   it('reads an address beside a percent sign', () => {
