@@ -1,6 +1,7 @@
 import { meaningOfTag } from '../details';
 import { insertInSection } from '../text/section';
 import { proseLinesOf, type ProseLine } from '../text/prose-lines';
+import { unlessReshaped } from '../text/same-shape';
 import { placeOfEntry, type EntryPlace, type KnownEntry } from './entry-place';
 import { addToLine, insertAt } from './line-end';
 import { channelTag, logLine } from './log-line';
@@ -71,10 +72,11 @@ const LINK = /\[\[[^[\]]*\]\]|\[[^[\]]*\]\([^()]*\)/g;
 function withTag(text: string, { line }: EntryPlace, tag: string): string {
   const isOpen = line.text.split('`').length % 2 === 0 || /\\\s*$/.test(line.text);
   const link = isOpen ? [...line.text.matchAll(LINK)].at(-1) : undefined;
-  if (link === undefined) return addToLine(text, line, ` ${tag}`);
+  if (link === undefined) return unlessReshaped(text, addToLine(text, line, ` ${tag}`));
   const behind = line.text.charAt(link.index + link[0].length);
   const after = behind === '' || /\s/.test(behind) ? '' : ' ';
-  return insertAt(text, line.start + link.index + link[0].length, ` ${tag}${after}`);
+  const at = line.start + link.index + link[0].length;
+  return unlessReshaped(text, insertAt(text, at, ` ${tag}${after}`));
 }
 
 function isTable(lines: readonly ProseLine[]): boolean {
