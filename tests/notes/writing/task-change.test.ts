@@ -153,6 +153,11 @@ describe('a task is found', () => {
     );
   });
 
+  it('beside a quote within its own', () => {
+    const text = '> - [ ] Send it\n> > b';
+    expect(tick(text)).toBe('> - [x] Send it\n> > b');
+  });
+
   it('or declined where a day would make text of a comment, and of the line below it the task’s', () => {
     const text = '- [ ] %%hidden%%\nText';
     expect(tick(text)).toBe('- [x] %%hidden%%\nText');
