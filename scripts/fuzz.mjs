@@ -1,6 +1,6 @@
 /**
- * `npm run fuzz`: the unit tests with many more runs of each property, from a seed of its own, which it
- * prints; `-- --seed N` takes that seed again, `-- --times N` multiplies the runs by N.
+ * `npm run fuzz`: the unit tests with many more runs of each property, and every write on other random notes, from a
+ * seed of its own, which it prints; `-- --seed N` takes that seed again, `-- --times N` multiplies the runs by N.
  */
 import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
@@ -16,7 +16,13 @@ const { values } = parseArgs({
 
 await ensureDependencies();
 console.log(`Seed ${values.seed}: npm run fuzz -- --seed ${values.seed} --times ${values.times}`);
-const args = [programOf('vitest'), 'run', '--project=unit', '--testTimeout=600000'];
+const args = [
+  programOf('vitest'),
+  'run',
+  '--project=unit',
+  '--project=fuzz',
+  '--testTimeout=600000',
+];
 process.exitCode = await runNode(args, {
   env: { FUZZ_SEED: values.seed, FUZZ_TIMES: values.times },
 });

@@ -28,6 +28,7 @@ await step('Lint, layers and cycles', 'eslint', ['--max-warnings', '0', '.']);
 await step('Dead code', 'knip');
 await step('Files that only a test uses', 'knip', ['--production', '--include', 'files']);
 for (const zone of TIME_ZONES) await tests('unit', zone);
+await tests('fuzz', 'UTC');
 const isBuilt = await step('Build', null, ['esbuild.config.mjs']);
 await tests('repository', 'UTC');
 if (isBuilt) await tests('end-to-end', 'UTC');

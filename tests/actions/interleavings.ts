@@ -1,22 +1,35 @@
 import type { Outcome } from '../../src/actions/outcome';
 import type { Ports, Vault } from '../../src/actions/ports';
 import { UndoHistory } from '../../src/actions/undo-history';
+import type { Undoable } from '../../src/actions/undo';
 import { MemoryVault } from './memory-vault';
 import { portsOver } from './ports-over';
 
-/** An action that writes its mark, a word of its own, once into each note that it says it has written. */
+/**
+ * An action with a mark, a word of its own, which it writes once into each note that it says it has written; one whose
+ * mark begins with `none` writes no word of its own.
+ */
 export type MarkedAction = (mark: string, ports: Ports) => Promise<Outcome>;
 
 /** What somebody else does to the vault while actions are carried out. */
 export type Disturbance =
   | {
-      readonly kind: 'type' | 'sync' | 'rename' | 'delete' | 'lock' | 'unlock';
+      readonly kind: 'type' | 'type above' | 'sync' | 'rename' | 'delete' | 'lock' | 'unlock';
       readonly path: string;
     }
   | { readonly kind: 'create'; readonly path: string };
 
 /** Words of others, and marks of actions: a line is for good, a circle or cadence until another takes its place. */
 const WORDS = /(?:theirs|line|circle|cadence)-\d+/g;
+
+/** The properties of a note by somebody else, around a word of theirs. */
+const PROPERTIES = {
+  contact: (word: string) => `type: person\nnote: ${word}`,
+  'contact in a circle': (word: string) => `circle: near\ntype: person # ${word}`,
+  'in flow style': (word: string) => `{type: person, note: ${word}}`,
+  'no contact': (word: string) => `note: ${word}`,
+} as const;
+type TheirProperties = keyof typeof PROPERTIES;
 
 /** A vault in which others write too, and that complains of every write of an action that loses somebody's word. */
 export class SharedVault extends MemoryVault {
@@ -26,14 +39,17 @@ export class SharedVault extends MemoryVault {
   readonly gone = new Set<string>();
   /** Marks of actions that are at work or being undone, which may take back what they wrote. */
   readonly atWork = new Set<string>();
+  /** The texts that processing notes left last. */
+  readonly #seen = new Map<string, string>();
   #words = 0;
 
-  /** A note's text by somebody else, with frontmatter in flow style where asked for. */
-  theirText(isFlow = false): string {
-    const properties = isFlow
-      ? `{type: person, note: ${this.#word()}}`
-      : `type: person\nnote: ${this.#word()}`;
-    return `---\n${properties}\n---\n# ${this.#word()}\n\n## Log\n\n- ${this.#word()}\n\n${this.#word()}\n`;
+  /** A note's text by somebody else, with what actions look for in it, and further properties before their own. */
+  theirText(properties: TheirProperties = 'contact'): string {
+    const word = (): string => this.#word();
+    const tasks = `- [ ] Ask ${word()}\n- [ ] Send ${word()} 📅 2026-11-20`;
+    const entries = `- [[Ana]] ${word()}\n- [[Ben]], [[Cho]] ${word()}\n\nSaw [[Ana]] ${word()}`;
+    const said = `# ${word()}\n\n## Log\n\n${entries}\n\n## Follow-ups\n\n${tasks}\n\n${word()}\n`;
+    return `---\n${PROPERTIES[properties](word())}\n---\n${said}`;
   }
 
   /** Carries out what somebody else does, as far as the vault allows it. */
@@ -46,6 +62,9 @@ export class SharedVault extends MemoryVault {
         return;
       case 'type':
         this.notes.set(current, `${this.text(current)}${this.#word()}\n`);
+        return;
+      case 'type above':
+        this.notes.set(current, this.text(current).replace('\n# ', `\n${this.#word()}\n\n# `));
         return;
       case 'sync':
         this.#forget(this.text(current));
@@ -77,9 +96,24 @@ export class SharedVault extends MemoryVault {
     await this.#watched(path, () => super.processProperties(path, change));
   }
 
+  /**
+   * What comes into a note between the look at it and its way into the trash lies there: no vault looks and moves in one
+   * step. What stood in it at that look must not.
+   */
   override async moveToTrash(path: string): Promise<void> {
+    const seen = this.#seen.get(path) ?? '';
     await super.moveToTrash(path);
-    this.#lost(path, this.trashed.get(path) ?? '', '');
+    const trashed = this.trashed.get(path) ?? '';
+    if (trashed === seen) this.#lost(path, trashed, '');
+    else this.#forget(trashed);
+  }
+
+  /** Complains unless the one note that an undone action had changed is as it was. */
+  expectUndone({ changes: [change, ...others] }: Undoable): void {
+    if (change?.kind !== 'changed' || others.length > 0) return;
+    const path = this.currentPath(change.path);
+    if (path === null || this.text(path) !== change.before)
+      this.complaints.push(`${change.path} is not as it was before what was undone.`);
   }
 
   /** How many times a mark stands in all notes. */
@@ -99,6 +133,7 @@ export class SharedVault extends MemoryVault {
     const writing = write();
     this.before = given;
     await writing;
+    this.#seen.set(path, this.text(path));
     this.#lost(path, text, this.text(path));
   }
 
@@ -142,7 +177,9 @@ export async function carryOut(
   const outcome = await action(mark, portsOver(vault));
   vault.atWork.delete(mark);
   if (outcome.kind === 'failed') return { mark, notes: 0 };
-  const notes = (outcome.kind === 'done' ? outcome.written : outcome.undo.changes).length;
+  const written = (outcome.kind === 'done' ? outcome.written : outcome.undo.changes).length;
+  const isMarked = !mark.startsWith('none');
+  const notes = isMarked ? written : 0;
   if (!isUndone || outcome.undo === null) return { mark, notes };
   const history = new UndoHistory(vault);
   history.record(outcome.undo, mark);
@@ -150,6 +187,10 @@ export async function carryOut(
   vault.atWork.add(mark);
   const { kind } = await history.undo(outcome.undo);
   vault.atWork.delete(mark);
+  if (kind === 'undone') vault.expectUndone(outcome.undo);
   // What another write came into can't be undone, and stays.
-  return { mark, notes: kind === 'undone' ? notes - outcome.undo.changes.length : notes };
+  return {
+    mark,
+    notes: isMarked && kind === 'undone' ? notes - outcome.undo.changes.length : notes,
+  };
 }

@@ -1,5 +1,5 @@
 import { readFrontmatter } from './frontmatter';
-import { indentOf, linesOf, type Line } from './lines';
+import { indentOf, isBlank, linesOf, withoutIndent, type Line } from './lines';
 import { beginsList, listAt, type ItemLine } from './list-block';
 import { beginsHtml, CODE_INDENT, closingLine, interrupts, isRule, rawBlockAt } from './raw-block';
 
@@ -22,7 +22,7 @@ export function blocksOf(text: string): readonly Block[] {
   for (let index = 0; index < lines.length;) {
     const first = lines[index];
     if (first === undefined) break;
-    if (first.text.trim() === '') {
+    if (isBlank(first.text)) {
       index += 1;
       continue;
     }
@@ -65,7 +65,7 @@ function blockAt(lines: readonly Line[], index: number): Read {
 }
 
 function readRaw(lines: readonly Line[], index: number): Read | null {
-  const raw = rawBlockAt(lines[index]?.text.trimStart() ?? '');
+  const raw = rawBlockAt(withoutIndent(lines[index]?.text ?? ''));
   if (raw === null) return null;
   const close = closingLine(lines, index, raw);
   if (close !== null)
@@ -102,7 +102,7 @@ function readParagraph(lines: readonly Line[], first: number): Read {
       if (quote === null) return { kind: { kind: 'text' }, next: index };
     }
     const inItem = quote === 'item' && isItemBelow(line, lines[lastQuoted]?.text ?? '');
-    if (line.trim() === '' || interrupts(lines, index) || beginsList(line, !inItem))
+    if (isBlank(line) || interrupts(lines, index) || beginsList(line, !inItem))
       return { kind: { kind: 'text' }, next: index };
   }
   return { kind: { kind: 'text' }, next: lines.length };
@@ -113,8 +113,7 @@ function endOfQuote(quote: readonly Line[]): 'text' | 'item' | null {
   const lines = quote.map(insideQuote);
   let last: { readonly kind: BlockKind['kind']; readonly first: number } | null = null;
   for (let index = 0; index < lines.length;) {
-    const isBlank = lines[index]?.text.trim() === '';
-    const read = isBlank ? null : blockAt(lines, index);
+    const read = isBlank(lines[index]?.text ?? '') ? null : blockAt(lines, index);
     last = read === null ? null : { kind: read.kind.kind, first: index };
     index = read?.next ?? index + 1;
   }
@@ -122,7 +121,7 @@ function endOfQuote(quote: readonly Line[]): 'text' | 'item' | null {
   const line = lines[last.first]?.text ?? '';
   if (last.kind === 'list') return listAt(lines, last.first).isRunning ? 'item' : null;
   if (last.kind !== 'text' || indentOf(line) >= CODE_INDENT) return null;
-  return rawBlockAt(line.trimStart()) === null && !beginsHtml(line, false) ? 'text' : null;
+  return rawBlockAt(withoutIndent(line)) === null && !beginsHtml(line, false) ? 'text' : null;
 }
 
 /** A line of a quote without the marks of all quotes around it, and the space behind each; tabs before its text as spaces. */
@@ -155,6 +154,6 @@ function cellsIn(row: string): number {
 }
 
 function nextBlank(lines: readonly Line[], from: number): number {
-  const blank = lines.findIndex(({ text }, index) => index > from && text.trim() === '');
+  const blank = lines.findIndex(({ text }, index) => index > from && isBlank(text));
   return blank === -1 ? lines.length : blank;
 }

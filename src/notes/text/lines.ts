@@ -35,6 +35,16 @@ export function lineBreakAt(text: string, offset: number): string {
   return newline > 0 && text[newline - 1] === '\r' ? '\r\n' : '\n';
 }
 
+/** Tells whether a line holds nothing but what Markdown counts as blank; other kinds of space are text. */
+export function isBlank(line: string): boolean {
+  return /^[ \t\r]*$/.test(line);
+}
+
+/** A line from its text on. */
+export function withoutIndent(line: string): string {
+  return line.replace(/^[ \t\r]+/, '');
+}
+
 /** The column in which a line's text begins; tabs reach to the next multiple of four. */
 export function indentOf(line: string): number {
   let column = 0;

@@ -1,5 +1,5 @@
-import { indentOf, type Line } from './lines';
-import { CODE_INDENT, interrupts, isRule, rawBlockAt } from './raw-block';
+import { indentOf, isBlank, withoutIndent, type Line } from './lines';
+import { CODE_INDENT, interrupts, isRule, isStray, rawBlockAt } from './raw-block';
 
 /** A line on which a list item begins. */
 export interface ItemLine extends Line {
@@ -29,6 +29,12 @@ interface OpenItem {
 /** A list item's indentation, its marker with the space after it, and its text. */
 const ITEM = /^([ \t]*)([-*+]|\d{1,9}[.)])([ \t]+|$)(.*)$/s;
 
+/** What a link means, which ends with its line. */
+const DEFINITION = /^\[(?!\^)[^[\]]+\]:[ \t]*\S+[ \t]*$/;
+
+/** What makes a heading of the text above it. */
+const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
+
 /** Tells whether a line begins a list; inside a paragraph only with an item that has text and counts from 1. */
 export function beginsList(line: string, inParagraph: boolean): boolean {
   const [, , marker, , text] = ITEM.exec(line) ?? [];
@@ -46,12 +52,13 @@ export function listAt(lines: readonly Line[], first: number): ListSpan {
   for (let index = first; index < lines.length; index += 1) {
     const whole = lines[index];
     const line = whole?.text ?? '';
-    if (whole === undefined || line.trim() === '') continue;
+    if (whole === undefined || isBlank(line)) continue;
     const indent = indentOf(line);
     const open = items.filter(({ column }) => column <= indent);
     const lazy = index === lazyFrom && open.length < items.length;
     const item = itemOf(line, open.at(-1)?.column ?? 0, index === lazyFrom ? items : []);
-    if (lazy && item === null && !interrupts(lines, index)) {
+    const inside = ' '.repeat(indent - (open.at(-1)?.column ?? 0)) + withoutIndent(line);
+    if (lazy && item === null && !interrupts(lines, index, inside)) {
       end = lazyFrom = index + 1;
       continue;
     }
@@ -60,8 +67,10 @@ export function listAt(lines: readonly Line[], first: number): ListSpan {
     if (item !== null) begun.push({ ...whole, isCode: item.isCode });
     items = item !== null && holdsMore(item, lines[index + 1]) ? [...open, item] : open;
     const isCode = item?.isCode ?? (index !== lazyFrom && isCodeIn(open.at(-1), indent));
-    const text = isCode ? '' : item === null ? line.trimStart() : behindBox(item.text);
-    const running = isRunning(lines, index, text);
+    const text = isCode ? '' : item === null ? withoutIndent(line) : behindBox(item.text);
+    const isTitle = item === null && index === lazyFrom && !lazy && UNDERLINE.test(text);
+    const isDefinition = item !== null && DEFINITION.test(text);
+    const running = !isTitle && !isDefinition && isRunning(lines, index, text);
     index = endOfRaw(lines, index, text, items.at(-1)?.column ?? 0);
     end = index + 1;
     if (running) lazyFrom = end;
@@ -110,7 +119,7 @@ function itemOf(line: string, column: number, running: readonly OpenItem[]): Ite
 
 /** An item without text ends with its line where a blank one follows. */
 function holdsMore(item: Item, following: Line | undefined): boolean {
-  return item.text !== '' || following?.text.trim() !== '';
+  return item.text !== '' || following === undefined || !isBlank(following.text);
 }
 
 function nextMarker({ indent, marker, space, text, isCode }: Item): string {
@@ -127,11 +136,11 @@ function isRunning(lines: readonly Line[], index: number, text: string): boolean
 /** The last line of the code or comment that begins in an item; without one, the line itself. */
 function endOfRaw(lines: readonly Line[], first: number, text: string, column: number): number {
   const raw = rawBlockAt(text, column);
-  if (raw === null) return first;
+  if (raw === null || isStray(raw, lines, first)) return first;
   let last = first;
   for (let index = first; index < lines.length; index += 1) {
     const line = lines[index]?.text ?? '';
-    const left = index > first && line.trim() !== '' && indentOf(line) < column;
+    const left = index > first && !isBlank(line) && indentOf(line) < column;
     if (left) break; // code and comments in an item end with the item at the latest
     last = index;
     if (raw.closes(line, index === first)) break;

@@ -1,7 +1,7 @@
 import { blocksOf, type Block } from './blocks';
-import { indentOf, linesOf, type Line } from './lines';
+import { indentOf, linesOf, withoutIndent, type Line } from './lines';
 import { behindBox } from './list-block';
-import { beginsHtml, CODE_INDENT, rawBlockAt } from './raw-block';
+import { beginsHtml, CODE_INDENT, isStray, rawBlockAt } from './raw-block';
 
 /** A line of a list, paragraph, quote or table. */
 export interface ProseLine extends Line {
@@ -13,7 +13,7 @@ export interface ProseLine extends Line {
   readonly isItem: boolean;
   /** Whether it lies in a list, be it one in a quote. */
   readonly inList: boolean;
-  /** Whether it is code or a comment in one of these, so that its links and tasks are none. */
+  /** Whether it is code or an HTML comment in one of these, so that its links and tasks are none. */
   readonly isRaw: boolean;
   /** Whether it begins an item with code, so that words added to it would be code too. */
   readonly beginsCode: boolean;
@@ -30,29 +30,35 @@ export function proseLinesOf(text: string): readonly ProseLine[] {
   const lines = linesOf(text, text.startsWith(BOM) ? BOM.length : 0);
   const prose: ProseLine[] = [];
   let next = 0;
-  blocksOf(text).forEach((block, number) => {
+  blocksRead(text).forEach((block, number) => {
     while ((lines[next]?.start ?? Infinity) < block.start) next += 1;
     const first = next;
     while ((lines[next]?.start ?? Infinity) <= block.end && next < lines.length) next += 1;
-    if (!isRead(block, lines[first]?.text ?? '')) return;
+    if (!isRead(block, lines, first)) return;
     const isQuote = block.kind === 'text' && QUOTE.test(lines[first]?.text ?? '');
     let inItem = block.kind === 'list';
     const items = block.kind === 'list' ? block.items : [];
     const starts = new Map(items.map(({ start, isCode }) => [start, isCode]));
     let rawUpTo = -1;
+    let isHidden = false;
     for (let index = first; index < next; index += 1) {
       const line = lines[index];
       if (line === undefined) break;
       const wasRaw = index <= rawUpTo;
-      if (!wasRaw) rawUpTo = endOfRaw(lines, index, next, starts) ?? -1;
+      if (!wasRaw) {
+        const raw = rawFrom(lines, index, next, starts);
+        rawUpTo = raw?.end ?? -1;
+        isHidden = raw?.isHidden === true;
+      }
       const isItem =
         !wasRaw &&
         (starts.has(line.start) || (isQuote && QUOTE.test(line.text) && ITEM.test(line.text)));
       if (!wasRaw)
         inItem = isItem || (inItem && (block.kind === 'list' || !isBlankQuote(line.text)));
       // An item may begin with code, and is one all the same.
-      const isRaw = wasRaw || (index <= rawUpTo && !isItem);
-      const beginsCode = isItem && (index <= rawUpTo || starts.get(line.start) === true);
+      const isRaw = !isHidden && (wasRaw || (index <= rawUpTo && !isItem));
+      const isCode = index <= rawUpTo && !isHidden;
+      const beginsCode = isItem && (isCode || starts.get(line.start) === true);
       const place = { number: index + 1, block: number };
       prose.push({ ...line, ...place, isItem, inList: inItem, isRaw, beginsCode });
     }
@@ -72,30 +78,46 @@ export function itemLines(prose: readonly ProseLine[], first: number): readonly 
   return prose.slice(first, end);
 }
 
-function isRead({ kind }: Block, line: string): boolean {
-  if (kind === 'list') return true;
-  if (kind !== 'text' || indentOf(line) >= CODE_INDENT) return false;
-  return rawBlockAt(line.trimStart()) === null && !beginsHtml(line, false);
+/** The blocks of a note as they are read: what a formula opens that nothing closes is text. */
+function blocksRead(text: string): readonly Block[] {
+  const blocks = blocksOf(text);
+  const last = blocks.at(-1);
+  if (last?.kind !== 'unclosed') return blocks;
+  const at = last.end - withoutIndent(text.slice(last.start, last.end)).length;
+  if (!text.startsWith('$$', at)) return blocks;
+  return blocksOf(`${text.slice(0, at)}\\$${text.slice(at + 2)}`);
 }
 
-/** The last line of the code or comment that begins on a line, which its block holds; null where none does. */
-function endOfRaw(
+function isRead({ kind }: Block, lines: readonly Line[], first: number): boolean {
+  const line = lines[first]?.text ?? '';
+  if (kind === 'list') return true;
+  if (kind !== 'text' || indentOf(line) >= CODE_INDENT) return false;
+  const raw = rawBlockAt(withoutIndent(line));
+  return (raw === null || isStray(raw, lines, first)) && !beginsHtml(line, false);
+}
+
+/**
+ * The last line of the code or comment that begins on a line, which its block holds; null where none does. It is hidden
+ * rather than raw between per cent signs, where links and tags are read.
+ */
+function rawFrom(
   lines: readonly Line[],
   first: number,
   next: number,
   items: ReadonlyMap<number, unknown>,
-): number | null {
+): { readonly end: number; readonly isHidden: boolean } | null {
   const line = lines[first]?.text ?? '';
   const marker = ITEM.exec(line)?.[0] ?? /^[ \t>]*/.exec(line)?.[0] ?? '';
-  const content = behindBox(line.slice(marker.length).trimStart());
+  const content = behindBox(withoutIndent(line.slice(marker.length)));
   const raw = rawBlockAt(content, indentOf(line));
-  if (raw === null) return null;
+  if (raw === null || isStray(raw, lines, first)) return null;
+  const isHidden = raw.open === '%%';
   for (let index = first; index < next; index += 1) {
-    if (index > first && items.has(lines[index]?.start ?? -1)) return index - 1;
+    if (index > first && items.has(lines[index]?.start ?? -1)) return { end: index - 1, isHidden };
     const inside = index === first ? content : (lines[index]?.text ?? '').replace(/^[ \t>]*/, '');
-    if (raw.closes(inside, index === first)) return index;
+    if (raw.closes(inside, index === first)) return { end: index, isHidden };
   }
-  return next - 1;
+  return { end: next - 1, isHidden };
 }
 
 function isBlankQuote(line: string): boolean {

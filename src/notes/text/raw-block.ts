@@ -1,8 +1,10 @@
-import { indentOf, type Line } from './lines';
+import { indentOf, withoutIndent, type Line } from './lines';
 
 /** A block whose lines are not read as Markdown, from the line that opens it. */
 export interface RawBlock {
   readonly kind: 'comment' | 'code';
+  /** What opens it. */
+  readonly open: string;
   /** Finds the close in the rest of the opening line, or in a later line. */
   readonly closes: (line: string, isOpening: boolean) => boolean;
 }
@@ -10,6 +12,7 @@ export interface RawBlock {
 /** Text that begins so many columns right of where it may is indented code. */
 export const CODE_INDENT = 4;
 
+const FORMULA = '$$';
 const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/;
 const VERBATIM_TAG = /^<(script|pre|style|textarea)(?=[\s>]|$)/i;
 
@@ -26,14 +29,14 @@ const MARKUP: readonly (readonly [open: RegExp, close: string])[] = [
  */
 export function rawBlockAt(line: string, column = 0): RawBlock | null {
   const fence = FENCE.exec(line)?.[1];
-  if (fence !== undefined) return { kind: 'code', closes: fenceCloses(fence, column) };
+  if (fence !== undefined) return { kind: 'code', open: fence, closes: fenceCloses(fence, column) };
   if (line.startsWith('<!--')) return enclosed('comment', '<!--', '-->');
   const markup = MARKUP.find(([open]) => open.test(line));
   if (markup !== undefined) return enclosed('code', '<', markup[1]);
   const tag = VERBATIM_TAG.exec(line);
   if (tag !== null) return enclosed('code', tag[0], `</${tag[1] ?? ''}>`.toLowerCase());
   if (opens(line, '%%')) return enclosed('comment', '%%', '%%');
-  if (opens(line, '$$')) return enclosed('code', '$$', '$$');
+  if (opens(line, FORMULA)) return enclosed('code', FORMULA, FORMULA);
   return null;
 }
 
@@ -49,10 +52,22 @@ const BLOCK_TAGS = new Set(
 
 /** Tells whether a line begins a block of HTML that reaches to the next blank line. */
 export function beginsHtml(line: string, inParagraph: boolean): boolean {
-  const text = line.trim();
+  const text = withoutIndent(line).trimEnd();
   const tag = /^<\/?([a-z][a-z0-9-]*)(?=[\s>]|\/>|$)/i.exec(text)?.[1];
   if (tag === undefined || indentOf(line) >= CODE_INDENT) return false;
   return BLOCK_TAGS.has(tag.toLowerCase()) || (!inParagraph && /^<[^<>]*>$/.test(text));
+}
+
+/** Tells whether the formula that a line opens is stray money: no later line could close it. */
+export function isStray(
+  { open, closes }: RawBlock,
+  lines: readonly Line[],
+  first: number,
+): boolean {
+  if (open !== FORMULA || closes(lines[first]?.text ?? '', true)) return false;
+  for (let index = first + 1; index < lines.length; index += 1)
+    if (lines[index]?.text.includes(FORMULA) === true) return false;
+  return true;
 }
 
 /** Index of the line that closes a raw block, its opening line included; null when none does. */
@@ -77,7 +92,7 @@ export function interrupts(
   line = lines[index]?.text ?? '',
 ): boolean {
   if (indentOf(line) >= CODE_INDENT) return false;
-  const text = line.trimStart();
+  const text = withoutIndent(line);
   if (
     /^(?:#{1,6}(?:[ \t]|$)|>|\[\^[^\]\s]+\]:)/.test(text) ||
     isRule(line) ||
@@ -89,7 +104,7 @@ export function interrupts(
 
 function fenceCloses(fence: string, column: number): RawBlock['closes'] {
   return (line, isOpening) => {
-    const text = line.trim();
+    const text = withoutIndent(line).replace(/[ \t\r]+$/, '');
     if (isOpening || text.length < fence.length || indentOf(line) >= column + CODE_INDENT)
       return false;
     return text === fence.charAt(0).repeat(text.length);
@@ -101,7 +116,7 @@ function enclosed(kind: RawBlock['kind'], open: string, close: string): RawBlock
     const from = isOpening ? line.toLowerCase().indexOf(open.toLowerCase()) + open.length : 0;
     return line.toLowerCase().includes(close, from);
   };
-  return { kind, closes };
+  return { kind, open, closes };
 }
 
 /** `%%` and `$$` open a block unless text follows their twin on the same line. */

@@ -117,9 +117,30 @@ function insertAfter(
 ): string {
   const newline = lineBreakAt(text, block.end);
   if (block.kind === 'list' && lines.every((line) => line.startsWith(NEW_MARKER)))
-    return insert(text, block.end, newline + asItemsOf(block.marker, lines).join(newline));
-  const added = lines.join(newline) + parting(text, next, newline);
-  return insert(text, block.end, `${newline}${newline}${added}`);
+    return insert(text, block.end, newItems(text, block, next, lines));
+  const after = `${parting(text, next, newline)}${goesOn(text, block, next) ? newline : ''}`;
+  return insert(text, block.end, `${newline}${newline}${lines.join(newline)}${after}`);
+}
+
+/** Items to add at the end of a list. */
+export function newItems(
+  text: string,
+  list: Block & { readonly kind: 'list' },
+  next: Block | undefined,
+  lines: readonly string[],
+): string {
+  const newline = lineBreakAt(text, list.end);
+  const added = newline + asItemsOf(list.marker, lines).join(newline);
+  return goesOn(text, list, next) ? added + newline : added;
+}
+
+/** Tells whether what follows a block at once would go on with a new item behind it, and so needs a blank line before it. */
+function goesOn(text: string, block: Block, next: Block | undefined): boolean {
+  if (next === undefined || !isNextLine(text, block.end, next.start)) return false;
+  const written = text.slice(next.start, next.end).trimStart();
+  if (next.kind === 'heading') return !/^#{1,6}(?:\s|$)/.test(written);
+  // A formula that nothing closes may as well be text.
+  return next.kind === 'text' || (next.kind === 'unclosed' && written.startsWith('$$'));
 }
 
 /**
@@ -133,7 +154,7 @@ export function parting(text: string, next: Block | undefined, newline: string):
 }
 
 /** Lines that begin with `- ` as items with a list's next marker, counted on where it has numbers. */
-export function asItemsOf(marker: string, lines: readonly string[]): readonly string[] {
+function asItemsOf(marker: string, lines: readonly string[]): readonly string[] {
   return lines.map((line, index) => {
     const own = marker.replace(/\d+/, (number) => String(Number(number) + index));
     return own + line.slice(NEW_MARKER.length);

@@ -1,6 +1,6 @@
 import { blocksOf } from '../text/blocks';
 import { lineBreakAt, linesOf } from '../text/lines';
-import { asItemsOf, isNextLine, parting } from '../text/section';
+import { isNextLine, newItems, parting } from '../text/section';
 
 /** A text to insert at an offset. */
 export interface Insertion {
@@ -37,8 +37,7 @@ export function insertionAt(
     const after = `${parting(text, next, newline)}${isCrowdedBelow ? newline : ''}`;
     return { at: line.start, text: before + lines + after };
   }
-  if (holder.kind === 'list')
-    return { at: holder.end, text: newline + asItemsOf(holder.marker, items).join(newline) };
+  if (holder.kind === 'list') return { at: holder.end, text: newItems(text, holder, next, items) };
   const isCrowded = next !== undefined && isNextLine(text, holder.end, next.start);
   const after = `${parting(text, next, newline)}${isCrowded ? newline : ''}`;
   return { at: holder.end, text: `${newline}${newline}${lines}${after}` };

@@ -64,9 +64,15 @@ function itemsIn(
   });
 }
 
+/** A comment that nothing closes where an item begins; in its words it would be text. */
+const BEGINS_COMMENT = /^([ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[.\][ \t]+)?)<!--.*$/su;
+
+/** A line without code, comments and embeds. */
 function withoutCode(line: string): string {
   return line
     .replace(/(`+)[^`]+\1(?!`)/g, ' ')
+    .replace(/<!--[^]*?-->/g, ' ')
+    .replace(BEGINS_COMMENT, '$1')
     .replace(/!(?=\[)(?:\[\[[^\]]*\]\]|\[[^\]]*\]\([^)]*\))/g, ' ');
 }
 

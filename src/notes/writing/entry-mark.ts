@@ -2,7 +2,8 @@ import { EntryWords } from '../details';
 import type { Conventions, EntryConventions } from '../settings/conventions';
 import { tagsInText } from '../tag-text';
 import { insertInSection } from '../text/section';
-import type { ProseLine } from '../text/prose-lines';
+import { proseLinesOf, type ProseLine } from '../text/prose-lines';
+import { unlessReshaped } from '../text/same-shape';
 import { placeOfEntry, type EntryPlace, type KnownEntry } from './entry-place';
 import { addToLine, insertAt } from './line-end';
 import { channelTag, logLine } from './log-line';
@@ -52,9 +53,9 @@ export function markAsTalk(
   }
   const details = { direction: null, text: '', gave: [], received: [] };
   const line = logLine({ links: [link], channel, ...details }, tags);
-  const isThere = text
-    .split(/\r?\n/)
-    .some((written) => written.replace(MARKER, '- ').trim() === line);
+  const isThere = proseLinesOf(text).some(
+    (written) => written.isItem && written.text.replace(MARKER, '- ').trim() === line,
+  );
   return isThere ? text : insertInSection(text, logHeading, line);
 }
 
@@ -83,10 +84,11 @@ const LINK = /\[\[[^[\]]*\]\]|\[[^[\]]*\]\([^()]*\)/g;
 function withTag(text: string, { line }: EntryPlace, tag: string): string {
   const isOpen = line.text.split('`').length % 2 === 0 || /\\\s*$/.test(line.text);
   const link = isOpen ? [...line.text.matchAll(LINK)].at(-1) : undefined;
-  if (link === undefined) return addToLine(text, line, ` ${tag}`);
+  if (link === undefined) return unlessReshaped(text, addToLine(text, line, ` ${tag}`));
   const behind = line.text.charAt(link.index + link[0].length);
   const after = behind === '' || /\s/.test(behind) ? '' : ' ';
-  return insertAt(text, line.start + link.index + link[0].length, ` ${tag}${after}`);
+  const at = line.start + link.index + link[0].length;
+  return unlessReshaped(text, insertAt(text, at, ` ${tag}${after}`));
 }
 
 function isTable(lines: readonly ProseLine[]): boolean {

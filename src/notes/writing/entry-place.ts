@@ -1,3 +1,4 @@
+import { isBlank } from '../text/lines';
 import { itemLines, proseLinesOf, type ProseLine } from '../text/prose-lines';
 import { linksIn } from '../written-values';
 
@@ -59,9 +60,7 @@ interface Passage {
 }
 
 function placeOf({ own }: Passage, prose: readonly ProseLine[]): EntryPlace {
-  const line = own.find(
-    ({ isRaw, beginsCode, text }) => !isRaw && !beginsCode && text.trim() !== '',
-  );
+  const line = own.find(({ isRaw, beginsCode, text }) => !isRaw && !beginsCode && !isBlank(text));
   if (line === undefined) throw new Error(GONE);
   const { block } = line;
   const isItem = own[0]?.isItem === true;

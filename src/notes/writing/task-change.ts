@@ -1,6 +1,7 @@
 import { isoDay, type Day } from '../../domain/day';
 import { dueDayIn, startDaysIn, type WrittenDay } from '../reading/task-line';
 import { proseLinesOf } from '../text/prose-lines';
+import { unlessReshaped } from '../text/same-shape';
 import { addToLine, insertAt } from './line-end';
 import {
   dateStyleOf,
@@ -28,7 +29,7 @@ export function tickTask(text: string, task: KnownTask, today: Day): string {
   if (isRecurring(own)) throw new Error(RECURS);
   const dated = withDoneDay(text, place, own, isoDay(today));
   const status = place.first.start + statusOffset(place.first.text);
-  return `${dated.slice(0, status)}x${dated.slice(status + 1)}`;
+  return unlessReshaped(text, `${dated.slice(0, status)}x${dated.slice(status + 1)}`);
 }
 
 const RECURS = 'This task repeats. Tick it with Tasks, which then writes the next one.';
@@ -56,7 +57,8 @@ export function postponeTask(text: string, task: KnownTask, to: Day): string {
   );
   if (due !== null) return moved;
   // Dates take each other's place in the same form, so that the line is as long as before.
-  return addToLine(moved, place.first, ` ${dueInStyle(isoDay(to), styleAt(text, own))}`);
+  const added = ` ${dueInStyle(isoDay(to), styleAt(text, own))}`;
+  return unlessReshaped(text, addToLine(moved, place.first, added));
 }
 
 /** The date in a written day, without the time of day that may follow it. */

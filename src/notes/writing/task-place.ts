@@ -1,3 +1,4 @@
+import { isBlank } from '../text/lines';
 import type { Day } from '../../domain/day';
 import { readTaskText } from '../reading/task-line';
 import { itemLines, proseLinesOf, type ProseLine } from '../text/prose-lines';
@@ -59,7 +60,10 @@ const GONE = 'The task is no longer in the note as it was.';
 const NOT_OPEN = 'The task is no longer open, so it stays as it is.';
 const SEVERAL = 'Several tasks in the note read like this one, so all stay as they are.';
 
-/** The last line of a task if it reads like the one that is sought: with its first paragraph, without code, or as a whole. */
+/**
+ * The last line of a task if it reads like the one that is sought: with its first paragraph, without code, as a whole, or
+ * with nothing but its first line.
+ */
 function lastIfAlike(
   prose: readonly ProseLine[],
   first: number,
@@ -67,9 +71,9 @@ function lastIfAlike(
 ): ProseLine | undefined {
   const own = itemLines(prose, first);
   const upTo = (end: number): readonly ProseLine[] => (end === -1 ? own : own.slice(0, end));
-  const paragraph = upTo(own.findIndex((line) => line.text.trim() === ''));
+  const paragraph = upTo(own.findIndex((line) => isBlank(line.text)));
   const beforeCode = upTo(own.findIndex(({ isRaw }) => isRaw));
-  return [paragraph, beforeCode, own]
+  return [paragraph, beforeCode, own, own.slice(0, 1)]
     .find((lines) => readTaskText(joined(lines)).text === text)
     ?.at(-1);
 }

@@ -68,6 +68,7 @@ describe('the text of a task', () => {
     ['- [ ] Send it ⏫ ➕ 2026-11-01 ✅ 2026-11-02', 'Send it'],
     ['- [ ] Send it [priority:: high] [id:: 7]', 'Send it'],
     ['- [ ] Send it ^block-1', 'Send it'],
+    ['- [ ] ^block-1', ''],
     ['- [ ] [[Ana]] — 📅 2026-11-27', 'Ana'],
     ['- [ ] Read “A: B”, then answer', 'Read “A: B”, then answer'],
     ['- [ ] %\\%secret', '%%secret'],

@@ -22,6 +22,14 @@ describe('what a random note brought up', () => {
     ],
     ['a lone carriage return is text', '* a\rb\n   - c', ['list: * a\rb\n   - c']],
     ['a number goes on with the text', '- a\n  3. b', ['list: - a\n  3. b']],
+    ['a heading in an item does not go on', '1. a\n   -\nb', ['list: 1. a\n   -', 'text: b']],
+    [
+      'a heading ends text in an item',
+      '-\n\t- a\n    ## b\nc',
+      ['list: -\n\t- a\n    ## b', 'text: c'],
+    ],
+    ['what a link means ends with its line', '- [a]: b\nc', ['list: - [a]: b', 'text: c']],
+    ['other kinds of space are text', 'a\n\u2028\n\u2028%% b', ['text: a\n\u2028\n\u2028%% b']],
     [
       'a comment ends with its item',
       '- %% a\n%%\n- b\n%%\n- c',
@@ -49,6 +57,18 @@ describe('what a random note brought up', () => {
 
   it('a stray formula in one item hides no other one', () => {
     expect(proseLinesOf('- $$\n- b').map(({ isRaw }) => isRaw)).toEqual([false, false]);
+  });
+
+  it('hides nothing between per cent signs in an item, where links are read', () => {
+    const isRaw = (text: string): readonly boolean[] => proseLinesOf(text).map((it) => it.isRaw);
+    expect(isRaw('- %% a\n  b\n  %%')).toEqual([false, false, false]);
+    expect(isRaw('- <!-- a\n  b\n  -->')).toEqual([false, true, true]);
+  });
+
+  it('takes a formula that nothing closes for text', () => {
+    const textsOf = (text: string): readonly string[] => proseLinesOf(text).map((it) => it.text);
+    expect(textsOf('$$ 5\n- a')).toEqual(['$$ 5', '- a']);
+    expect(textsOf('$$\n- a\n$$\n- b')).toEqual(['- b']);
   });
 
   it('the box of a task without text is text, with which the next line goes on', () => {

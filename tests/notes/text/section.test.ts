@@ -338,6 +338,18 @@ describe('at the ends of a note', () => {
     );
   });
 
+  it('keeps text apart that would go on with the new item', () => {
+    expect(insertInSection('## Log\nText\n$$ a', 'Log', LINE)).toBe(
+      `## Log\nText\n\n${LINE}\n\n$$ a`,
+    );
+    expect(insertInSection('## Log\nText\n\n    a\n#b\n---', 'Log', LINE)).toBe(
+      `## Log\nText\n\n    a\n\n${LINE}\n\n#b\n---`,
+    );
+    expect(insertInSection('## Log\n- # A\nB\n---', 'Log', LINE)).toBe(
+      `## Log\n- # A\n${LINE}\n\nB\n---`,
+    );
+  });
+
   it('keeps apart from a heading whose section it would else be in', () => {
     const insert = (text: string): string => insertInSection(text, 'Log', LINE, 'Check-ins');
     expect(insert('# Check-ins')).toBe(`# Check-ins\n\n# Log\n\n${LINE}`);

@@ -40,6 +40,14 @@ describe('only a mention', () => {
     expect(markAsMention(code, { line: 1, links: ['Ana Diaz'] })).toBe(`${code} #mention`);
   });
 
+  it('takes text that looks like a logged line for none', () => {
+    const text = '[[Ana Diaz]]\n7) [[Ana Diaz]] #via/call';
+    const talk = { channel: 'call', link: '[[Ana Diaz]]', logHeading: 'Log' };
+    expect(markAsTalk(text, { line: 1, links: ['Ana Diaz'] }, talk)).toBe(
+      `${text}\n\n## Log\n\n- [[Ana Diaz]] #via/call`,
+    );
+  });
+
   it('finds Markdown links', () => {
     const entry = { line: 1, links: ['People/Ana Diaz.md'] };
     expect(markAsMention('- [Ana](People/Ana%20Diaz.md)', entry)).toBe(
@@ -55,9 +63,11 @@ describe('only a mention', () => {
   });
 
   it('marks no other line with the same links where its own has an open comment', () => {
-    const text = '- [[Ana]], [[Ben]]\n- %% open\n    - [?] [[Ana]], [[Ben]]';
+    const text = (open: string): string =>
+      `- [[Ana]], [[Ben]]\n- ${open}\n    - [?] [[Ana]], [[Ben]]`;
     const entry = { line: 2, links: ['Ana', 'Ben'] };
-    expect(() => markAsMention(text, entry)).toThrow(/unfinished comment/);
+    expect(markAsMention(text('%% open'), entry)).toBe(text('%% open #mention'));
+    expect(() => markAsMention(text('<!-- open'), entry)).toThrow(/unfinished comment/);
   });
 
   it('reads an address beside a percent sign', () => {

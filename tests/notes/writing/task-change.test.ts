@@ -153,6 +153,18 @@ describe('a task is found', () => {
     );
   });
 
+  it('beside a quote within its own', () => {
+    const text = '> - [ ] Send it\n> > b';
+    expect(tick(text)).toBe('> - [x] Send it\n> > b');
+  });
+
+  it('or declined where a day would make text of a comment, and of the line below it the task’s', () => {
+    const text = '- [ ] %%hidden%%\nText';
+    expect(tick(text)).toBe('- [x] %%hidden%%\nText');
+    expect(() => postpone(text)).toThrow('make others of the lines around');
+    expect(postpone('- [ ] %%hidden%%\n\nText')).toBe('- [ ] %%hidden%% 📅 2026-12-01\n\nText');
+  });
+
   it.each([
     ['is gone', '- [ ] Other', 'no longer in the note'],
     ['has other words', '- [ ] Send it all 📅 2026-11-20', 'no longer in the note'],
