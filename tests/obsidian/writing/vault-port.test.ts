@@ -49,6 +49,9 @@ function setup(texts: Readonly<Record<string, string>>) {
       processFrontMatter: async ({ path }: { path: string }) => {
         step(`frontmatter ${path}`);
       },
+      trashFile: async ({ path }: { path: string }) => {
+        step(`trash ${path}`);
+      },
     },
     workspace: {
       getLeavesOfType: () => leaves,
@@ -255,6 +258,29 @@ describe('what an editor and the disk say is told apart', () => {
     const changes = [{ kind: 'created', path: 'Ana.md', after: LOG } as const];
     expect((await undo({ changes }, port)).kind).toBe('declined');
     expect(notes.get('Ana.md')).toBe(`Typed.\n${LOG}`);
+  });
+});
+
+describe('a note goes to the trash', () => {
+  const changes = [{ kind: 'created', path: 'Ana.md', after: LOG }] as const;
+
+  test('as it was created, without being written again', async () => {
+    const { port, steps } = setup({ 'Ana.md': LOG });
+    expect(await undo({ changes }, port)).toEqual({ kind: 'undone' });
+    expect(steps).toEqual(['trash Ana.md']);
+  });
+
+  test('unless sync wrote into it after undo had looked at it first', async () => {
+    const { port, notes, steps } = setup({ 'Ana.md': LOG });
+    const late = {
+      ...port,
+      moveToTrash: (...of: Parameters<typeof port.moveToTrash>) => {
+        notes.set('Ana.md', `Synced.\n${LOG}`);
+        return port.moveToTrash(...of);
+      },
+    };
+    expect((await undo({ changes }, late)).kind).toBe('declined');
+    expect(steps).toEqual([]);
   });
 });
 
