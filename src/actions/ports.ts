@@ -37,8 +37,12 @@ export interface Vault {
   ): Promise<void>;
   /** Creates a folder and those above it, as far as they don't exist. */
   createFolder(path: string): Promise<void>;
-  /** Removes a note in the way that the user has set for deleted files. */
-  moveToTrash(path: string): Promise<void>;
+  /**
+   * Removes a note in the way that the user has set for deleted files, if this is its text, and tells whether it was.
+   * The text is looked at last of all; only what is written between that look and the removal goes along, since no
+   * vault does both in one step.
+   */
+  moveToTrash(path: string, text: string): Promise<boolean>;
   /**
    * Where a note is now: at its path while there is one, else where renames took it since the app was started; null
    * where it is gone.

@@ -84,10 +84,10 @@ async function revert(change: Change, vault: Vault, since: Moment): Promise<Obst
   const path = vault.pathSince(change.path, since);
   if (path === null) return { kind: 'declined', path: change.path, reason: GONE };
   try {
-    // Writing a created note as it is brings to light what is typed there and not on disk yet.
-    const before = change.kind === 'created' ? change.after : change.before;
-    const wasSame = await replace(path, change.after, before, vault);
-    if (wasSame && change.kind === 'created') await vault.moveToTrash(path);
+    const wasSame =
+      change.kind === 'created'
+        ? await vault.moveToTrash(path, change.after)
+        : await replace(path, change.after, change.before, vault);
     return wasSame ? null : { kind: 'declined', path, reason: CHANGED_SINCE };
   } catch (error) {
     return { kind: 'failed', path, reason: reasonOf(error) };

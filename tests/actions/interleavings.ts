@@ -39,8 +39,6 @@ export class SharedVault extends MemoryVault {
   readonly gone = new Set<string>();
   /** Marks of actions that are at work or being undone, which may take back what they wrote. */
   readonly atWork = new Set<string>();
-  /** The texts that processing notes left last. */
-  readonly #seen = new Map<string, string>();
   #words = 0;
 
   /** A note's text by somebody else, with what actions look for in it, and further properties before their own. */
@@ -96,16 +94,10 @@ export class SharedVault extends MemoryVault {
     await this.#watched(path, () => super.processProperties(path, change));
   }
 
-  /**
-   * What comes into a note between the look at it and its way into the trash lies there: no vault looks and moves in one
-   * step. What stood in it at that look must not.
-   */
-  override async moveToTrash(path: string): Promise<void> {
-    const seen = this.#seen.get(path) ?? '';
-    await super.moveToTrash(path);
-    const trashed = this.trashed.get(path) ?? '';
-    if (trashed === seen) this.#lost(path, trashed, '');
-    else this.#forget(trashed);
+  override async moveToTrash(path: string, text: string): Promise<boolean> {
+    const isTrashed = await super.moveToTrash(path, text);
+    if (isTrashed) this.#lost(path, text, '');
+    return isTrashed;
   }
 
   /** Complains unless the one note that an undone action had changed is as it was. */
@@ -133,7 +125,6 @@ export class SharedVault extends MemoryVault {
     const writing = write();
     this.before = given;
     await writing;
-    this.#seen.set(path, this.text(path));
     this.#lost(path, text, this.text(path));
   }
 

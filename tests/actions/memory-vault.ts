@@ -80,11 +80,13 @@ export class MemoryVault implements Vault {
     this.#addFolder(path);
   }
 
-  async moveToTrash(path: string): Promise<void> {
+  async moveToTrash(path: string, text: string): Promise<boolean> {
     await this.before('moveToTrash', path);
     this.#check(path);
-    this.trashed.set(path, this.text(path));
+    if (this.text(path) !== text) return false;
+    this.trashed.set(path, text);
     this.notes.delete(path);
+    return true;
   }
 
   currentPath(path: string): string | null {

@@ -53,6 +53,21 @@ describe('undoing', () => {
     expect(vault.text('c.md')).toBe('new and more');
   });
 
+  it('leaves a created note that is written in at the very moment of its removal', async () => {
+    const vault = new MemoryVault({ 'c.md': 'new' });
+    vault.before = (operation, path) => {
+      if (operation === 'moveToTrash') vault.notes.set(path, 'new and synced');
+    };
+    const changes: Change[] = [{ kind: 'created', path: 'c.md', after: 'new' }];
+    expect(await undo({ changes }, vault)).toEqual({
+      kind: 'declined',
+      path: 'c.md',
+      reason: expect.stringMatching(/changed since/) as string,
+    });
+    expect(vault.text('c.md')).toBe('new and synced');
+    expect(vault.trashed.size).toBe(0);
+  });
+
   it('takes nothing back when one of the notes changes at that moment', async () => {
     const vault = new MemoryVault({ 'a.md': 'after', 'b.md': 'after' });
     vault.before = (operation, path) => {

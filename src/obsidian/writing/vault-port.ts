@@ -51,8 +51,12 @@ export function vaultPort(
       await editors.saveTyped(file);
       await sayingWhy(fileManager.processFrontMatter(file, change));
     },
-    moveToTrash: async (path) => {
-      await sayingWhy(fileManager.trashFile(fileAt(path)));
+    moveToTrash: async (path, text) => {
+      const file = fileAt(path);
+      const isSame = (await sayingWhy(editors.saveTyped(file))) === text;
+      // No waiting between the look and the removal, which Obsidian has no way of doing at once.
+      if (isSame) await sayingWhy(fileManager.trashFile(file));
+      return isSame;
     },
     currentPath: (path) => renamedNotes.pathSince(path, renamedNotes.now, exists),
     moment: () => renamedNotes.now,

@@ -297,6 +297,29 @@ describe('undoing a created note', () => {
   });
 });
 
+describe('a note goes to the trash', () => {
+  const changes = [{ kind: 'created', path: 'Ana.md', after: LOG }] as const;
+
+  test('as it was created, without being written again', async () => {
+    const { port, steps } = setup({ 'Ana.md': LOG });
+    expect(await undo({ changes }, port)).toEqual({ kind: 'undone' });
+    expect(steps).toEqual(['trash Ana.md']);
+  });
+
+  test('unless sync wrote into it after undo had looked at it first', async () => {
+    const { port, notes, steps } = setup({ 'Ana.md': LOG });
+    const late = {
+      ...port,
+      moveToTrash: (...of: Parameters<typeof port.moveToTrash>) => {
+        notes.set('Ana.md', `Synced.\n${LOG}`);
+        return port.moveToTrash(...of);
+      },
+    };
+    expect((await undo({ changes }, late)).kind).toBe('declined');
+    expect(steps).toEqual([]);
+  });
+});
+
 describe('where it can’t be written', () => {
   it.each([
     ['EACCES: permission denied, open', 'It is locked or read-only, so nothing was written.'],
