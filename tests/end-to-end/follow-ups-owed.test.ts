@@ -181,7 +181,7 @@ describe('follow-ups that no task stands for', () => {
       expect(await read(workbench, ANA)).toBe(
         `${person()}\n## Follow-ups\n\n- [ ] Reply to [[Ana Diaz]] 📅 2026-11-29\n`,
       );
-      await page.getByText(`Postponed to Sun 29 Nov, as a task in Ana Diaz: ${REPLY}.`).waitFor();
+      await page.getByText(`Postponed to Sun, 29 Nov, as a task in Ana Diaz: ${REPLY}.`).waitFor();
       await page.getByRole('checkbox', { name: `Mark as done: ${REPLY}` }).waitFor();
 
       await undo(workbench);

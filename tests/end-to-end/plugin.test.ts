@@ -39,14 +39,20 @@ describe('the plugin in Obsidian', () => {
     inWorkbench(async ({ page }) => {
       await page.getByRole('button', { name: '5 check-ins for today: open review' }).press('Enter');
       const sidebar = page.getByRole('complementary', { name: 'Right sidebar' });
-      await sidebar.getByText('Ben Cho', { exact: true }).waitFor();
+      await sidebar
+        .locator('.rapport-row-name')
+        .filter({ hasText: /^Ben Cho$/ })
+        .waitFor();
     }));
 
   it('waits in the sidebar after a restart, until it is looked at', () =>
     inWorkbench(
       async (workbench) => {
         const sidebar = await openReview(workbench);
-        await sidebar.getByText('Ben Cho', { exact: true }).waitFor();
+        await sidebar
+          .locator('.rapport-row-name')
+          .filter({ hasText: /^Ben Cho$/ })
+          .waitFor();
       },
       { restore: 'rapport-review' },
     ));
@@ -185,7 +191,7 @@ describe('the plugin in Obsidian', () => {
     inWorkbench(async (workbench) => {
       const { page } = workbench;
       const sidebar = await openReview(workbench);
-      const ben = sidebar.getByText('Ben Cho', { exact: true });
+      const ben = sidebar.locator('.rapport-row-name').filter({ hasText: /^Ben Cho$/ });
       await ben.hover();
       await workbench.run((bench) => bench.idle());
       expect(await page.locator('.hover-popover').count()).toBe(0);
