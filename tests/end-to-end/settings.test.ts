@@ -122,7 +122,7 @@ describe('the settings', () => {
       await page.getByText('#touch/base, #check-in').waitFor();
       expect(await stored(workbench)).toEqual({ tags: { checkIn: ['touch/base', 'check-in'] } });
       await page.keyboard.press('Escape');
-      for (const says of ['Inserted 5 check-ins into today’s note.', 'Nothing to write']) {
+      for (const says of ['Inserted 5 check-ins into today’s note.', 'Nothing changed']) {
         await run((bench) => bench.idle());
         await page.keyboard.press('Control+p');
         await page.keyboard.type('Insert check-ins into today');
