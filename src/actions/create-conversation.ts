@@ -6,6 +6,7 @@ import type { Network } from '../network/network';
 import { dailyFormatOf } from '../notes/days/daily-format';
 import type { DayNames } from '../notes/days/read-day';
 import { nameOf } from '../notes/paths';
+import type { DailyNotes } from '../notes/settings/conventions';
 import type { Settings } from '../notes/settings/settings';
 import { noteNameFrom } from '../notes/templates/note-name';
 import type { PlaceholderValues } from '../notes/templates/placeholders';
@@ -125,7 +126,7 @@ export async function createConversation(
           notesHeading: writing.notesHeading,
         },
         conventions,
-        dayNames(conventions.dailyNotes.format),
+        dayNames(conventions.dailyNotes),
         ports,
       );
       return rendered.text;
@@ -182,7 +183,7 @@ function pickedContacts(
   return [...found].map(([path, contact]) => ({ path, contact }));
 }
 
-function dayNames(format: string): DayNames {
-  const daily = dailyFormatOf(format);
+function dayNames({ format, weekStart, language }: DailyNotes): DayNames {
+  const daily = dailyFormatOf(format, weekStart, language);
   return 'problem' in daily ? () => null : daily.parse;
 }

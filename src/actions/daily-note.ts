@@ -1,5 +1,6 @@
 import { isoDay, type Day } from '../domain/day';
 import { dailyFormatOf } from '../notes/days/daily-format';
+import { ENGLISH } from '../notes/days/date-language';
 import { isUnusable, type UnusableFormat } from '../notes/days/moment-format';
 import { readDayName } from '../notes/days/read-day';
 import { firstOfWeek } from '../notes/days/week';
@@ -24,10 +25,10 @@ export function dailyNotePath(dailyNotes: DailyNotes, day: Day): string {
 
 /** Where the daily note of a day lies, or why its format does not say so. */
 export function findDailyNote(
-  { folder, format, weekStart }: DailyNotes,
+  { folder, format, weekStart, language }: DailyNotes,
   day: Day,
 ): { readonly path: string } | UnusableFormat {
-  const found = dailyFormatOf(format, weekStart);
+  const found = dailyFormatOf(format, weekStart, language);
   if (isUnusable(found)) return found;
   if (found.tellsDay) return { path: notePath(folder, found.print(day)) };
   return { problem: `Daily notes named “${format}” don't tell the day of what they log.` };
@@ -42,10 +43,10 @@ export function weeklyNotePath(weeklyNotes: DailyNotes, day: Day): string {
 
 /** Where the note of the week that holds a day lies, or why its format does not say so. */
 export function findWeeklyNote(
-  { folder, format, weekStart }: DailyNotes,
+  { folder, format, weekStart, language }: DailyNotes,
   day: Day,
 ): { readonly path: string } | UnusableFormat {
-  const found = weeklyFormatOf(format, weekStart);
+  const found = weeklyFormatOf(format, weekStart, language);
   if (isUnusable(found)) return found;
   if (!found.tellsWeek) return { problem: `Weekly notes named “${format}” don't tell their week.` };
   return { path: notePath(folder, found.print(day)) };
@@ -55,8 +56,8 @@ export function findWeeklyNote(
  * The name by which a link names a day: that of its daily note, with folders only where it needs them to be read as the
  * day; the ISO date where the daily notes' format tells no day.
  */
-export function dayLinkName({ format, weekStart }: DailyNotes, day: Day): string {
-  const found = dailyFormatOf(format, weekStart);
+export function dayLinkName({ format, weekStart, language }: DailyNotes, day: Day): string {
+  const found = dailyFormatOf(format, weekStart, language);
   if (isUnusable(found) || !found.tellsDay) return isoDay(day);
   const whole = found.print(day);
   const last = whole.slice(whole.lastIndexOf('/') + 1);
@@ -110,18 +111,20 @@ interface DatedNotes {
 const DAILY: DatedNotes = {
   called: 'daily notes',
   render: (template, notes, path, day, minutes) => {
-    const { format, filling, weekStart = DEFAULT_WRITING.weekStart } = notes;
-    if (filling === 'Periodic Notes')
-      return renderPeriodicDaily(template, { day, minutes, format, weekStart });
+    const { format, filling, weekStart = DEFAULT_WRITING.weekStart, language = ENGLISH } = notes;
+    const values = { day, minutes, weekStart, language };
+    if (filling === 'Periodic Notes') return renderPeriodicDaily(template, { ...values, format });
     const formats = filling ?? DEFAULT_TEMPLATE_FORMATS;
-    return renderTemplate(template, { title: nameOf(path), day, minutes, weekStart, ...formats });
+    return renderTemplate(template, { title: nameOf(path), ...values, ...formats });
   },
 };
 
 const WEEKLY: DatedNotes = {
   called: 'weekly notes',
-  render: (template, { format, weekStart = DEFAULT_WRITING.weekStart }, _, day, minutes) =>
-    renderPeriodicWeekly(template, { day, minutes, format, weekStart }),
+  render: (template, notes, _, day, minutes) => {
+    const { format, weekStart = DEFAULT_WRITING.weekStart, language = ENGLISH } = notes;
+    return renderPeriodicWeekly(template, { day, minutes, format, weekStart, language });
+  },
 };
 
 async function changeDatedNote(

@@ -14,7 +14,7 @@ import { problemWith, type Problem } from '../notes/problem';
 import { PropertyLookup } from '../notes/properties';
 import { MarkReader } from '../notes/reading/marks';
 import { TemplateFolders, type TemplateConventions } from '../notes/reading/template-notes';
-import type { Conventions } from '../notes/settings/conventions';
+import type { Conventions, DailyNotes } from '../notes/settings/conventions';
 import { readFrontmatter, type YamlEngine } from '../notes/text/frontmatter';
 import { nameInUse, type PropertyNames } from '../notes/text/property-edit';
 import { itemsOf, textsOf } from '../notes/written-values';
@@ -73,7 +73,7 @@ export function conversationIn(
   const { data, error } = readFrontmatter(text, parseYaml);
   if (error !== null) throw new Error(error);
   const properties = new PropertyLookup(conventions.vocabulary).of(data ?? {});
-  const names = dayNames(conventions.dailyNotes.format);
+  const names = dayNames(conventions.dailyNotes);
   const links = linksOf(text, data ?? {}, conventions);
   const days = properties.all('conversationDay');
   const hasDay = days.some(({ value }) => readDay(value, names) !== null);
@@ -149,7 +149,7 @@ function namesOr([first, ...others]: readonly string[], usual: string): Property
   return [first ?? usual, ...others];
 }
 
-function dayNames(format: string): DayNames {
-  const daily = dailyFormatOf(format);
+function dayNames({ format, weekStart, language }: DailyNotes): DayNames {
+  const daily = dailyFormatOf(format, weekStart, language);
   return 'problem' in daily ? () => null : daily.parse;
 }

@@ -8,6 +8,7 @@ import {
 } from '../../src/actions/daily-note';
 import { readDayName } from '../../src/notes/days/read-day';
 import { dailyFormatOf } from '../../src/notes/days/daily-format';
+import { ENGLISH, inEachPlace, type DateLanguage } from '../../src/notes/days/date-language';
 import type { DailyNotes } from '../../src/notes/settings/conventions';
 import { MemoryVault } from './memory-vault';
 import { portsOver, TODAY } from './ports-over';
@@ -87,6 +88,37 @@ describe('a daily note that is missing', () => {
     const notes = { ...inFormat('YYYY/MM/DD'), template: 'Templates/Day', ...filling };
     await changeDailyNote(portsOver(vault), notes, TODAY, (said) => `${said}More\n`);
     expect(vault.text('Daily/2026/11/22.md')).toBe(`${text}More\n`);
+  });
+});
+
+describe('in another language', () => {
+  const language: DateLanguage = {
+    ...ENGLISH,
+    months: inEachPlace(() => [...Array<string>(10).fill('mois'), 'novembre', 'décembre']),
+    weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+  };
+  const TEMPLATE = '# {{date:dddd}} {{time:h A}}\n';
+
+  it.each<[string, Pick<DailyNotes, 'filling'>]>([
+    ['Obsidian', {}],
+    ['Periodic Notes', { filling: 'Periodic Notes' }],
+  ])('a daily note is named and filled in, as by %s', async (_, filling) => {
+    const vault = new MemoryVault({ 'Templates/Day.md': TEMPLATE });
+    const notes = { ...inFormat('YYYY/MMMM/DD dddd'), template: 'Templates/Day', language };
+    await changeDailyNote(portsOver(vault), { ...notes, ...filling }, TODAY, (said) => `${said}x`);
+    expect(vault.text('Daily/2026/novembre/22 dimanche.md')).toBe('# dimanche 9 AM\nx');
+  });
+
+  it('a weekly note is named and filled in', async () => {
+    const vault = new MemoryVault({ 'Templates/Week.md': '{{title}}: {{sunday:dddd}}\n' });
+    const notes = { ...inFormat('D MMMM YYYY'), template: 'Templates/Week', language };
+    await changeWeeklyNote(portsOver(vault), notes, TODAY, (said) => `${said}x`);
+    expect(vault.text('Daily/16 novembre 2026.md')).toBe('16 novembre 2026: dimanche\nx');
+  });
+
+  it('a link names the day as its note is named', () => {
+    const notes = { ...inFormat('dddd D MMMM YYYY'), language };
+    expect(dayLinkName(notes, TODAY)).toBe('dimanche 22 novembre 2026');
   });
 });
 

@@ -1,6 +1,8 @@
 import { dayOf, isoDay, type Day } from '../../domain/day';
 import { DEFAULT_DAILY_NOTES } from '../settings/conventions';
 import { DEFAULT_WRITING, type WeekStart } from '../settings/writing';
+import { hasCommonCharacters } from './date-characters';
+import { ENGLISH, type DateLanguage } from './date-language';
 import {
   isUnusable,
   momentFormatOf,
@@ -8,7 +10,7 @@ import {
   type MomentFormat,
   type UnusableFormat,
 } from './moment-format';
-import type { DatePart } from './moment-tokens';
+import type { DatePart, MomentToken } from './moment-tokens';
 import { nameReader, runsTogether, type NameParts } from './name-parts';
 import { dayInWeek } from './week';
 
@@ -16,7 +18,7 @@ import { dayInWeek } from './week';
 export interface DailyFormat {
   /** Whether a name in this format tells one day; false for weeks, months, and names with a time of day. */
   readonly tellsDay: boolean;
-  /** The day for which a name stands; null unless printing that day gives just this name. */
+  /** The day for which a name stands, in the user's language or in English; null unless all of the name is of that day. */
   readonly parse: (name: string) => Day | null;
   /** The name for a day; the minutes since midnight matter only to formats with a time of day. */
   readonly print: (day: Day, minutes?: number) => string;
@@ -26,17 +28,19 @@ export interface DailyFormat {
 export function dailyFormatOf(
   format: string,
   weekStart: WeekStart = DEFAULT_WRITING.weekStart,
+  language: DateLanguage = ENGLISH,
 ): DailyFormat | UnusableFormat {
-  if (format.trim() === '' || format === DEFAULT_DAILY_NOTES.format) return ISO_FORMAT;
-  const pieces = momentFormatOf(format, weekStart);
-  if (isUnusable(pieces)) return pieces;
-  const print = (day: Day, minutes = 0): string => printMoment(pieces, day, minutes);
-  if (!tellsDay(pieces)) return { tellsDay: false, parse: () => null, print };
-  const partsIn = nameReader(pieces);
+  const isIso = format.trim() === '' || format === DEFAULT_DAILY_NOTES.format;
+  if (isIso && hasCommonCharacters(language)) return ISO_FORMAT;
+  const found = momentFormatOf(isIso ? DEFAULT_DAILY_NOTES.format : format, weekStart, language);
+  if (isUnusable(found)) return found;
+  const print = (day: Day, minutes = 0): string => printMoment(found, day, minutes);
+  if (!tellsDay(found)) return { tellsDay: false, parse: () => null, print };
+  const reads = nameReader(found);
   const parse = (name: string): Day | null => {
-    const parts = partsIn(name);
-    const day = parts === null ? null : dayOfParts(parts, weekStart);
-    return day !== null && print(day) === name ? day : null;
+    const read = reads(name);
+    const day = read === null ? null : dayOfParts(read.parts, weekStart);
+    return day !== null && read?.isOf(day) === true ? day : null;
   };
   return { tellsDay: true, parse, print };
 }
@@ -60,13 +64,18 @@ const TELLING: readonly (readonly DatePart[])[] = [
 ];
 
 /** Tells whether names in a format tell one day. */
-export function tellsDay(pieces: MomentFormat): boolean {
-  const told = new Set(pieces.map((piece) => (typeof piece === 'string' ? null : piece.tells)));
-  if (told.has('time of day') || runsTogether(pieces)) return false;
+export function tellsDay(format: MomentFormat): boolean {
+  const told = toldBy(format);
+  if (told.has('time of day') || runsTogether(format)) return false;
   return TELLING.some((parts) => parts.every((part) => told.has(part)));
 }
 
-/** The day that the parts tell, by whichever set is there; whether they all agree is for printing to show. */
+/** What the tokens of a format tell. */
+export function toldBy({ pieces }: MomentFormat): ReadonlySet<MomentToken['tells']> {
+  return new Set(pieces.flatMap((piece) => (typeof piece === 'string' ? [] : piece.tells)));
+}
+
+/** The day that the parts tell, by whichever set is there; whether they all agree is for the rest of the name to show. */
 export function dayOfParts(parts: NameParts, weekStart: WeekStart): Day | null {
   const { year, month, dayOfMonth, dayOfYear, weekday } = parts;
   if (year !== undefined && month !== undefined && dayOfMonth !== undefined)

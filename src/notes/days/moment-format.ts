@@ -1,40 +1,28 @@
 import { DateTime } from 'luxon';
 import { civilOf, type Day } from '../../domain/day';
 import { DEFAULT_WRITING, type WeekStart } from '../settings/writing';
-import { FORMAT_LOCALE, momentTokens, type MomentToken } from './moment-tokens';
+import { charactersOf, type Characters } from './date-characters';
+import { ABBREVIATIONS, ENGLISH, monthPlaceIn, type DateLanguage } from './date-language';
+import { MOMENT_TOKENS, type MomentToken } from './moment-tokens';
 
-/** A format in moment's tokens, translated: pieces of plain text and tokens, in order. */
-export type MomentFormat = readonly (string | MomentToken)[];
+/** A format in moment's tokens, translated. */
+export interface MomentFormat {
+  /** Pieces of plain text and tokens, in order. */
+  readonly pieces: readonly (string | MomentToken)[];
+  readonly characters: Characters;
+}
 
 /** A format that can't be used, with the reason in one sentence. */
 export interface UnusableFormat {
   readonly problem: string;
 }
 
-/** Moment's English abbreviations of whole formats. */
-const ABBREVIATIONS: Readonly<Record<string, string>> = {
-  LT: 'h:mm A',
-  LTS: 'h:mm:ss A',
-  L: 'MM/DD/YYYY',
-  LL: 'MMMM D, YYYY',
-  LLL: 'MMMM D, YYYY h:mm A',
-  LLLL: 'dddd, MMMM D, YYYY h:mm A',
-  l: 'M/D/YYYY',
-  ll: 'MMM D, YYYY',
-  lll: 'MMM D, YYYY h:mm A',
-  llll: 'ddd, MMM D, YYYY h:mm A',
-};
-
 /** Tokens of moment that need more than a day and a time: eras, long years, instants and time zones. */
 const UNTRANSLATED = ['YYYYYY', 'YYYYY', 'ggggg', 'GGGGG', 'N', 'y', 'X', 'x', 'Z', 'z'];
 
 /** One piece of a format: `[text]`, an escaped token, a token (the longest wins), any other character. */
 const PIECE = new RegExp(
-  `(\\[[^[]*\\])|\\\\?(${[
-    ...momentTokens(DEFAULT_WRITING.weekStart).keys(),
-    ...Object.keys(ABBREVIATIONS),
-    ...UNTRANSLATED,
-  ]
+  `(\\[[^[]*\\])|\\\\?(${[...MOMENT_TOKENS.keys(), ...ABBREVIATIONS, ...UNTRANSLATED]
     .sort((a, b) => b.length - a.length)
     .join('|')}|.)`,
   'gs',
@@ -44,22 +32,31 @@ const PIECE = new RegExp(
 export function momentFormatOf(
   format: string,
   weekStart: WeekStart = DEFAULT_WRITING.weekStart,
+  language: DateLanguage = ENGLISH,
 ): MomentFormat | UnusableFormat {
-  const tokens = momentTokens(weekStart);
+  const whole = unabbreviated(format, language);
+  const setting = { weekStart, language, place: monthPlaceIn(whole) };
   const pieces: (string | MomentToken)[] = [];
-  for (const [piece, bracketed, plain = ''] of format.matchAll(PIECE)) {
-    const token = tokens.get(piece);
-    const abbreviated = ABBREVIATIONS[piece];
+  for (const [piece, bracketed, plain = ''] of whole.matchAll(PIECE)) {
+    const token = MOMENT_TOKENS.get(piece);
     if (bracketed !== undefined) pieces.push(bracketed.slice(1, -1));
-    else if (token !== undefined) pieces.push(token);
-    else if (abbreviated !== undefined) {
-      const translated = momentFormatOf(abbreviated, weekStart);
-      if (isUnusable(translated)) return translated;
-      pieces.push(...translated);
-    } else if (UNTRANSLATED.includes(piece)) return { problem: untranslated(piece, format) };
+    else if (token !== undefined) pieces.push(token(setting));
+    else if (UNTRANSLATED.includes(piece)) return { problem: untranslated(piece, format) };
     else pieces.push(plain);
   }
-  return pieces;
+  return { pieces, characters: charactersOf(language.characters) };
+}
+
+/** What is left as it stands, or an abbreviation. */
+const ABBREVIATED = /\[[^[]*\]|\\?(?:LTS|LT|LL?L?L?|l{1,4})/g;
+
+/** A format with its abbreviations spelled out; these may hold others, `LL LT`. */
+function unabbreviated(format: string, { abbreviations }: DateLanguage): string {
+  let whole = format;
+  for (let pass = 0; pass < 5; pass += 1) {
+    whole = whole.replace(ABBREVIATED, (piece) => abbreviations[piece] ?? piece);
+  }
+  return whole;
 }
 
 /** Tells a format that can't be used from one that can. */
@@ -68,16 +65,20 @@ export function isUnusable(format: object): format is UnusableFormat {
 }
 
 /** A day, with the minutes since its midnight, in a format. */
-export function printMoment(format: MomentFormat, day: Day, minutes: number): string {
-  const { year, month, day: dayOfMonth } = civilOf(day);
-  const hour = Math.floor(minutes / 60);
-  const date = DateTime.utc(year, month, dayOfMonth, hour, minutes % 60, { locale: FORMAT_LOCALE });
-  return format.map((piece) => printPiece(piece, date)).join('');
+export function printMoment(
+  { pieces, characters }: MomentFormat,
+  day: Day,
+  minutes: number,
+): string {
+  const date = dateOf(day, minutes);
+  const printed = pieces.map((piece) => (typeof piece === 'string' ? piece : piece.print(date)));
+  return characters.own(printed.join(''));
 }
 
-function printPiece(piece: string | MomentToken, date: DateTime): string {
-  if (typeof piece === 'string') return piece;
-  return typeof piece.print === 'string' ? date.toFormat(piece.print) : piece.print(date);
+/** A day with the minutes since its midnight, as tokens take it. */
+export function dateOf(day: Day, minutes: number): DateTime {
+  const { year, month, day: dayOfMonth } = civilOf(day);
+  return DateTime.utc(year, month, dayOfMonth, Math.floor(minutes / 60), minutes % 60);
 }
 
 function untranslated(token: string, format: string): string {

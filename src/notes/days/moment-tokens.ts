@@ -1,5 +1,7 @@
-import { Info, type DateTime } from 'luxon';
-import { WEEK_STARTS, type WeekStart } from '../settings/writing';
+import type { DateTime } from 'luxon';
+import type { WeekStart } from '../settings/writing';
+import { ENGLISH, type DateLanguage } from './date-language';
+import { dateWords } from './date-words';
 import { weekOf, weekdayFrom, weekdayIndex, weekYearOf } from './week';
 
 /** The parts of a date that together tell a day; weekdays count from Monday, 1, to Sunday, 7. */
@@ -16,147 +18,195 @@ export type DatePart =
 
 /** What one of moment's format tokens prints, and what can be read from it. */
 export interface MomentToken {
-  /** Luxon's format for it, or a function where luxon has none. */
-  readonly print: string | ((date: DateTime) => string);
+  readonly print: (date: DateTime) => string;
   /** Source of a regular expression for what it prints. */
   readonly pattern: string;
+  /** Whether that may begin with a digit, and whether it may be a bare number of unknown length. */
+  readonly digits: { readonly first: boolean; readonly open: boolean };
   /** What it tells of a date. */
   readonly tells: DatePart | 'quarter' | 'time of day';
+  /** What a text tells; not a number where it may mean several. */
   readonly read: (text: string) => number;
+  /** Whether a text is what stands here on a date, in the user's language or in English. */
+  readonly fits: (text: string, date: DateTime) => boolean;
 }
 
-/** The language of month and weekday names: luxon carries these, so that all devices print the same. */
-export const FORMAT_LOCALE = 'en-US';
+/** What the meaning of tokens depends on. */
+export interface TokenSetting {
+  readonly weekStart: WeekStart;
+  readonly language: DateLanguage;
+  /** Where the format has the names of months, as `monthPlaceIn` tells. */
+  readonly place: string;
+}
 
-const MONTHS = Info.months('long', { locale: FORMAT_LOCALE });
-const SHORT_MONTHS = Info.months('short', { locale: FORMAT_LOCALE });
-const WEEKDAYS = Info.weekdays('long', { locale: FORMAT_LOCALE });
-const SHORT_WEEKDAYS = Info.weekdays('short', { locale: FORMAT_LOCALE });
-const SHORTEST_WEEKDAYS = SHORT_WEEKDAYS.map((weekday) => weekday.slice(0, 2));
+type TokenIn = (setting: TokenSetting) => MomentToken;
+
+/** A number of a date, which may depend on the day on which weeks begin. */
+type NumberOf = (date: DateTime, weekStart: WeekStart) => number;
+
+type Print = (date: DateTime, weekStart: WeekStart) => string;
+
+/** Luxon prints nothing but numbers here. */
+const NUMBERS = { locale: 'en-US' };
 
 /** Two-digit years up to this one are of this century, as moment reads them. */
 const LAST_YEAR_OF_CENTURY = 68;
 
-const sundayIndex = (date: DateTime): number => date.weekday % 7;
-const hourFrom1 = (date: DateTime): number => date.hour || 24;
+const year: NumberOf = (date) => date.year;
+const quarter: NumberOf = (date) => date.quarter;
+const month: NumberOf = (date) => date.month;
+const dayOfMonth: NumberOf = (date) => date.day;
+const dayOfYear: NumberOf = (date) => date.ordinal;
+const weekday: NumberOf = (date) => date.weekday;
+const isoWeek: NumberOf = (date) => date.weekNumber;
+const isoYear: NumberOf = (date) => date.weekYear;
+const sundayIndex: NumberOf = (date) => date.weekday % 7;
+const hourFrom1: NumberOf = (date) => date.hour || 24;
 
-/** The tokens of moment for which a day and a time of day are enough, whenever weeks begin. */
-const TOKENS: readonly (readonly [string, MomentToken])[] = [
-  ['Y', numeral('y', '\\d{4}', 'year')],
-  ['YY', numeral('yy', '\\d{2}', 'year', ofCentury)],
-  ['YYYY', numeral('yyyy', '\\d{4}', 'year')],
-  ['Q', numeral('q', '[1-4]', 'quarter')],
-  ['Qo', ordinal((date) => date.quarter, 'quarter')],
-  ['M', numeral('L', '\\d{1,2}', 'month')],
-  ['MM', numeral('LL', '\\d{2}', 'month')],
-  ['Mo', ordinal((date) => date.month, 'month')],
-  ['MMM', named('LLL', SHORT_MONTHS, 'month')],
-  ['MMMM', named('LLLL', MONTHS, 'month')],
-  ['D', numeral('d', '\\d{1,2}', 'dayOfMonth')],
-  ['DD', numeral('dd', '\\d{2}', 'dayOfMonth')],
-  ['Do', ordinal((date) => date.day, 'dayOfMonth')],
-  ['DDD', numeral('o', '\\d{1,3}', 'dayOfYear')],
-  ['DDDD', numeral('ooo', '\\d{3}', 'dayOfYear')],
-  ['DDDo', ordinal((date) => date.ordinal, 'dayOfYear')],
-  ['d', numeral(padded(sundayIndex, 1), '[0-6]', 'weekday', fromSunday)],
-  ['do', ordinal(sundayIndex, 'weekday', fromSunday)],
-  ['dd', named((date) => date.toFormat('ccc').slice(0, 2), SHORTEST_WEEKDAYS, 'weekday')],
-  ['ddd', named('ccc', SHORT_WEEKDAYS, 'weekday')],
-  ['dddd', named('cccc', WEEKDAYS, 'weekday')],
-  ['E', numeral('c', '[1-7]', 'weekday')],
-  ['W', numeral('W', '\\d{1,2}', 'isoWeek')],
-  ['WW', numeral('WW', '\\d{2}', 'isoWeek')],
-  ['Wo', ordinal((date) => date.weekNumber, 'isoWeek')],
-  ['GG', numeral('kk', '\\d{2}', 'isoYear', ofCentury)],
-  ['GGGG', numeral('kkkk', '\\d{4}', 'isoYear')],
+/** The tokens of moment for which a day and a time of day are enough. */
+export const MOMENT_TOKENS: ReadonlyMap<string, TokenIn> = new Map([
+  ['Y', numeral('\\d{4}', padded(year, 4), 'year')],
+  ['YY', numeral('\\d{2}', lastTwo(year), 'year', ofCentury)],
+  ['YYYY', numeral('\\d{4}', padded(year, 4), 'year')],
+  ['Q', numeral('[1-4]', padded(quarter, 1), 'quarter')],
+  ['Qo', ordinal('Q', quarter, 'quarter')],
+  ['M', numeral('\\d{1,2}', padded(month, 1), 'month')],
+  ['MM', numeral('\\d{2}', padded(month, 2), 'month')],
+  ['Mo', ordinal('M', month, 'month')],
+  ['MMM', monthName('shortMonths')],
+  ['MMMM', monthName('months')],
+  ['D', numeral('\\d{1,2}', padded(dayOfMonth, 1), 'dayOfMonth')],
+  ['DD', numeral('\\d{2}', padded(dayOfMonth, 2), 'dayOfMonth')],
+  ['Do', ordinal('D', dayOfMonth, 'dayOfMonth')],
+  ['DDD', numeral('\\d{1,3}', padded(dayOfYear, 1), 'dayOfYear')],
+  ['DDDD', numeral('\\d{3}', padded(dayOfYear, 3), 'dayOfYear')],
+  ['DDDo', ordinal('DDD', dayOfYear, 'dayOfYear')],
+  ['d', numeral('[0-6]', padded(sundayIndex, 1), 'weekday', (text) => fromSunday(Number(text)))],
+  ['do', ordinal('d', sundayIndex, 'weekday', fromSunday)],
+  ['dd', weekdayName('shortestWeekdays')],
+  ['ddd', weekdayName('shortWeekdays')],
+  ['dddd', weekdayName('weekdays')],
+  ['e', numeral('[0-6]', padded(weekdayIndex, 1), 'weekday', fromIndex)],
+  ['E', numeral('[1-7]', padded(weekday, 1), 'weekday')],
+  ['w', numeral('\\d{1,2}', padded(weekOf, 1), 'localeWeek')],
+  ['ww', numeral('\\d{2}', padded(weekOf, 2), 'localeWeek')],
+  ['wo', ordinal('w', weekOf, 'localeWeek')],
+  ['gg', numeral('\\d{2}', lastTwo(weekYearOf), 'localeYear', ofCentury)],
+  ['gggg', numeral('\\d{4}', padded(weekYearOf, 4), 'localeYear')],
+  ['W', numeral('\\d{1,2}', padded(isoWeek, 1), 'isoWeek')],
+  ['WW', numeral('\\d{2}', padded(isoWeek, 2), 'isoWeek')],
+  ['Wo', ordinal('W', isoWeek, 'isoWeek')],
+  ['GG', numeral('\\d{2}', lastTwo(isoYear), 'isoYear', ofCentury)],
+  ['GGGG', numeral('\\d{4}', padded(isoYear, 4), 'isoYear')],
   ...['H', 'HH', 'Hmm', 'Hmmss', 'h', 'hh', 'hmm', 'hmmss'].map((token) => time(token, token)),
   ...['m', 'mm', 's', 'ss'].map((token) => time(token, token)),
-  time('A', 'a'),
-  time('a', (date) => date.toFormat('a').toLowerCase()),
+  ['A', partOfDay('upper')],
+  ['a', partOfDay('lower')],
   time('k', padded(hourFrom1, 1)),
   time('kk', padded(hourFrom1, 2)),
   ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((digits) =>
     time('S'.repeat(digits), () => '0'.repeat(digits)),
   ),
-];
-
-/** The tokens of moment that depend on the day on which weeks begin. */
-function weekTokens(start: WeekStart): readonly (readonly [string, MomentToken])[] {
-  const week = (date: DateTime): number => weekOf(date, start);
-  const year = (date: DateTime): number => weekYearOf(date, start);
-  const index = (date: DateTime): number => weekdayIndex(date, start);
-  const fromIndex = (text: string): number => weekdayFrom(Number(text), start);
-  return [
-    ['e', numeral(padded(index, 1), '[0-6]', 'weekday', fromIndex)],
-    ['w', numeral(padded(week, 1), '\\d{1,2}', 'localeWeek')],
-    ['ww', numeral(padded(week, 2), '\\d{2}', 'localeWeek')],
-    ['wo', ordinal(week, 'localeWeek')],
-    ['gg', numeral((date) => String(year(date)).slice(-2), '\\d{2}', 'localeYear', ofCentury)],
-    ['gggg', numeral(padded(year, 4), '\\d{4}', 'localeYear')],
-  ];
-}
-
-type Tokens = ReadonlyMap<string, MomentToken>;
-
-const BY_WEEK_START: ReadonlyMap<WeekStart, Tokens> = new Map(
-  WEEK_STARTS.map((start) => [start, new Map([...TOKENS, ...weekTokens(start)])]),
-);
-
-/** The tokens of moment (English names) where weeks begin on a day. */
-export function momentTokens(weekStart: WeekStart): Tokens {
-  return BY_WEEK_START.get(weekStart) ?? new Map(TOKENS);
-}
+]);
 
 function numeral(
-  print: MomentToken['print'],
   pattern: string,
+  printed: Print,
   tells: MomentToken['tells'],
-  read: MomentToken['read'] = Number,
-): MomentToken {
-  return { print, pattern, tells, read };
+  read: (text: string, weekStart: WeekStart) => number = Number,
+): TokenIn {
+  return ({ weekStart }) => ({
+    print: (date) => printed(date, weekStart),
+    pattern,
+    digits: { first: true, open: pattern.includes('{1,') },
+    tells,
+    read: (text) => read(text, weekStart),
+    fits: (text, date) => printed(date, weekStart) === text,
+  });
 }
 
-/** Ordinals such as `22nd`, which luxon has not. */
+/** Ordinals such as `22nd`, which luxon has not; of weekdays they count from Sunday, 0. */
 function ordinal(
-  valueOf: (date: DateTime) => number,
+  token: string,
+  valueOf: NumberOf,
   tells: MomentToken['tells'],
-  meaning: MomentToken['read'] = Number,
-): MomentToken {
-  return {
-    print: (date) => inOrdinals(valueOf(date)),
-    pattern: '\\d{1,3}(?:st|nd|rd|th)',
-    tells,
-    read: (text) => meaning(text.slice(0, -2)),
+  meaning: (value: number) => number = (value) => value,
+): TokenIn {
+  return ({ language, weekStart }) => {
+    const ordinals = language.ordinals[token] ?? [];
+    const english = ENGLISH.ordinals[token] ?? [];
+    const { pattern, digits, read, mayMean } = dateWords([ordinals], english, 0);
+    return {
+      print: (date) => ordinals[valueOf(date, weekStart)] ?? '',
+      pattern,
+      digits,
+      tells,
+      read: (text) => meaning(read(text)),
+      fits: (text, date) => mayMean(text, valueOf(date, weekStart)),
+    };
   };
 }
 
-function named(
-  print: MomentToken['print'],
-  names: readonly string[],
-  tells: DatePart,
-): MomentToken {
-  return { print, pattern: names.join('|'), tells, read: (text) => names.indexOf(text) + 1 };
+function monthName(length: 'months' | 'shortMonths'): TokenIn {
+  return ({ language, place }) => {
+    const forms = language[length];
+    const english = ENGLISH[length][place] ?? [];
+    const { mayMean, ...words } = dateWords(Object.values(forms), english, 1);
+    return {
+      ...words,
+      print: (date) => forms[place]?.[date.month - 1] ?? '',
+      tells: 'month',
+      fits: (text, date) => mayMean(text, date.month),
+    };
+  };
 }
 
-function time(token: string, print: MomentToken['print']): readonly [string, MomentToken] {
-  return [token, { print, pattern: '\\d+|[AaPp][Mm]', tells: 'time of day', read: Number }];
+function weekdayName(length: 'weekdays' | 'shortWeekdays' | 'shortestWeekdays'): TokenIn {
+  return ({ language }) => {
+    const names = language[length];
+    const { mayMean, ...words } = dateWords([names], ENGLISH[length], 1);
+    return {
+      ...words,
+      print: (date) => names[date.weekday - 1] ?? '',
+      tells: 'weekday',
+      fits: (text, date) => mayMean(text, date.weekday),
+    };
+  };
 }
 
-function padded(valueOf: (date: DateTime) => number, width: number): (date: DateTime) => string {
-  return (date) => String(valueOf(date)).padStart(width, '0');
+/** A token for the time of day, by luxon's format for it or a function where luxon has none. */
+function time(token: string, printed: string | Print): readonly [string, TokenIn] {
+  const print: Print =
+    typeof printed === 'string' ? (date) => date.toFormat(printed, NUMBERS) : printed;
+  return [token, numeral('\\d+', print, 'time of day')];
 }
 
-function inOrdinals(value: number): string {
-  const teen = value % 100 > 10 && value % 100 < 20;
-  const suffix = teen ? undefined : ['th', 'st', 'nd', 'rd'][value % 10];
-  return `${String(value)}${suffix ?? 'th'}`;
+function partOfDay(letters: 'upper' | 'lower'): TokenIn {
+  return (setting) => {
+    const { partsOfDay } = setting.language;
+    const print = ({ hour, minute }: DateTime): string =>
+      partsOfDay.findLast(({ from }) => from <= hour * 60 + minute)?.[letters] ?? '';
+    return numeral('.+', print, 'time of day')(setting);
+  };
+}
+
+function padded(valueOf: NumberOf, width: number): Print {
+  return (date, weekStart) => String(valueOf(date, weekStart)).padStart(width, '0');
+}
+
+function lastTwo(valueOf: NumberOf): Print {
+  return (date, weekStart) => String(valueOf(date, weekStart)).slice(-2);
 }
 
 function ofCentury(text: string): number {
-  const year = Number(text);
-  return year + (year > LAST_YEAR_OF_CENTURY ? 1900 : 2000);
+  const short = Number(text);
+  return short + (short > LAST_YEAR_OF_CENTURY ? 1900 : 2000);
 }
 
-function fromSunday(text: string): number {
-  return Number(text) || 7;
+function fromSunday(value: number): number {
+  return value === 0 ? 7 : value;
+}
+
+function fromIndex(text: string, weekStart: WeekStart): number {
+  return weekdayFrom(Number(text), weekStart);
 }

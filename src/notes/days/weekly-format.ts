@@ -1,6 +1,7 @@
 import { dayOf, type Day } from '../../domain/day';
 import { DEFAULT_WRITING, type WeekStart } from '../settings/writing';
-import { dayOfParts, tellsDay } from './daily-format';
+import { dayOfParts, tellsDay, toldBy } from './daily-format';
+import { ENGLISH, type DateLanguage } from './date-language';
 import {
   isUnusable,
   momentFormatOf,
@@ -15,7 +16,7 @@ import { dayInWeek, firstOfWeek, weekdayFrom } from './week';
 export interface WeeklyFormat {
   /** Whether a name in this format tells one week. */
   readonly tellsWeek: boolean;
-  /** The first day of the week for which a name stands; null unless printing that day gives just this name. */
+  /** The first day of the week for which a name stands; null unless all of the name is of that week. */
   readonly parse: (name: string) => Day | null;
   /** The name for the week that holds a day: as Periodic Notes has it, the first day of the week in the format. */
   readonly print: (day: Day) => string;
@@ -25,25 +26,26 @@ export interface WeeklyFormat {
 export function weeklyFormatOf(
   format: string,
   weekStart: WeekStart = DEFAULT_WRITING.weekStart,
+  language: DateLanguage = ENGLISH,
 ): WeeklyFormat | UnusableFormat {
-  const pieces = momentFormatOf(format, weekStart);
-  if (isUnusable(pieces)) return pieces;
-  const print = (day: Day): string => printMoment(pieces, firstOfWeek(day, weekStart), 0);
-  if (!tellsWeek(pieces)) return { tellsWeek: false, parse: () => null, print };
-  const partsIn = nameReader(pieces);
+  const found = momentFormatOf(format, weekStart, language);
+  if (isUnusable(found)) return found;
+  const print = (day: Day): string => printMoment(found, firstOfWeek(day, weekStart), 0);
+  if (!tellsWeek(found)) return { tellsWeek: false, parse: () => null, print };
+  const reads = nameReader(found);
   const parse = (name: string): Day | null => {
-    const parts = partsIn(name);
-    if (parts === null) return null;
-    const days = candidates(parts, weekStart).map((day) => firstOfWeek(day, weekStart));
-    return days.find((day) => print(day) === name) ?? null;
+    const read = reads(name);
+    if (read === null) return null;
+    const days = candidates(read.parts, weekStart).map((day) => firstOfWeek(day, weekStart));
+    return days.find(read.isOf) ?? null;
   };
   return { tellsWeek: true, parse, print };
 }
 
-function tellsWeek(pieces: MomentFormat): boolean {
-  if (tellsDay(pieces)) return true;
-  const told = new Set(pieces.map((piece) => (typeof piece === 'string' ? null : piece.tells)));
-  if (told.has('time of day') || runsTogether(pieces)) return false;
+function tellsWeek(format: MomentFormat): boolean {
+  if (tellsDay(format)) return true;
+  const told = toldBy(format);
+  if (told.has('time of day') || runsTogether(format)) return false;
   const year = told.has('year') || told.has('isoYear') || told.has('localeYear');
   return year && (told.has('isoWeek') || told.has('localeWeek'));
 }

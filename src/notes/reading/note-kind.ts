@@ -186,9 +186,9 @@ export class KindReader {
 /** Tells whether a path is that of a weekly note. */
 function weeklyNoteTest(weeklyNotes: DailyNotes | null): (path: string) => boolean {
   if (weeklyNotes === null) return () => false;
-  const { folder, format, weekStart } = weeklyNotes;
+  const { folder, format, weekStart, language } = weeklyNotes;
   const prefix = folder === '' ? '' : `${folder}/`;
-  const weekly = weeklyFormatOf(format, weekStart);
+  const weekly = weeklyFormatOf(format, weekStart, language);
   if (isUnusable(weekly)) return () => false;
   return (path) =>
     path.startsWith(prefix) && weekly.parse(path.slice(prefix.length, -'.md'.length)) !== null;

@@ -45,8 +45,8 @@ export interface NoteReader {
 
 /** A reader of notes with these conventions; circles are those that notes may name. */
 export function createNoteReader(conventions: Conventions, circles: readonly Circle[]): NoteReader {
-  const { format, weekStart } = conventions.dailyNotes;
-  const daily = dailyFormatOf(format, weekStart);
+  const { format, weekStart, language } = conventions.dailyNotes;
+  const daily = dailyFormatOf(format, weekStart, language);
   const problem = 'problem' in daily ? daily.problem : daily.tellsDay ? null : TELLS_NO_DAY;
   const names: DayNames = 'problem' in daily ? () => null : daily.parse;
   const lookup = new PropertyLookup(conventions.vocabulary);

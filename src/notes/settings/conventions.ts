@@ -1,5 +1,6 @@
 import { EXCHANGE_KINDS } from '../../domain/exchange';
 import { CHANNELS } from '../../domain/interaction';
+import type { DateLanguage } from '../days/date-language';
 import { DEFAULT_TAGS, type Tags } from './tags';
 import type { Vocabulary } from './vocabulary';
 import { DEFAULT_VOCABULARY } from './vocabulary';
@@ -70,6 +71,8 @@ export interface DailyNotes {
   readonly template: string;
   /** The day on which weeks begin where names count them; Monday if absent. */
   readonly weekStart?: WeekStart;
+  /** How their names say months, weekdays and ordinals: Obsidian's language; English if absent. */
+  readonly language?: DateLanguage;
   /**
    * Who fills in their template: Periodic Notes, or else Obsidian in the formats that its core templates have for dates and
    * times; in its usual ones if absent.

@@ -71,19 +71,19 @@ export function conventionsFromConfig(
     .map((folder) => trimmedFolder(folder ?? ''))
     .filter((folder) => folder !== '');
 
-  const { weekStart = DEFAULT_WRITING.weekStart } = conventions.dailyNotes;
-  const week = { weekStart };
+  const { weekStart = DEFAULT_WRITING.weekStart, language } = conventions.dailyNotes;
+  const dates = language === undefined ? { weekStart } : { weekStart, language };
   const filling: Filling =
     ofPeriods === null ? templateFormats(coreTemplates) : { filling: 'Periodic Notes' };
   return {
     conventions: {
       ...conventions,
       dailyNotes: {
-        ...week,
+        ...dates,
         ...notesOf(daily ?? DEFAULT_DAILY_NOTES, DEFAULT_DAILY_NOTES.format),
         ...filling,
       },
-      weeklyNotes: weekly && { ...week, ...notesOf(weekly, DEFAULT_WEEKLY_FORMAT) },
+      weeklyNotes: weekly && { ...dates, ...notesOf(weekly, DEFAULT_WEEKLY_FORMAT) },
       templateFolders: [...new Set([...conventions.templateFolders, ...folders])],
       templaterFillsNewNotes:
         enabled.includes(TEMPLATER) && ofTemplater?.trigger_on_file_creation === true,

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day';
+import type { DateLanguage } from '../days/date-language';
 import { isUnusable, momentFormatOf, printMoment } from '../days/moment-format';
 import type { WeekStart } from '../settings/writing';
 
@@ -15,6 +16,8 @@ export interface TemplateValues {
   readonly timeFormat: string;
   /** The day on which weeks begin, for formats that count weeks. */
   readonly weekStart?: WeekStart;
+  /** The language of months, weekdays and ordinals; English if absent. */
+  readonly language?: DateLanguage;
 }
 
 /** The formats of dates and times in templates, as long as Obsidian's settings name no others. */
@@ -34,7 +37,7 @@ export function renderTemplate(template: string, values: TemplateValues): string
       if (title !== undefined) return values.title;
       if (dateOrTime === undefined) return whole;
       const plain = dateOrTime.toLowerCase() === 'date' ? values.dateFormat : values.timeFormat;
-      const pieces = momentFormatOf(format?.trim() || plain, values.weekStart);
+      const pieces = momentFormatOf(format?.trim() || plain, values.weekStart, values.language);
       return isUnusable(pieces) ? whole : printMoment(pieces, values.day, values.minutes);
     },
   );

@@ -1,4 +1,5 @@
 import { addMonths, civilOf, type Day } from '../../domain/day';
+import type { DateLanguage } from '../days/date-language';
 import { isUnusable, momentFormatOf, printMoment } from '../days/moment-format';
 import { firstOfWeek } from '../days/week';
 import type { WeekStart } from '../settings/writing';
@@ -13,6 +14,8 @@ export interface PeriodicValues {
   /** How the notes are named, in moment's tokens, folders included. */
   readonly format: string;
   readonly weekStart: WeekStart;
+  /** The language of months, weekdays and ordinals; English if absent. */
+  readonly language?: DateLanguage;
 }
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
@@ -68,9 +71,9 @@ function valueOf(
   values: PeriodicValues,
 ): string | null {
   const { title, reckoned, neighbour, weekday } = found;
-  const { day, minutes, format: named, weekStart } = values;
+  const { day, minutes, format: named, weekStart, language } = values;
   const printed = (format: string, time: Time): string | null => {
-    const pieces = momentFormatOf(format, weekStart);
+    const pieces = momentFormatOf(format, weekStart, language);
     return isUnusable(pieces) || !isInReach(time.day)
       ? null
       : printMoment(pieces, time.day, time.minutes);

@@ -1,6 +1,7 @@
-import type { Plugin } from 'obsidian';
+import { moment, type Plugin } from 'obsidian';
 import { readConfigFiles } from './config-files';
 import type { ConfigurationSources } from './configuration';
+import { dateLanguageOf } from './date-language';
 
 /** What the configuration of the plugin is read from. */
 export function configurationSources(
@@ -16,6 +17,7 @@ export function configurationSources(
       save: (data) => plugin.saveData(data),
     },
     configFiles: () => readConfigFiles(vault.adapter, configDir),
+    language: () => dateLanguageOf(moment),
     configFolder: configDir,
   };
 }

@@ -1,3 +1,4 @@
+import type { DateLanguage } from '../../notes/days/date-language';
 import type { Conventions } from '../../notes/settings/conventions';
 import { conventionsFromConfig, type ConfigFiles } from '../../notes/settings/obsidian-config';
 import { problemWith, type Problem } from '../../notes/problem';
@@ -18,6 +19,8 @@ export interface ConfigurationSources {
   readonly data: DataFile;
   /** Obsidian's own settings, as they are when asked for. */
   readonly configFiles: () => Promise<ConfigFiles>;
+  /** Obsidian's language, as it is when asked for. */
+  readonly language: () => DateLanguage;
   /** The folder in which Obsidian keeps them. */
   readonly configFolder: string;
 }
@@ -131,10 +134,12 @@ export class Configuration {
   }
 
   #take(): void {
-    const { data, configFolder } = this.#sources;
+    const { data, configFolder, language } = this.#sources;
     const own = parseSettings(this.#stored, data.path);
+    const conventions = readingConventions(own.settings);
+    const dailyNotes = { ...conventions.dailyNotes, language: language() };
     const completed = conventionsFromConfig(
-      readingConventions(own.settings),
+      { ...conventions, dailyNotes },
       this.#files,
       configFolder,
     );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoDay } from '../../../src/domain/day';
+import { ENGLISH } from '../../../src/notes/days/date-language';
 import { kindOf, note, problems, readNote } from './read-note';
 
 const ANA = 'Notes/Ana Diaz.md';
@@ -130,6 +131,18 @@ describe('a dated note is', () => {
     expect(kindOf('Other/2026/11/Friday 20 November.md', '', { dailyNotes })).toBe('other');
   });
 
+  it('a note named in the user’s language, or as before in English', () => {
+    const language = {
+      ...ENGLISH,
+      weekdays: Array.from('abcdefg').map((letter) => `Tag ${letter}`),
+    };
+    const format = { folder: 'Journal', format: 'YYYY-MM-DD dddd', template: '' };
+    const dailyNotes = { ...format, language };
+    for (const weekday of ['Tag e', 'tag E', 'Friday'])
+      expect(kindOf(`Journal/2026-11-20 ${weekday}.md`, '', { dailyNotes })).toBe('dated');
+    expect(kindOf('Journal/2026-11-20 Tag f.md', '', { dailyNotes })).toBe('other');
+  });
+
   it('a note anywhere whose whole name is a day in that format', () => {
     const dailyNotes = { folder: 'Journal', format: 'D MMMM YYYY', template: '' };
     expect(kindOf('Other/20 November 2026.md', '', { dailyNotes })).toBe('dated');
@@ -176,9 +189,11 @@ describe('a conversation is a note with a day', () => {
 });
 
 describe('a weekly note of Periodic Notes', () => {
-  const weeks = (format: string, folder = 'Weeks') => ({
-    weeklyNotes: { folder, format, template: '' },
+  const weeks = (format: string, folder = 'Weeks', language = ENGLISH) => ({
+    weeklyNotes: { folder, format, template: '', language },
   });
+  const w = Array.from({ length: 54 }, (_, number) => `${String(number)}.`);
+  const german = { ...ENGLISH, ordinals: { ...ENGLISH.ordinals, w } };
   const DONE = '## Check-ins\n\n- [x] [[Ana Diaz]] · 3 weeks over #check-in [[2026-11-18]]\n';
   const check = (path: string, text: string, changed: ReturnType<typeof weeks>) => ({
     kind: kindOf(path, text, changed),
@@ -192,6 +207,11 @@ describe('a weekly note of Periodic Notes', () => {
     ['that counts its weeks', 'Weeks/2026-W47.md', weeks('gggg-[W]ww')],
     ['in folders of its format', 'Weeks/2026/W47.md', weeks('gggg/[W]ww')],
     ['named for its first day', 'Weeks/2026-11-16.md', weeks('YYYY-MM-DD')],
+    [
+      'in the user’s language',
+      'Weeks/Woche 47. 2026.md',
+      weeks('[Woche] wo gggg', 'Weeks', german),
+    ],
     ['below the daily notes', 'Daily/Week 47 of 2026.md', weeks('[Week] w [of] YYYY', 'Daily')],
   ])('%s stands for no day, and its done check-ins count on theirs', (_, path, changed) => {
     expect(check(path, DONE, changed)).toEqual(WEEK);

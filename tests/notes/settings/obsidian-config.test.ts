@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ENGLISH } from '../../../src/notes/days/date-language';
 import { DEFAULT_CONVENTIONS } from '../../../src/notes/settings/conventions';
 import {
   conventionsFromConfig,
@@ -114,6 +115,22 @@ describe('weekly notes', () => {
     expect(conventions.dailyNotes.weekStart).toBe('sunday');
     expect(conventions.weeklyNotes?.weekStart).toBe('sunday');
   });
+});
+
+test('daily and weekly notes have the language that is given', () => {
+  const language = { ...ENGLISH, weekdays: ['lundi'] };
+  const dailyNotes = { ...DEFAULT_CONVENTIONS.dailyNotes, language };
+  const files = {
+    periodicNotes: json({ weekly: { enabled: true } }),
+    communityPlugins: json(['periodic-notes']),
+  };
+  const { conventions } = conventionsFromConfig(
+    { ...DEFAULT_CONVENTIONS, dailyNotes },
+    files,
+    '.obsidian',
+  );
+  expect(conventions.dailyNotes.language).toBe(language);
+  expect(conventions.weeklyNotes?.language).toBe(language);
 });
 
 describe('templates', () => {

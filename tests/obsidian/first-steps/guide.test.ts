@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { ENGLISH } from '../../../src/notes/days/date-language';
 import { Guide } from '../../../src/obsidian/first-steps/guide';
 import { LiveNetwork } from '../../../src/obsidian/live/live-network';
 import { ReviewStore } from '../../../src/obsidian/live/review-store';
@@ -20,6 +21,7 @@ async function setup(notes: Readonly<Record<string, string>> = NOTES, stored: un
     {
       data: { path: 'data.json', load: async () => stored, save: saved },
       configFiles: async () => ({}),
+      language: () => ENGLISH,
       configFolder: '.obsidian',
     },
     () => undefined,

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { ENGLISH } from '../../../src/notes/days/date-language';
 import { DEFAULT_SETTINGS } from '../../../src/notes/settings/settings';
 import type { ConfigFiles } from '../../../src/notes/settings/obsidian-config';
 import { Configuration } from '../../../src/obsidian/settings/configuration';
@@ -6,7 +7,7 @@ import { Configuration } from '../../../src/obsidian/settings/configuration';
 const PATH = '.obsidian/plugins/rapport/data.json';
 
 async function configured(stored: unknown, files: ConfigFiles = {}) {
-  const disk = { stored, files, isBroken: false, saves: 0 };
+  const disk = { stored, files, language: ENGLISH, isBroken: false, saves: 0 };
   const changed = vi.fn();
   const warn = vi.fn();
   const configuration = new Configuration(
@@ -23,6 +24,7 @@ async function configured(stored: unknown, files: ConfigFiles = {}) {
         },
       },
       configFiles: async () => disk.files,
+      language: () => disk.language,
       configFolder: '.obsidian',
     },
     changed,
@@ -43,6 +45,15 @@ describe('the configuration', () => {
     expect(configuration.settings.conventions.dailyNotes.folder).toBe('Daily');
     expect(configuration.settings.conventions.templateFolders).toEqual(['Forms']);
     expect(configuration.own.conventions.templateFolders).toEqual([]);
+  });
+
+  test('has the names of daily notes in Obsidian’s language, as it is by then', async () => {
+    const { configuration, changed, disk } = await configured(null);
+    expect(configuration.settings.conventions.dailyNotes.language).toEqual(ENGLISH);
+    disk.language = { ...ENGLISH, weekdays: ['lundi'] };
+    await configuration.load();
+    expect(configuration.settings.conventions.dailyNotes.language).toEqual(disk.language);
+    expect(changed).toHaveBeenCalledOnce();
   });
 
   test('never stores what comes from Obsidian’s settings', async () => {
@@ -92,12 +103,14 @@ describe('the configuration', () => {
   });
 
   test('a file that can’t be parsed is a problem, and is left as it is', async () => {
+    const { configuration: shipped } = await configured(null);
     const { configuration, disk } = await configured({ dailyBudget: 3 });
     disk.isBroken = true;
     await configuration.load();
     await configuration.saveViewState('folds', { soon: true });
     expect(disk.saves).toBe(0);
-    expect(configuration.settings).toEqual(DEFAULT_SETTINGS);
+    expect(configuration.own).toEqual(DEFAULT_SETTINGS);
+    expect(configuration.settings).toEqual(shipped.settings);
     expect(configuration.problems).toEqual([expect.objectContaining({ path: PATH, property: '' })]);
   });
 });
