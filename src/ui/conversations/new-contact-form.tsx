@@ -9,10 +9,12 @@ import type { NewContactProps } from './new-contact-port';
 /** Asks for the name of a new contact; a contact of that name can be opened instead. */
 export function NewContactForm(props: NewContactProps): VNode {
   const { known: others, namesakes, create, open, close } = props;
-  const { draft, isRestored, change, startAnew } = useTypedDraft(props);
-  const { name } = draft;
   const { busy, error, run } = usePendingAction();
   const field = useRef<HTMLInputElement>(null);
+  const { draft, change, startAnew } = useTypedDraft(props, () => {
+    field.current?.focus();
+  });
+  const { name } = draft;
   const id = useId();
   useLayoutEffect(() => {
     field.current?.focus();
@@ -30,14 +32,7 @@ export function NewContactForm(props: NewContactProps): VNode {
     <SavingForm
       busy={busy}
       submit={submit}
-      startAnew={
-        isRestored
-          ? () => {
-              startAnew();
-              field.current?.focus();
-            }
-          : null
-      }
+      startAnew={startAnew}
       message={error}
       messageId={`${id}-error`}
       buttons={

@@ -12,12 +12,15 @@ import type { FollowUpFormProps } from './follow-up-port';
 /** Asks what is to be done, by whom and when; saved with Enter. */
 export function FollowUpForm(props: FollowUpFormProps): VNode {
   const { names, today, choices, readDay, save, close } = props;
-  const { draft, isRestored, change, startAnew } = useTypedDraft(props);
-  const { text, due, waiting, place } = draft;
   const { busy, error, run } = usePendingAction();
   const [tried, setTried] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const dueField = useRef<HTMLInputElement>(null);
+  const { draft, change, startAnew } = useTypedDraft(props, () => {
+    setTried(false);
+    field.current?.focus();
+  });
+  const { text, due, waiting, place } = draft;
   const id = useId();
   const dueOn = due.trim() === '' ? null : readDay(due.trim());
   useLayoutEffect(() => {
@@ -33,15 +36,7 @@ export function FollowUpForm(props: FollowUpFormProps): VNode {
     <SavingForm
       busy={busy}
       submit={submit}
-      startAnew={
-        isRestored
-          ? () => {
-              startAnew();
-              setTried(false);
-              field.current?.focus();
-            }
-          : null
-      }
+      startAnew={startAnew}
       message={error}
       messageId={`${id}-error`}
       buttons={

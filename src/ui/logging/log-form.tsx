@@ -26,11 +26,18 @@ function inWords(problem: DraftProblem, { day, followUpDay }: LogDraft): string 
 /** Asks for an interaction: with whom and what was said, saved with Enter; everything else has a default. */
 export function LogForm(props: LogFormProps): VNode {
   const { people, today, readDay, linkedIn, canCreate, save, close } = props;
-  const { draft, isRestored, change: type, startAnew } = useTypedDraft(props);
   const [problem, setProblem] = useState<DraftProblem | null>(null);
   const { busy, error, run } = usePendingAction();
   const person = useRef<HTMLInputElement>(null);
   const text = useRef<HTMLTextAreaElement>(null);
+  const {
+    draft,
+    change: type,
+    startAnew,
+  } = useTypedDraft(props, () => {
+    setProblem(null);
+    person.current?.focus();
+  });
   const id = useId();
   useLayoutEffect(() => {
     if (draft.people.length === 0) person.current?.focus();
@@ -62,15 +69,7 @@ export function LogForm(props: LogFormProps): VNode {
     <SavingForm
       busy={busy}
       submit={submit}
-      startAnew={
-        isRestored
-          ? () => {
-              startAnew();
-              setProblem(null);
-              person.current?.focus();
-            }
-          : null
-      }
+      startAnew={startAnew}
       message={message}
       messageId={`${id}-error`}
       buttons={<SaveButton busy={busy}>{busy ? words.saving : words.save}</SaveButton>}

@@ -14,12 +14,16 @@ import type { AmbiguousName, Answers, QuickLogProps } from './quick-log-port';
 export function QuickLog(props: QuickLogProps): VNode {
   const { start, read, destination, today, save, close } = props;
   const id = useId();
-  const { draft, isRestored, change, startAnew } = useTypedDraft(props);
-  const { line } = draft;
   const [answers, setAnswers] = useState<Answers>({});
   const [isAsked, setAsked] = useState(false);
   const { busy, error, run } = usePendingAction();
   const field = useRef<HTMLInputElement>(null);
+  const { draft, change, startAnew } = useTypedDraft(props, () => {
+    setAnswers({});
+    setAsked(false);
+    field.current?.focus();
+  });
+  const { line } = draft;
   const open = useMemo(() => read(draft, {}), [read, draft]);
   const reading = useMemo(() => read(draft, answers), [read, draft, answers]);
   const preview = line.trim() === '' ? [] : previewOf(reading, destination, today);
@@ -40,15 +44,7 @@ export function QuickLog(props: QuickLogProps): VNode {
     <SavingForm
       busy={busy}
       submit={submit}
-      startAnew={
-        isRestored
-          ? () => {
-              startAnew();
-              setAsked(false);
-              field.current?.focus();
-            }
-          : null
-      }
+      startAnew={startAnew}
       message={message}
       buttons={<SaveButton busy={busy}>{busy ? words.saving : words.save}</SaveButton>}
     >

@@ -1,77 +1,14 @@
-import type { App } from 'obsidian';
 import { describe, expect, it, test, vi } from 'vitest';
 import { logInteraction } from '../../../src/actions/log-interaction';
 import { undo } from '../../../src/actions/undo';
 import { changeNote } from '../../../src/actions/write-note';
 import { DEFAULT_SETTINGS } from '../../../src/notes/settings/settings';
-import { RenamedNotes } from '../../../src/actions/renamed-notes';
-import { vaultPort } from '../../../src/obsidian/writing/vault-port';
-import { FakeNoteView } from './fake-note-view';
+import { setup } from './port-setup';
 
 vi.mock('obsidian', async () => ({
   MarkdownView: (await import('./fake-note-view')).FakeNoteView,
   normalizePath: (path: string) => path.replace(/[\\/]+/g, '/').replace(/^\/|\/$/g, ''),
 }));
-
-/** As much of Obsidian's app as the port needs, over texts by path; `steps` is what it did. */
-function setup(texts: Readonly<Record<string, string>>) {
-  const notes = new Map(Object.entries(texts));
-  const folders = new Set<string>();
-  const steps: string[] = [];
-  const files = new Map([...notes.keys()].map((path) => [path, { path }]));
-  const leaves: { readonly view: unknown }[] = [];
-  const failures: Error[] = [];
-  /** Fails once for each failure that a test has put there. */
-  const step = (what: string): void => {
-    const failure = failures.shift();
-    if (failure !== undefined) throw failure;
-    steps.push(what);
-  };
-  const app = {
-    vault: {
-      getFileByPath: (path: string) => files.get(path) ?? null,
-      getFolderByPath: (path: string) => (folders.has(path) ? { path } : null),
-      createFolder: async (path: string) => {
-        step(`folder ${path}`);
-        folders.add(path);
-      },
-      create: async (path: string, text: string) => {
-        step(`create ${path}`);
-        notes.set(path, text);
-      },
-      read: async ({ path }: { path: string }) => notes.get(path),
-      process: async ({ path }: { path: string }, change: (text: string) => string) => {
-        step(`process ${path}`);
-        notes.set(path, change(notes.get(path) ?? ''));
-      },
-    },
-    fileManager: {
-      processFrontMatter: async ({ path }: { path: string }) => {
-        step(`frontmatter ${path}`);
-      },
-      trashFile: async ({ path }: { path: string }) => {
-        step(`trash ${path}`);
-        notes.delete(path);
-        files.delete(path);
-      },
-    },
-    workspace: {
-      getLeavesOfType: () => leaves,
-      getActiveViewOfType: () => leaves.at(-1)?.view ?? null,
-    },
-  };
-  const port = vaultPort(app as unknown as App, new RenamedNotes());
-  /** Opens a note in another tab, which becomes the active one. */
-  const open = (path: string): FakeNoteView => {
-    const view = new FakeNoteView(files.get(path), notes.get(path) ?? '', (text) => {
-      steps.push(`save ${path}`);
-      notes.set(path, text);
-    });
-    leaves.push({ view });
-    return view;
-  };
-  return { port, notes, steps, files, leaves, failures, open };
-}
 
 const PLAIN = { direction: null, gave: [], received: [], followUp: null };
 const LOG = '# Ana\n\n## Log\n\n- one\n\n## Notes\n\nSome text.\n';
@@ -276,47 +213,6 @@ describe('what an editor and the disk say is told apart', () => {
     expect(await undo({ changes }, port)).toMatchObject({ kind: 'failed' });
     expect([notes.get('Ana.md'), steps.length]).toEqual([LOGGED, before]);
     expect(view.editor.getValue()).toBe(`Typed.\n${LOGGED}`);
-  });
-});
-
-describe('undoing a created note', () => {
-  const changes = [{ kind: 'created', path: 'Ana.md', after: LOG } as const];
-
-  test('deletes it as the user has set Obsidian to', async () => {
-    const { port, steps } = setup({ 'Ana.md': LOG });
-    expect(await undo({ changes }, port)).toEqual({ kind: 'undone' });
-    expect(steps.at(-1)).toBe('trash Ana.md');
-  });
-
-  test('leaves it, and says why, where it can’t be deleted', async () => {
-    const { port, notes, open, failures } = setup({ 'Ana.md': LOG });
-    open('Ana.md');
-    failures.push(Object.assign(new Error('EBUSY'), { code: 'EBUSY' }));
-    expect(await undo({ changes }, port)).toMatchObject({ kind: 'failed', path: 'Ana.md' });
-    expect(notes.get('Ana.md')).toBe(LOG);
-  });
-});
-
-describe('a note goes to the trash', () => {
-  const changes = [{ kind: 'created', path: 'Ana.md', after: LOG }] as const;
-
-  test('as it was created, without being written again', async () => {
-    const { port, steps } = setup({ 'Ana.md': LOG });
-    expect(await undo({ changes }, port)).toEqual({ kind: 'undone' });
-    expect(steps).toEqual(['trash Ana.md']);
-  });
-
-  test('unless sync wrote into it after undo had looked at it first', async () => {
-    const { port, notes, steps } = setup({ 'Ana.md': LOG });
-    const late = {
-      ...port,
-      moveToTrash: (...of: Parameters<typeof port.moveToTrash>) => {
-        notes.set('Ana.md', `Synced.\n${LOG}`);
-        return port.moveToTrash(...of);
-      },
-    };
-    expect((await undo({ changes }, late)).kind).toBe('declined');
-    expect(steps).toEqual([]);
   });
 });
 
