@@ -76,6 +76,10 @@ function postponing(path: string): Write {
   });
 }
 
+function beside({ line, endLine, waiting }: TaskFacts): Partial<TaskFacts> {
+  return { line, endLine, waiting };
+}
+
 type KnownTask = Pick<TaskFacts, 'line'> & TaskText;
 
 /** A write to one of the open tasks of a note, the one that its length chooses. */
@@ -114,7 +118,10 @@ function onTask(
         check: (after) => {
           changedLines(before.text, after.text, task.line, task.endLine);
           const others = (note: ReadNote): unknown =>
-            note.facts.tasks.filter(({ line }) => line !== task.line);
+            note.facts.tasks
+              .filter(({ line }) => line !== task.line)
+              // What a task without words of its own says is what those in it say.
+              .map((it) => (it.line < task.line && task.line <= it.endLine ? beside(it) : it));
           expect(others(after)).toEqual(others(before));
           check(chosen, before, after);
         },
@@ -130,7 +137,7 @@ function onEntry(
   return {
     path: DAILY,
     others: PEOPLE,
-    mostDeclined: 0.05,
+    mostDeclined: 0.1,
     prepare: (before) => {
       if (before.facts.day === null) return null;
       const { entries } = before.facts;

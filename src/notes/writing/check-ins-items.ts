@@ -64,15 +64,15 @@ function itemsIn(
   });
 }
 
-/** A comment that nothing closes where an item begins; in its words it would be text. */
+/** A comment where an item begins takes the whole line, wherever it is closed; in its words it takes what it holds. */
 const BEGINS_COMMENT = /^([ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[.\][ \t]+)?)<!--.*$/su;
 
 /** A line without code, comments and embeds. */
 function withoutCode(line: string): string {
   return line
     .replace(/(`+)[^`]+\1(?!`)/g, ' ')
-    .replace(/<!--[^]*?-->/g, ' ')
     .replace(BEGINS_COMMENT, '$1')
+    .replace(/<!--[^]*?-->/g, ' ')
     .replace(/!(?=\[)(?:\[\[[^\]]*\]\]|\[[^\]]*\]\([^)]*\))/g, ' ');
 }
 

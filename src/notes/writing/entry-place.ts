@@ -1,4 +1,4 @@
-import { isBlank } from '../text/lines';
+import { indentOf, isBlank } from '../text/lines';
 import { itemLines, proseLinesOf, type ProseLine } from '../text/prose-lines';
 import { linksIn } from '../written-values';
 
@@ -60,15 +60,27 @@ interface Passage {
 }
 
 function placeOf({ own }: Passage, prose: readonly ProseLine[]): EntryPlace {
-  const line = own.find(({ isRaw, beginsCode, text }) => !isRaw && !beginsCode && !isBlank(text));
-  if (line === undefined) throw new Error(GONE);
+  const [first] = own;
+  const column = first?.beginsCode === true ? columnBehindMarker(first.text) : 0;
+  const line = own.find(
+    ({ isRaw, beginsCode, text }) =>
+      !isRaw && !beginsCode && !isBlank(text) && indentOf(text) >= column,
+  );
+  if (line === undefined) throw new Error(column === 0 ? GONE : HIDDEN);
   const { block } = line;
-  const isItem = own[0]?.isItem === true;
+  const isItem = first?.isItem === true;
   return { line, isItem, reach: isItem ? own : prose.filter((other) => other.block === block) };
 }
 
+/** Where an item that begins with code goes on; what is indented less belongs to another item. */
+function columnBehindMarker(item: string): number {
+  const [, marker = ''] = /^[ \t]*([-*+]|\d{1,9}[.)])/.exec(item) ?? [];
+  return indentOf(item) + marker.length + 1;
+}
+
 const GONE = 'The line is no longer in the note as it was.';
-const HIDDEN = 'The line stands in an unfinished comment or code, so it stays as it is.';
+/** What is said where a line can't be written into without its words being hidden. */
+export const HIDDEN = 'The line stands in an unfinished comment or code, so it stays as it is.';
 const SEVERAL = 'Several lines in the note have these links, so all stay as they are.';
 
 const EMBED = /!\[\[[^[\]]*\]\]/g;

@@ -49,6 +49,7 @@ describe('ticking a check-in', () => {
     ['that is another task', '- [ ] [[Ana Diaz]]\n'],
     ['that is someone else’s too', '- [ ] [[Ana Diaz]] and [[Ben Cho]] #check-in\n'],
     ['in a comment', '- [ ] <!-- [[Ana Diaz]] --> #check-in\n- [ ] <!-- [[Ana Diaz]] #check-in\n'],
+    ['on a line that a comment begins', '- [ ] <!-- c --> [[Ana Diaz]] #check-in\n'],
     ['in code', '```\n- [ ] [[Ana Diaz]] #check-in\n```\n'],
   ])('is not for one %s', (_, text) => {
     expect(tick(text)).toBeNull();
