@@ -39,7 +39,7 @@ const WORDS = fc.constantFrom(
     '#topic',
   ],
   ...['`code`', '``a`b``', '%%hidden%%', '%% open', '$x$', '$$y$$'],
-  ...['`open', '``', '<!-- c -->', '%% c %%', '<!-- open', '*', '#'],
+  ...['`open', '``', '<!-- c -->', '%% c %%', '*', '#'],
   ...[
     '<b>bold</b>',
     '<span title="',
@@ -210,6 +210,9 @@ const BLOCK = fc.constantFrom(
     '-',
     '1.',
     '> - [ ] [[Ana Diaz]] call',
+    '- [ ] [[Ana Diaz]] #check-in #mention',
+    '- [x] [[Ana Diaz]] #check-in #mention',
+    '- [X] <!-- c --> [[Ana Diaz]] #check-in',
     '```\n- [ ] [[Ana Diaz]]\n```',
   ],
   ...[

@@ -127,9 +127,9 @@ function endOfQuote(quote: readonly Line[]): 'text' | 'item' | null {
   return rawBlockAt(withoutIndent(line)) === null && !beginsHtml(line, false) ? 'text' : null;
 }
 
-/** A line of a quote without the marks of all quotes around it, and the space behind each; tabs before its text as spaces. */
+/** A line of a quote without the marks of all quotes around it, and the space behind each; tabs before its words as spaces. */
 function insideQuote(line: Line): Line {
-  const [marks = ''] = /^[ \t>]*/.exec(line.text) ?? [];
+  const [marks = ''] = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?/.exec(line.text) ?? [];
   let spaced = '';
   for (const mark of marks) spaced += mark === '\t' ? ' '.repeat(4 - (spaced.length % 4)) : mark;
   return { ...line, text: spaced.replace(/^(?: {0,3}> ?)+/, '') + line.text.slice(marks.length) };

@@ -139,14 +139,17 @@ function itemOf(line: string, column: number, running: readonly OpenItem[]): Ite
   return { indent, marker, space, text, isCode, ordered, column: behind + gap };
 }
 
-/** An item and those that begin behind its marker, the outermost first: `- 1. text` begins two. */
+/**
+ * An item and those that begin behind its marker, the outermost first: `- 1. text` begins two. A box before them counts for
+ * nothing on the lines below.
+ */
 function itemsOn(outer: Item): readonly Item[] {
   const items: Item[] = [];
   for (let item: Item | null = outer; item !== null && items.length < DEEPEST;) {
     items.push(item);
+    const { column, isCode }: Item = item;
     const text = behindBox(item.text);
-    const column: number = item.column + item.text.length - text.length;
-    item = item.isCode ? null : itemOf(' '.repeat(column) + text, column, []);
+    item = isCode ? null : itemOf(' '.repeat(column) + text, column, []);
   }
   return items;
 }

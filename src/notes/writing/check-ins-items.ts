@@ -21,6 +21,8 @@ export interface CheckInItem {
   readonly links: readonly string[];
   /** Its line without inline code and embeds, whose links are none. */
   readonly text: string;
+  /** Whether it is tagged as a mere mention, which is no check-in when it is done. */
+  readonly isMention: boolean;
 }
 
 /**
@@ -59,8 +61,10 @@ function itemsIn(
     const task = status === undefined ? null : { status, at };
     const shown = withoutCode(line.text);
     const isRemark = task === null && indentOf(line.text) > root;
-    if (line.isCode || (!isTagged(shown, words) && (!isUnderHeading || isRemark))) return [];
-    return [{ line, task, text: shown, links: linksIn(shown).map(({ target }) => target) }];
+    const says = tagsInText(shown).map((tag) => words.meaningOfTag(tag)?.says);
+    if (line.isCode || (!says.includes('check-in') && (!isUnderHeading || isRemark))) return [];
+    const links = linksIn(shown).map(({ target }) => target);
+    return [{ line, task, text: shown, links, isMention: says.includes('mention') }];
   });
 }
 
@@ -74,10 +78,6 @@ function withoutCode(line: string): string {
     .replace(BEGINS_COMMENT, '$1')
     .replace(/<!--[^]*?-->/g, ' ')
     .replace(/!(?=\[)(?:\[\[[^\]]*\]\]|\[[^\]]*\]\([^)]*\))/g, ' ');
-}
-
-function isTagged(line: string, words: EntryWords): boolean {
-  return tagsInText(line).some((tag) => words.meaningOfTag(tag)?.says === 'check-in');
 }
 
 /** Tells whether an item says anything. */

@@ -44,6 +44,8 @@ describe('what a random note brought up', () => {
       '- %% a\n%%\n- b\n%%\n- c',
       ['list: - %% a', 'comment: %%\n- b\n%%', 'list: - c'],
     ],
+    ['nor does code behind a tab in one', '> * \ta\nb', ['text: > * \ta', 'text: b']],
+    ['text goes on below a box', '- [x] *\n      b', ['list: - [x] *\n      b']],
     ['code in a quote does not go on', '> ```\n<br>', ['text: > ```', 'text: <br>']],
     ['nor does an empty item in one', '> > -\nA\n---', ['text: > > -', 'heading: A\n---']],
     ['text in a quote goes on', '>\ta\nb\n- c', ['text: >\ta\nb', 'list: - c']],
