@@ -1,5 +1,6 @@
-import { indentOf, isBlank } from '../text/lines';
+import { indentOf, isBlank, withoutIndent } from '../text/lines';
 import { itemLines, proseLinesOf, type ProseLine } from '../text/prose-lines';
+import { interrupts } from '../text/raw-block';
 import { linksIn } from '../written-values';
 
 /** A list item or line of running text with links, as it was read, by which it is found again. */
@@ -59,7 +60,8 @@ interface Passage {
   readonly isHere: boolean;
 }
 
-function placeOf({ own }: Passage, prose: readonly ProseLine[]): EntryPlace {
+function placeOf({ own: lines }: Passage, prose: readonly ProseLine[]): EntryPlace {
+  const own = withinItem(lines);
   const [first] = own;
   const column = first?.beginsCode === true ? columnBehindMarker(first.text) : 0;
   const line = own.find(
@@ -70,6 +72,18 @@ function placeOf({ own }: Passage, prose: readonly ProseLine[]): EntryPlace {
   const { block } = line;
   const isItem = first?.isItem === true;
   return { line, isItem, reach: isItem ? own : prose.filter((other) => other.block === block) };
+}
+
+/** The lines of an item without those below a block that is indented less, to which its tags don't reach. */
+function withinItem(own: readonly ProseLine[]): readonly ProseLine[] {
+  const [first] = own;
+  if (first?.isItem !== true) return own;
+  const column = columnBehindMarker(first.text);
+  const end = own.findIndex(
+    ({ text }, index) =>
+      index > 0 && indentOf(text) < column && interrupts(own, index, withoutIndent(text)),
+  );
+  return end === -1 ? own : own.slice(0, end);
 }
 
 /** Where an item that begins with code goes on; what is indented less belongs to another item. */

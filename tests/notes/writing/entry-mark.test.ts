@@ -30,6 +30,11 @@ describe('only a mention', () => {
     ['- <b title="\n#mention"> [[Ana]]', 1, '- <b title="\n#mention"> [[Ana]] #mention'],
     ['- [[Ana]] `#mention`', 1, '- [[Ana]] `#mention` #mention'],
     ['-     code\n      -\n  [[Ana]]', 1, '-     code\n      -\n  [[Ana]] #mention'],
+    [
+      '- a\n    - b\n\t%% open [[Ana]] #mention',
+      2,
+      '- a\n    - b #mention\n\t%% open [[Ana]] #mention',
+    ],
     ['- [x] * [[Ana]]', 1, '- [x] * [[Ana]] #mention'],
     ['- [ ] [[Ben]]\n\n[^1]: [[Ana]]\n-', 3, '- [ ] [[Ben]]\n\n[^1]: [[Ana]] #mention\n-'],
   ])('tags the item, or the line of running text: %j', (before, line, after) => {
