@@ -6,8 +6,11 @@ import { RANDOM_NOTE } from './random-note';
 /** On how many random notes each write is tried. */
 const NOTES = 10_000;
 
-/** How many times a write may decline that does not have to, for each time that it is done. */
-const MOST_RARELY_DECLINED = 1 / 100;
+/**
+ * How many times a write may decline that does not have to, for each time that it is done: about twice as often as it does
+ * where that is most often, with tasks.
+ */
+const MOST_RARELY_DECLINED = 1 / 150;
 
 /** What came of trying a write on all notes. */
 interface Tally extends Record<Tried, number> {
@@ -46,8 +49,8 @@ export function tryOnEveryNote(writes: Readonly<Record<string, Write>>): void {
     );
     // Finds the failure again, and the smallest note with it.
     if (tally.failed) await fc.assert(property, { numRuns: NOTES });
-    const { mostDeclined = 0, leastDone = NOTES / 100 } = write;
-    expect(tally.done).toBeGreaterThanOrEqual(leastDone);
+    const { mostDeclined = 0, leastDone = 0.5 } = write;
+    expect(tally.done).toBeGreaterThanOrEqual(leastDone * NOTES);
     expect(tally['rarely declined']).toBeLessThanOrEqual(tally.done * MOST_RARELY_DECLINED);
     expect(tally.declined).toBeLessThanOrEqual(mostDeclined * (tally.declined + tally.done));
   });

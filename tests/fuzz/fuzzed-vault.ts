@@ -139,7 +139,10 @@ export interface Write {
   readonly others: Readonly<Record<string, string>>;
   /** Of how many times it may decline at most, from 0 to 1; 0 unless given. */
   readonly mostDeclined?: number;
-  /** On how many notes it has to be done at least, so that the test shows anything. */
+  /**
+   * On which part of all notes it has to be done at least, so that the test shows anything: somewhat less than it is on
+   * random notes; half unless given.
+   */
   readonly leastDone?: number;
   /** The path of the note to read again; the same one unless the write makes another. */
   readonly reads?: string;

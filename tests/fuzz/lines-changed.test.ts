@@ -76,6 +76,10 @@ function postponing(path: string): Write {
   });
 }
 
+function beside({ line, endLine, waiting }: TaskFacts): Partial<TaskFacts> {
+  return { line, endLine, waiting };
+}
+
 type KnownTask = Pick<TaskFacts, 'line'> & TaskText;
 
 /** A write to one of the open tasks of a note, the one that its length chooses. */
@@ -93,6 +97,7 @@ function onTask(
     path,
     others: path === ANA ? {} : PEOPLE,
     mostDeclined: 0.1,
+    leastDone: 0.15,
     prepare: (before) => {
       const { tasks } = before.facts;
       const task = tasks[before.text.length % Math.max(1, tasks.length)];
@@ -107,14 +112,17 @@ function onTask(
         declines: [
           [/^This task repeats/, /🔁|repeat::|recurrence::/i.test(own)],
           [/^A change there would/, 'rarely'],
-          [/^The task is no longer in/, 'rarely'],
+          [/^The task is no longer in/, hasFootnote(before) || 'rarely'],
           [/^Several tasks/, alike.length > 1],
         ],
         act: (ports) => act(chosen, ports),
         check: (after) => {
           changedLines(before.text, after.text, task.line, task.endLine);
           const others = (note: ReadNote): unknown =>
-            note.facts.tasks.filter(({ line }) => line !== task.line);
+            note.facts.tasks
+              .filter(({ line }) => line !== task.line)
+              // What a task without words of its own says is what those in it say.
+              .map((it) => (it.line < task.line && task.line <= it.endLine ? beside(it) : it));
           expect(others(after)).toEqual(others(before));
           check(chosen, before, after);
         },
@@ -130,7 +138,8 @@ function onEntry(
   return {
     path: DAILY,
     others: PEOPLE,
-    mostDeclined: 0.05,
+    mostDeclined: 0.1,
+    leastDone: 0.2,
     prepare: (before) => {
       if (before.facts.day === null) return null;
       const { entries } = before.facts;
@@ -138,18 +147,26 @@ function onEntry(
       if (entry === undefined) return null;
       return {
         declines: [
-          [/^The line is no longer in/, 'rarely'],
+          [/^The line is no longer in/, hasFootnote(before) || 'rarely'],
           [/^Several lines/, 'rarely'],
           [/^Links in a table/, before.text.includes('|')],
           [/^The line is marked as only/, before.text.includes('#mention')],
           [/^A change there would/, 'rarely'],
-          [/^The line stands in an unfinished/, /%%|<!--|`|~~~|<[!?a-z]/.test(before.text)],
+          [
+            /^The line stands in an unfinished/,
+            /%%|<!--|`|~~~|<[!?a-z]|[-*+.)][ \t]{5}/.test(before.text),
+          ],
         ],
         act: (ports) => act(entry, ports),
         check: (after) => check(entry, before, after),
       };
     },
   };
+}
+
+/** Tells whether a note has a footnote: those who read look for blocks within one, those who write don't. */
+function hasFootnote({ text }: ReadNote): boolean {
+  return /^[ \t>]*\[\^[^\]\s]+\]:/m.test(text);
 }
 
 function hasEntry({ facts }: ReadNote, at: number): boolean {

@@ -74,7 +74,7 @@ describe('a property of any note that is written is read again, and everything e
       path: ANA,
       others: {},
       mostDeclined: 0.01,
-      leastDone: 100,
+      leastDone: 0.12,
       prepare: (before) => {
         if (!namesCircle(dataOf(before), 'close', vocabulary)) return null;
         return {
@@ -91,6 +91,7 @@ describe('a property of any note that is written is read again, and everything e
       path: ANY,
       others: PEOPLE,
       mostDeclined: 0.3,
+      leastDone: 0.45,
       prepare: (before) => {
         const network = networkOf(PEOPLE, before);
         if (whyNoConversation(ANY, network, conventions) !== null) return null;

@@ -39,6 +39,7 @@ const WORDS = fc.constantFrom(
     '#topic',
   ],
   ...['`code`', '``a`b``', '%%hidden%%', '%% open', '$x$', '$$y$$'],
+  ...['`open', '``', '<!-- c -->', '%% c %%', '*', '#'],
   ...[
     '<b>bold</b>',
     '<span title="',
@@ -89,8 +90,20 @@ const SAID = fc
   .map((parts) => parts.filter((part) => part !== '').join(' '));
 
 const INDENT = fc.constantFrom('', '', '', '', '  ', '    ', '\t', '   ', '      ', ' \t');
-const QUOTES = fc.constantFrom('', '', '', '', '', '', '> ', '>', '> > ');
-const MARKER = fc.constantFrom('- ', '- ', '- ', '* ', '+ ', '1. ', '1) ', '-\t', '-    ', '-');
+const QUOTES = fc.constantFrom('', '', '', '', '', '', '> ', '>', '> > ', '>> ');
+const MARKER = fc.constantFrom(
+  '- ',
+  '- ',
+  '- ',
+  '* ',
+  '+ ',
+  '1. ',
+  '1) ',
+  '-\t',
+  '-    ',
+  '-     ',
+  '-',
+);
 const STATUS = fc.constantFrom(
   '',
   '',
@@ -141,6 +154,7 @@ const HEADING = fc.constantFrom(
     '####### Seven',
     '> ## Log',
   ],
+  ...['- ## Log', '- # [[Ana Diaz]]', '1. # Check-ins', '> - ## Log'],
   ...['## [[Ana Diaz]]', '## Log `x`', '## **Log**', '## Notes', '## Ask next time', '## Log ^id'],
 );
 
@@ -176,6 +190,7 @@ const BLOCK = fc.constantFrom(
     '<script>',
     '<!DOCTYPE x>',
   ],
+  ...['| a | [[Ana Diaz]]\n- | -\nx | y', 'a | b\n--|--\n[[Ben Cho]] | #via/call'],
   ...['a | b', '\n| a | b |\n| - | - |\n| [[Ana Diaz\\|Ana]] | x |', '\\| x', '> [!note] Callout'],
   ...[
     '> [!todo]- Folded',
@@ -195,6 +210,9 @@ const BLOCK = fc.constantFrom(
     '-',
     '1.',
     '> - [ ] [[Ana Diaz]] call',
+    '- [ ] [[Ana Diaz]] #check-in #mention',
+    '- [x] [[Ana Diaz]] #check-in #mention',
+    '- [X] <!-- c --> [[Ana Diaz]] #check-in',
     '```\n- [ ] [[Ana Diaz]]\n```',
   ],
   ...[

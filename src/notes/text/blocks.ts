@@ -1,6 +1,6 @@
 import { readFrontmatter } from './frontmatter';
 import { indentOf, isBlank, linesOf, withoutIndent, type Line } from './lines';
-import { beginsList, listAt, type ItemLine } from './list-block';
+import { beginsList, listAt, type ListSpan } from './list-block';
 import { beginsHtml, CODE_INDENT, closingLine, interrupts, isRule, rawBlockAt } from './raw-block';
 
 /** A block at the root of a note, from its first line to behind its last one, without the line break. */
@@ -9,7 +9,7 @@ export type Block = BlockKind & { readonly start: number; readonly end: number }
 type BlockKind =
   | { readonly kind: 'heading'; readonly level: number; readonly title: string }
   /** `marker` is the indentation and marker of its next item, `items` are the lines on which items begin. */
-  | { readonly kind: 'list'; readonly marker: string; readonly items: readonly ItemLine[] }
+  | ({ readonly kind: 'list' } & Pick<ListSpan, 'marker' | 'items' | 'code'>)
   | { readonly kind: 'frontmatter' | 'text' | 'comment' | 'rule' }
   /** Code or a comment that nothing closes: it reaches to the end of the note. */
   | { readonly kind: 'unclosed' };
@@ -36,6 +36,7 @@ export function blocksOf(text: string): readonly Block[] {
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/s;
 const UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
 const QUOTE = /^ {0,3}>/;
+const FOOTNOTE = /^ {0,3}\[\^[^\]\s]+\]:/;
 const QUOTED_ITEM = /^[ \t>]*([-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
 const TABLE_DELIMITER = /^\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/;
 
@@ -57,8 +58,8 @@ function blockAt(lines: readonly Line[], index: number): Read {
   if (raw !== null) return raw;
   if (isRule(line)) return { kind: { kind: 'rule' }, next: index + 1 };
   if (beginsList(line, false)) {
-    const { end, marker, items } = listAt(lines, index);
-    return { kind: { kind: 'list', marker, items }, next: end };
+    const { end, marker, items, code } = listAt(lines, index);
+    return { kind: { kind: 'list', marker, items, code }, next: end };
   }
   if (beginsHtml(line, false)) return { kind: { kind: 'text' }, next: nextBlank(lines, index) };
   return readParagraph(lines, index);
@@ -79,12 +80,14 @@ function readRaw(lines: readonly Line[], index: number): Read | null {
  */
 function readParagraph(lines: readonly Line[], first: number): Read {
   const quoted = QUOTE.test(lines[first]?.text ?? '');
+  const footnote = FOOTNOTE.test(lines[first]?.text ?? '');
   const table = !quoted && isTable(lines[first]?.text ?? '', lines[first + 1]?.text ?? '');
   let [run, lastQuoted] = [first, first]; // where the last lines with a mark begin, and their last one
   let quote: 'text' | 'item' | null = null;
   for (let index = first + 1; index < lines.length; index += 1) {
     const line = lines[index]?.text ?? '';
-    const underline = quoted ? undefined : UNDERLINE.exec(line)?.[1];
+    // The text of a quote or footnote is underlined within it.
+    const underline = quoted || footnote ? undefined : UNDERLINE.exec(line)?.[1];
     if (table && underline !== undefined && index > first + 1)
       return { kind: { kind: 'text' }, next: index };
     if (!table && underline !== undefined) {
@@ -124,9 +127,9 @@ function endOfQuote(quote: readonly Line[]): 'text' | 'item' | null {
   return rawBlockAt(withoutIndent(line)) === null && !beginsHtml(line, false) ? 'text' : null;
 }
 
-/** A line of a quote without the marks of all quotes around it, and the space behind each; tabs before its text as spaces. */
+/** A line of a quote without the marks of all quotes around it, and the space behind each; tabs before its words as spaces. */
 function insideQuote(line: Line): Line {
-  const [marks = ''] = /^[ \t>]*/.exec(line.text) ?? [];
+  const [marks = ''] = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?/.exec(line.text) ?? [];
   let spaced = '';
   for (const mark of marks) spaced += mark === '\t' ? ' '.repeat(4 - (spaced.length % 4)) : mark;
   return { ...line, text: spaced.replace(/^(?: {0,3}> ?)+/, '') + line.text.slice(marks.length) };

@@ -15,6 +15,8 @@ export interface ListSpan {
   readonly marker: string;
   /** The lines on which its items begin, nested ones too. */
   readonly items: readonly ItemLine[];
+  /** The lines in its items that are indented code. */
+  readonly code: readonly Line[];
   /** Whether its last line is text, so that the line below may go on with it. */
   readonly isRunning: boolean;
 }
@@ -28,6 +30,9 @@ interface OpenItem {
 
 /** A list item's indentation, its marker with the space after it, and its text. */
 const ITEM = /^([ \t]*)([-*+]|\d{1,9}[.)])([ \t]+|$)(.*)$/s;
+
+/** Beyond so many markers on one line, the rest is text. */
+const DEEPEST = 100;
 
 /** What a link means, which ends with its line. */
 const DEFINITION = /^\[(?!\^)[^[\]]+\]:[ \t]*\S+[ \t]*$/;
@@ -46,6 +51,7 @@ export function beginsList(line: string, inParagraph: boolean): boolean {
 export function listAt(lines: readonly Line[], first: number): ListSpan {
   let marker = '- ';
   const begun: ItemLine[] = [];
+  const code: Line[] = [];
   let items: readonly OpenItem[] = []; // outermost first
   let end = first;
   let lazyFrom = -1; // index of the line that may continue a paragraph wherever it begins
@@ -64,10 +70,15 @@ export function listAt(lines: readonly Line[], first: number): ListSpan {
     }
     if (item === null && open.length === 0) break;
     if (item !== null && open.length === 0) marker = nextMarker(item);
-    if (item !== null) begun.push({ ...whole, isCode: item.isCode });
-    items = item !== null && holdsMore(item, lines[index + 1]) ? [...open, item] : open;
-    const isCode = item?.isCode ?? (index !== lazyFrom && isCodeIn(open.at(-1), indent));
-    const text = isCode ? '' : item === null ? withoutIndent(line) : behindBox(item.text);
+    const inner = item === null ? [] : itemsOn(item);
+    const last = inner.at(-1);
+    if (last !== undefined) begun.push({ ...whole, isCode: last.isCode });
+    const held =
+      last !== undefined && holdsMore(last, lines[index + 1]) ? inner : inner.slice(0, -1);
+    items = [...open, ...held];
+    const isCode = last?.isCode ?? (index !== lazyFrom && isCodeIn(open.at(-1), indent));
+    if (isCode && last === undefined) code.push(whole);
+    const text = isCode ? '' : last === undefined ? withoutIndent(line) : behindBox(last.text);
     const isTitle = item === null && index === lazyFrom && !lazy && UNDERLINE.test(text);
     const isDefinition = item !== null && DEFINITION.test(text);
     const running = !isTitle && !isDefinition && isRunning(lines, index, text);
@@ -75,7 +86,7 @@ export function listAt(lines: readonly Line[], first: number): ListSpan {
     end = index + 1;
     if (running) lazyFrom = end;
   }
-  return { end, marker, items: begun, isRunning: lazyFrom === end };
+  return { end, marker, items: begun, code, isRunning: lazyFrom === end };
 }
 
 interface Item extends OpenItem {
@@ -88,8 +99,19 @@ interface Item extends OpenItem {
 }
 
 /** The text of an item behind the box of a task, where any block may begin; a box alone is text. */
-export function behindBox(text: string): string {
+function behindBox(text: string): string {
   return text.replace(/^\[[^\]]\][ \t]+(?=\S)/u, '');
+}
+
+/** What a line says behind the indentation, marks of quotes, markers and boxes before its words. */
+export function wordsOf(line: string): string {
+  let words = behindBox(line.replace(/^[ \t\r>]+/, ''));
+  for (let depth = 0; depth < DEEPEST && !isRule(words); depth += 1) {
+    const item = ITEM.exec(words);
+    if (item === null) break;
+    words = behindBox((item[4] ?? '').replace(/^[ \t\r>]+/, ''));
+  }
+  return words;
 }
 
 /** Tells whether a line that continues no paragraph is code in the item that holds it. */
@@ -102,7 +124,7 @@ function isCodeIn(holder: OpenItem | undefined, indent: number): boolean {
  * paragraph in given items, an item without text and one that counts from another number than 1 begin no other list.
  */
 function itemOf(line: string, column: number, running: readonly OpenItem[]): Item | null {
-  if (indentOf(line) - column >= CODE_INDENT || isRule(line)) return null;
+  if (indentOf(line) - column >= CODE_INDENT || isRule(withoutIndent(line))) return null;
   const match = ITEM.exec(line);
   if (match === null) return null;
   const [, indent = '', marker = '', space = '', text = ''] = match;
@@ -115,6 +137,21 @@ function itemOf(line: string, column: number, running: readonly OpenItem[]): Ite
   if (weak && running.length > 0 && !isNext) return null;
   const isCode = text !== '' && width > CODE_INDENT;
   return { indent, marker, space, text, isCode, ordered, column: behind + gap };
+}
+
+/**
+ * An item and those that begin behind its marker, the outermost first: `- 1. text` begins two. A box before them counts for
+ * nothing on the lines below.
+ */
+function itemsOn(outer: Item): readonly Item[] {
+  const items: Item[] = [];
+  for (let item: Item | null = outer; item !== null && items.length < DEEPEST;) {
+    items.push(item);
+    const { column, isCode }: Item = item;
+    const text = behindBox(item.text);
+    item = isCode ? null : itemOf(' '.repeat(column) + text, column, []);
+  }
+  return items;
 }
 
 /** An item without text ends with its line where a blank one follows. */

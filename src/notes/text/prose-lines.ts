@@ -1,6 +1,6 @@
 import { blocksOf, type Block } from './blocks';
 import { indentOf, linesOf, withoutIndent, type Line } from './lines';
-import { behindBox } from './list-block';
+import { wordsOf } from './list-block';
 import { beginsHtml, CODE_INDENT, isStray, rawBlockAt } from './raw-block';
 
 /** A line of a list, paragraph, quote or table. */
@@ -39,14 +39,19 @@ export function proseLinesOf(text: string): readonly ProseLine[] {
     let inItem = block.kind === 'list';
     const items = block.kind === 'list' ? block.items : [];
     const starts = new Map(items.map(({ start, isCode }) => [start, isCode]));
+    const code = new Set(block.kind === 'list' ? block.code.map(({ start }) => start) : []);
     let rawUpTo = -1;
     let isHidden = false;
     for (let index = first; index < next; index += 1) {
       const line = lines[index];
       if (line === undefined) break;
       const wasRaw = index <= rawUpTo;
+      const isIndented = !wasRaw && code.has(line.start);
       if (!wasRaw) {
-        const raw = rawFrom(lines, index, next, starts);
+        const raw =
+          isIndented || starts.get(line.start) === true
+            ? null
+            : rawFrom(lines, index, next, starts);
         rawUpTo = raw?.end ?? -1;
         isHidden = raw?.isHidden === true;
       }
@@ -56,7 +61,7 @@ export function proseLinesOf(text: string): readonly ProseLine[] {
       if (!wasRaw)
         inItem = isItem || (inItem && (block.kind === 'list' || !isBlankQuote(line.text)));
       // An item may begin with code, and is one all the same.
-      const isRaw = !isHidden && (wasRaw || (index <= rawUpTo && !isItem));
+      const isRaw = isIndented || (!isHidden && (wasRaw || (index <= rawUpTo && !isItem)));
       const isCode = index <= rawUpTo && !isHidden;
       const beginsCode = isItem && (isCode || starts.get(line.start) === true);
       const place = { number: index + 1, block: number };
@@ -107,8 +112,7 @@ function rawFrom(
   items: ReadonlyMap<number, unknown>,
 ): { readonly end: number; readonly isHidden: boolean } | null {
   const line = lines[first]?.text ?? '';
-  const marker = ITEM.exec(line)?.[0] ?? /^[ \t>]*/.exec(line)?.[0] ?? '';
-  const content = behindBox(withoutIndent(line.slice(marker.length)));
+  const content = wordsOf(line);
   const raw = rawBlockAt(content, indentOf(line));
   if (raw === null || isStray(raw, lines, first)) return null;
   const isHidden = raw.open === '%%';

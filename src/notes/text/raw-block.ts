@@ -14,7 +14,10 @@ export const CODE_INDENT = 4;
 
 const FORMULA = '$$';
 const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/;
-const VERBATIM_TAG = /^<(script|pre|style|textarea)(?=[\s>]|$)/i;
+const VERBATIM_TAG = /^<(?:script|pre|style|textarea)(?=[\s>]|$)/i;
+
+/** The end of any of them closes all. Source: CommonMark 0.31.2, section 4.6, condition 1. */
+const VERBATIM_END = /<\/(?:script|pre|style|textarea)>/i;
 
 /** Processing instructions, declarations and CDATA. Source: CommonMark 0.31.2, section 4.6, conditions 3 to 5. */
 const MARKUP: readonly (readonly [open: RegExp, close: string])[] = [
@@ -33,8 +36,8 @@ export function rawBlockAt(line: string, column = 0): RawBlock | null {
   if (line.startsWith('<!--')) return enclosed('comment', '<!--', '-->');
   const markup = MARKUP.find(([open]) => open.test(line));
   if (markup !== undefined) return enclosed('code', '<', markup[1]);
-  const tag = VERBATIM_TAG.exec(line);
-  if (tag !== null) return enclosed('code', tag[0], `</${tag[1] ?? ''}>`.toLowerCase());
+  const [tag] = VERBATIM_TAG.exec(line) ?? [];
+  if (tag !== undefined) return { kind: 'code', open: tag, closes: (it) => VERBATIM_END.test(it) };
   if (opens(line, '%%')) return enclosed('comment', '%%', '%%');
   if (opens(line, FORMULA)) return enclosed('code', FORMULA, FORMULA);
   return null;

@@ -7,7 +7,7 @@ const OPEN = new Set([' ', '/', '!', '?']);
 
 /**
  * The note with the open check-in of a contact ticked, and a finished link to the day written behind it where one is
- * given; null where the note lists none that is the contact's alone.
+ * given; null where the note lists none that is the contact's alone. One tagged as a mere mention would not count as done.
  */
 export function tickCheckIn(
   text: string,
@@ -17,8 +17,8 @@ export function tickCheckIn(
   dayLink: string | null,
 ): string | null {
   const item = checkInItems(text, conventions).find(
-    ({ task, links }) =>
-      task !== null && OPEN.has(task.status) && isOnly(contact, links, contactOf),
+    ({ task, links, isMention }) =>
+      task !== null && OPEN.has(task.status) && !isMention && isOnly(contact, links, contactOf),
   );
   if (item?.task == null) return null;
   const { line, task } = item;
@@ -69,8 +69,9 @@ function hasDone(
   contactOf: ContactOfLink,
 ): boolean {
   return checkInItems(text, conventions).some(
-    ({ task, links, text: said }) =>
+    ({ task, links, text: said, isMention }) =>
       /^x$/i.test(task?.status ?? '') &&
+      !isMention &&
       (said.includes(link) || links.some((one) => contactOf(one) === contact)),
   );
 }

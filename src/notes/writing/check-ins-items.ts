@@ -21,6 +21,8 @@ export interface CheckInItem {
   readonly links: readonly string[];
   /** Its line without inline code and embeds, whose links are none. */
   readonly text: string;
+  /** Whether it is tagged as a mere mention, which is no check-in when it is done. */
+  readonly isMention: boolean;
 }
 
 /**
@@ -59,25 +61,23 @@ function itemsIn(
     const task = status === undefined ? null : { status, at };
     const shown = withoutCode(line.text);
     const isRemark = task === null && indentOf(line.text) > root;
-    if (line.isCode || (!isTagged(shown, words) && (!isUnderHeading || isRemark))) return [];
-    return [{ line, task, text: shown, links: linksIn(shown).map(({ target }) => target) }];
+    const says = tagsInText(shown).map((tag) => words.meaningOfTag(tag)?.says);
+    if (line.isCode || (!says.includes('check-in') && (!isUnderHeading || isRemark))) return [];
+    const links = linksIn(shown).map(({ target }) => target);
+    return [{ line, task, text: shown, links, isMention: says.includes('mention') }];
   });
 }
 
-/** A comment that nothing closes where an item begins; in its words it would be text. */
+/** A comment where an item begins takes the whole line, wherever it is closed; in its words it takes what it holds. */
 const BEGINS_COMMENT = /^([ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[.\][ \t]+)?)<!--.*$/su;
 
 /** A line without code, comments and embeds. */
 function withoutCode(line: string): string {
   return line
     .replace(/(`+)[^`]+\1(?!`)/g, ' ')
-    .replace(/<!--[^]*?-->/g, ' ')
     .replace(BEGINS_COMMENT, '$1')
+    .replace(/<!--[^]*?-->/g, ' ')
     .replace(/!(?=\[)(?:\[\[[^\]]*\]\]|\[[^\]]*\]\([^)]*\))/g, ' ');
-}
-
-function isTagged(line: string, words: EntryWords): boolean {
-  return tagsInText(line).some((tag) => words.meaningOfTag(tag)?.says === 'check-in');
 }
 
 /** Tells whether an item says anything. */

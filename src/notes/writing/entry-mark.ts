@@ -1,11 +1,14 @@
 import { EntryWords } from '../details';
 import type { Conventions, EntryConventions } from '../settings/conventions';
 import { tagsInText } from '../tag-text';
+import { isBlank } from '../text/lines';
 import { insertInSection } from '../text/section';
-import { proseLinesOf, type ProseLine } from '../text/prose-lines';
+import { itemLines, proseLinesOf, type ProseLine } from '../text/prose-lines';
+import type { Span } from '../text/inline-raw';
 import { unlessReshaped } from '../text/same-shape';
-import { placeOfEntry, type EntryPlace, type KnownEntry } from './entry-place';
-import { addToLine, insertAt } from './line-end';
+import { HIDDEN, placeOfEntry, type EntryPlace, type KnownEntry } from './entry-place';
+import { rawIn, shownIn } from './entry-words';
+import { endOfWords, insertAt } from './line-end';
 import { channelTag, logLine } from './log-line';
 
 /**
@@ -18,7 +21,7 @@ export function markAsMention(
   conventions: EntryConventions,
 ): string {
   const place = placeOfEntry(text, entry);
-  if (isTagged(place, 'mention', conventions)) return text;
+  if (isTagged(text, place, 'mention', conventions)) return text;
   if (!place.isItem && isTable(place.reach)) throw new Error(IN_TABLE);
   return withTag(text, place, `#${conventions.tags.mention[0]}`);
 }
@@ -45,16 +48,20 @@ export function markAsTalk(
 ): string {
   const { tags, logHeading } = conventions;
   const place = placeOfEntry(text, entry);
-  if (isTagged(place, 'mention', conventions)) throw new Error(isMention(tags.mention[0]));
+  if (isTagged(text, place, 'mention', conventions)) throw new Error(isMention(tags.mention[0]));
   if (place.isItem) {
     const tag = channelTag(channel, tags);
     if (tag === '') throw new Error(NO_TAG);
-    return isTagged(place, 'channel', conventions) ? text : withTag(text, place, tag);
+    return isTagged(text, place, 'channel', conventions) ? text : withTag(text, place, tag);
   }
   const details = { direction: null, text: '', gave: [], received: [] };
   const line = logLine({ links: [link], channel, ...details }, tags);
-  const isThere = proseLinesOf(text).some(
-    (written) => written.isItem && written.text.replace(MARKER, '- ').trim() === line,
+  const prose = proseLinesOf(text);
+  const isThere = prose.some(
+    (written, index) =>
+      written.isItem &&
+      written.text.replace(MARKER, '- ').trim() === line &&
+      itemLines(prose, index).filter((own) => !isBlank(own.text)).length === 1,
   );
   return isThere ? text : insertInSection(text, logHeading, line);
 }
@@ -68,27 +75,45 @@ function isMention(tag: string): string {
 }
 
 function isTagged(
+  text: string,
   { reach }: EntryPlace,
   says: 'mention' | 'channel',
   conventions: EntryConventions,
 ): boolean {
   const words = new EntryWords(conventions);
-  return reach.some(({ text }) =>
-    tagsInText(text).some((tag) => words.meaningOfTag(tag)?.says === says),
+  return shownIn(text, reach).some((said) =>
+    tagsInText(said).some((tag) => words.meaningOfTag(tag)?.says === says),
   );
 }
 
 const LINK = /\[\[[^[\]]*\]\]|\[[^[\]]*\]\([^()]*\)/g;
 
-/** At the end of its line a tag disturbs least; where code may run beyond it, the tag follows the last link. */
-function withTag(text: string, { line }: EntryPlace, tag: string): string {
-  const isOpen = line.text.split('`').length % 2 === 0 || /\\\s*$/.test(line.text);
-  const link = isOpen ? [...line.text.matchAll(LINK)].at(-1) : undefined;
-  if (link === undefined) return unlessReshaped(text, addToLine(text, line, ` ${tag}`));
-  const behind = line.text.charAt(link.index + link[0].length);
-  const after = behind === '' || /\s/.test(behind) ? '' : ' ';
-  const at = line.start + link.index + link[0].length;
-  return unlessReshaped(text, insertAt(text, at, ` ${tag}${after}`));
+/** The note with a tag on the first line of an entry that has a place for it. Throws a sentence for the user where none has. */
+function withTag(text: string, { line, reach }: EntryPlace, tag: string): string {
+  const raw = rawIn(text, reach);
+  const below = reach.filter(({ number, isRaw }) => number > line.number && !isRaw);
+  for (const candidate of [line, ...below]) {
+    const at = placeForTag(candidate, raw);
+    if (at === null) continue;
+    const behind = text.slice(at, candidate.end);
+    const after = at === candidate.start + endOfWords(candidate.text) || /^(?:\s|$)/.test(behind);
+    return unlessReshaped(text, insertAt(text, at, ` ${tag}${after ? '' : ' '}`));
+  }
+  throw new Error(HIDDEN);
+}
+
+/**
+ * At the end of a line a tag disturbs least; where code may run beyond it, the tag follows the last link. Null where it
+ * would be code in both places.
+ */
+function placeForTag({ start, text }: ProseLine, raw: readonly Span[]): number | null {
+  const isIn = (at: number): boolean => raw.some((span) => span.start < at && at < span.end);
+  const end = start + endOfWords(text);
+  const isOpen = text.split('`').length % 2 === 0 || /\\\s*$/.test(text) || isIn(end);
+  const links = isOpen ? [...text.matchAll(LINK)] : [];
+  const link = links.findLast(({ index }) => !isIn(start + index + 1));
+  if (link !== undefined) return start + link.index + link[0].length;
+  return isIn(end) ? null : end;
 }
 
 function isTable(lines: readonly ProseLine[]): boolean {

@@ -1,5 +1,6 @@
-import { isBlank } from '../text/lines';
+import { indentOf, isBlank, withoutIndent } from '../text/lines';
 import { itemLines, proseLinesOf, type ProseLine } from '../text/prose-lines';
+import { interrupts } from '../text/raw-block';
 import { linksIn } from '../written-values';
 
 /** A list item or line of running text with links, as it was read, by which it is found again. */
@@ -59,16 +60,41 @@ interface Passage {
   readonly isHere: boolean;
 }
 
-function placeOf({ own }: Passage, prose: readonly ProseLine[]): EntryPlace {
-  const line = own.find(({ isRaw, beginsCode, text }) => !isRaw && !beginsCode && !isBlank(text));
-  if (line === undefined) throw new Error(GONE);
+function placeOf({ own: lines }: Passage, prose: readonly ProseLine[]): EntryPlace {
+  const own = withinItem(lines);
+  const [first] = own;
+  const column = first?.beginsCode === true ? columnBehindMarker(first.text) : 0;
+  const line = own.find(
+    ({ isRaw, beginsCode, text }) =>
+      !isRaw && !beginsCode && !isBlank(text) && indentOf(text) >= column,
+  );
+  if (line === undefined) throw new Error(column === 0 ? GONE : HIDDEN);
   const { block } = line;
-  const isItem = own[0]?.isItem === true;
+  const isItem = first?.isItem === true;
   return { line, isItem, reach: isItem ? own : prose.filter((other) => other.block === block) };
 }
 
+/** The lines of an item without those below a block that is indented less, to which its tags don't reach. */
+function withinItem(own: readonly ProseLine[]): readonly ProseLine[] {
+  const [first] = own;
+  if (first?.isItem !== true) return own;
+  const column = columnBehindMarker(first.text);
+  const end = own.findIndex(
+    ({ text }, index) =>
+      index > 0 && indentOf(text) < column && interrupts(own, index, withoutIndent(text)),
+  );
+  return end === -1 ? own : own.slice(0, end);
+}
+
+/** Where an item that begins with code goes on; what is indented less belongs to another item. */
+function columnBehindMarker(item: string): number {
+  const [, marker = ''] = /^[ \t]*([-*+]|\d{1,9}[.)])/.exec(item) ?? [];
+  return indentOf(item) + marker.length + 1;
+}
+
 const GONE = 'The line is no longer in the note as it was.';
-const HIDDEN = 'The line stands in an unfinished comment or code, so it stays as it is.';
+/** What is said where a line can't be written into without its words being hidden. */
+export const HIDDEN = 'The line stands in an unfinished comment or code, so it stays as it is.';
 const SEVERAL = 'Several lines in the note have these links, so all stay as they are.';
 
 const EMBED = /!\[\[[^[\]]*\]\]/g;

@@ -11,7 +11,7 @@ export function insertAt(text: string, at: number, words: string): string {
 }
 
 /** Where the words of a line end. */
-function endOfWords(line: string): number {
+export function endOfWords(line: string): number {
   const words = line.trimEnd();
   const id = /[ \t]\^[A-Za-z0-9-]+$/.exec(words);
   return id === null ? words.length : words.slice(0, id.index).trimEnd().length;

@@ -51,6 +51,7 @@ export function placeOfTask(text: string, task: KnownTask): TaskPlace {
   const [found, second] = likely;
   const there = likely.find(({ first }) => first.number === task.line);
   if (there !== undefined) return there;
+  if (task.text === '') throw new Error(GONE); // other tasks without words are none of it
   if (found === undefined) throw new Error(alike.length > 0 ? NOT_OPEN : GONE);
   if (second !== undefined) throw new Error(SEVERAL);
   return found;

@@ -13,6 +13,15 @@ describe('what a random note brought up', () => {
     ['markup that nothing closes', '<?php\n- a', ['unclosed: <?php\n- a']],
     ['a declaration', '<!DOCTYPE x>\n- a', ['text: <!DOCTYPE x>', 'list: - a']],
     ['CDATA', '<![CDATA[\n- a\n]]>\n- b', ['text: <![CDATA[\n- a\n]]>', 'list: - b']],
+    [
+      'code that another tag closes',
+      '<script>\n</pre>\n- a',
+      ['text: <script>\n</pre>', 'list: - a'],
+    ],
+    ['a footnote is no heading', '[^1]: a\n===', ['text: [^1]: a\n===']],
+    ['an item in an item’s line', '- [x] * a\n      - b\nc', ['list: - [x] * a\n      - b\nc']],
+    ['nor does a heading there', '- - # a\nb', ['list: - - # a', 'text: b']],
+    ['nor does a comment there', '- [x] * <!--\n[[A]]', ['list: - [x] * <!--', 'text: [[A]]']],
     ['a footnote ends a list', '3. a\n[^1]: b', ['list: 3. a', 'text: [^1]: b']],
     ['code in an item does not go on', '-     code\ntext', ['list: -     code', 'text: text']],
     [
@@ -35,6 +44,8 @@ describe('what a random note brought up', () => {
       '- %% a\n%%\n- b\n%%\n- c',
       ['list: - %% a', 'comment: %%\n- b\n%%', 'list: - c'],
     ],
+    ['nor does code behind a tab in one', '> * \ta\nb', ['text: > * \ta', 'text: b']],
+    ['text goes on below a box', '- [x] *\n      b', ['list: - [x] *\n      b']],
     ['code in a quote does not go on', '> ```\n<br>', ['text: > ```', 'text: <br>']],
     ['nor does an empty item in one', '> > -\nA\n---', ['text: > > -', 'heading: A\n---']],
     ['text in a quote goes on', '>\ta\nb\n- c', ['text: >\ta\nb', 'list: - c']],
@@ -47,6 +58,21 @@ describe('what a random note brought up', () => {
       blocksOf(text).flatMap((block) => (block.kind === 'list' ? [block.marker] : [])),
     );
     expect(markers).toEqual([['- '], ['2. ']]);
+  });
+
+  it('takes indented code in an item for code, which begins nothing', () => {
+    const lines = proseLinesOf('- # a\n      - #tag\n      ```\n- b');
+    expect(lines.map(({ isItem, isRaw }) => [isItem, isRaw])).toEqual([
+      [true, false],
+      [false, true],
+      [false, true],
+      [true, false],
+    ]);
+  });
+
+  it('reads thousands of markers on one line', () => {
+    const line = '- * '.repeat(5_000);
+    expect(proseLinesOf(`${line}a`).map(({ isItem }) => isItem)).toEqual([true]);
   });
 
   it('a line that only looks like an item is none', () => {

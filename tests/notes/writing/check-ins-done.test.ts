@@ -49,6 +49,8 @@ describe('ticking a check-in', () => {
     ['that is another task', '- [ ] [[Ana Diaz]]\n'],
     ['that is someone else’s too', '- [ ] [[Ana Diaz]] and [[Ben Cho]] #check-in\n'],
     ['in a comment', '- [ ] <!-- [[Ana Diaz]] --> #check-in\n- [ ] <!-- [[Ana Diaz]] #check-in\n'],
+    ['on a line that a comment begins', '- [ ] <!-- c --> [[Ana Diaz]] #check-in\n'],
+    ['that is tagged as a mere mention', '- [ ] [[Ana Diaz]] #check-in #mention\n'],
     ['in code', '```\n- [ ] [[Ana Diaz]] #check-in\n```\n'],
   ])('is not for one %s', (_, text) => {
     expect(tick(text)).toBeNull();
@@ -65,6 +67,10 @@ describe('completing a check-in', () => {
     [
       '## Check-ins\n- [ ] [[Ana Diaz]], [[Ben Cho]] #check-in\n',
       '## Check-ins\n- [ ] [[Ana Diaz]], [[Ben Cho]] #check-in\n- [x] [[Ana Diaz]] #check-in\n',
+    ],
+    [
+      '## Check-ins\n- [x] [[Ana Diaz]] #check-in #mention\n',
+      '## Check-ins\n- [x] [[Ana Diaz]] #check-in #mention\n- [x] [[Ana Diaz]] #check-in\n',
     ],
   ])('else writes a done one: %j', (text, expected) => {
     expect(complete(text)).toBe(expected);

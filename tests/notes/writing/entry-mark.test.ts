@@ -24,6 +24,19 @@ describe('only a mention', () => {
     ['- met [[Ana]] `code', 1, '- met [[Ana]] #mention `code'],
     ['met [[Ana]], then `a\nb`', 1, 'met [[Ana]] #mention , then `a\nb`'],
     ['met [[Ana]]\\\nBen', 1, 'met [[Ana]] #mention \\\nBen'],
+    ['[[Ana]] ``a\n`b``', 1, '[[Ana]] #mention ``a\n`b``'],
+    ['- `open\n``a`b``\n[[Ana]]', 1, '- `open\n``a`b`` #mention\n[[Ana]]'],
+    ['- `code\n  ends` [[Ana]]', 1, '- `code\n  ends` [[Ana]] #mention'],
+    ['- <b title="\n#mention"> [[Ana]]', 1, '- <b title="\n#mention"> [[Ana]] #mention'],
+    ['- [[Ana]] `#mention`', 1, '- [[Ana]] `#mention` #mention'],
+    ['-     code\n      -\n  [[Ana]]', 1, '-     code\n      -\n  [[Ana]] #mention'],
+    [
+      '- a\n    - b\n\t%% open [[Ana]] #mention',
+      2,
+      '- a\n    - b #mention\n\t%% open [[Ana]] #mention',
+    ],
+    ['- [x] * [[Ana]]', 1, '- [x] * [[Ana]] #mention'],
+    ['- [ ] [[Ben]]\n\n[^1]: [[Ana]]\n-', 3, '- [ ] [[Ben]]\n\n[^1]: [[Ana]] #mention\n-'],
   ])('tags the item, or the line of running text: %j', (before, line, after) => {
     const text = markAsMention(before, ana(line));
     expect(text).toBe(after);
@@ -94,6 +107,13 @@ describe('only a mention', () => {
     );
   });
 
+  it.each(['- more\n  -     code\n  [[Ana]]', '- more\n\t- [X] <!-- c -->\n  [[Ana]]'])(
+    'is declined where no place in the item takes a tag: %j',
+    (text) => {
+      expect(() => markAsMention(text, ana(2))).toThrow(/unfinished comment or code|no longer/);
+    },
+  );
+
   it('is found where it has moved to', () => {
     expect(markAsMention('# New\n\n- [[Ben]], [[Ana]]\n- [[Ana]]', ana(1))).toBe(
       '# New\n\n- [[Ben]], [[Ana]]\n- [[Ana]] #mention',
@@ -116,6 +136,8 @@ describe('we talked', () => {
     ['- [[Ana]]', '- [[Ana]] #via/call'],
     ['- [[Ana]] on hiring ^id', '- [[Ana]] on hiring #via/call ^id'],
     ['- [[Ana]] #via/email', '- [[Ana]] #via/email'],
+    ['- # [[Ana]]\n      - #via/email', '- # [[Ana]] #via/call\n      - #via/email'],
+    ['- [[Ana]] <!-- #via/email -->', '- [[Ana]] <!-- #via/email --> #via/call'],
     ['- about\n  [[Ana]]\r\n', '- about #via/call\n  [[Ana]]\r\n'],
   ])('tags an item with the channel, so that it is a log: %j', (before, after) => {
     const text = talk(before);
@@ -129,6 +151,11 @@ describe('we talked', () => {
     expect(text).toBe('met [[Ana]] at noon\r\n\r\n## Log\r\n\r\n* x\r\n* [[Ana]] #via/call\r\n');
     expect(entries(text)).toEqual(['1 mention Ana', '6 log Ana']);
     expect(talk(text)).toBe(text);
+  });
+
+  it('writes a log line beside one that goes on as a mere mention', () => {
+    const text = talk('met [[Ana]]\n\n- [[Ana]] #via/call\n  #mention\n');
+    expect(entries(text)).toEqual(['1 mention Ana', '8 log Ana']);
   });
 
   it.each(['- [[Ana]] #mention', 'met [[Ana]]\n#mention'])(

@@ -29,6 +29,12 @@ describe('ticking a task', () => {
     );
   });
 
+  it('takes no task without words for another one', () => {
+    const text = '- [ ] \n\n[^1]: note\n\n      - [ ] 🔁 every week';
+    expect(() => tick(text, { line: 5, text: '', dueOn: null })).toThrow('no longer in the note');
+    expect(tick(text, { line: 1, text: '', dueOn: null })).toBe(text.replace('[ ]', '[x]'));
+  });
+
   it.each([
     ['- [ ] Send it', '- [x] Send it'],
     ['* [/] Send it', '* [x] Send it'],
