@@ -3,8 +3,10 @@ import type { Conventions, EntryConventions } from '../settings/conventions';
 import { tagsInText } from '../tag-text';
 import { blocksOf, type Block } from '../text/blocks';
 import { indentOf, type Line } from '../text/lines';
+import { itemLines, proseLinesOf, type ProseLine } from '../text/prose-lines';
 import { isSameHeading } from '../text/section';
 import { linksIn } from '../written-values';
+import { shownIn } from './entry-words';
 
 /** Tells the path of the contact to which a link in the note leads; null for any other link. */
 export type ContactOfLink = (link: string) => string | null;
@@ -35,6 +37,8 @@ export function checkInItems(
 ): readonly CheckInItem[] {
   const words = new EntryWords(conventions);
   const found: CheckInItem[] = [];
+  const prose = proseLinesOf(text);
+  const isMention = (item: Line): boolean => isTaggedMention(text, prose, item, words);
   /** Level of the check-ins heading whose section goes on; null outside. */
   let open: number | null = null;
   for (const block of blocksOf(text)) {
@@ -42,7 +46,7 @@ export function checkInItems(
       if (isSameHeading(block.title, conventions.checkInsHeading))
         open = Math.min(open ?? Infinity, block.level);
       else if (open !== null && block.level <= open) open = null;
-    } else if (block.kind === 'list') found.push(...itemsIn(block, open !== null, words));
+    } else if (block.kind === 'list') found.push(...itemsIn(block, open !== null, words, isMention));
   }
   return found;
 }
@@ -53,6 +57,7 @@ function itemsIn(
   { items }: Extract<Block, { kind: 'list' }>,
   isUnderHeading: boolean,
   words: EntryWords,
+  isMention: (item: Line) => boolean,
 ): readonly CheckInItem[] {
   const root = indentOf(items[0]?.text ?? '');
   return items.flatMap((line) => {
@@ -64,8 +69,21 @@ function itemsIn(
     const says = tagsInText(shown).map((tag) => words.meaningOfTag(tag)?.says);
     if (line.isCode || (!says.includes('check-in') && (!isUnderHeading || isRemark))) return [];
     const links = linksIn(shown).map(({ target }) => target);
-    return [{ line, task, text: shown, links, isMention: says.includes('mention') }];
+    return [{ line, task, text: shown, links, isMention: isMention(line) }];
   });
+}
+
+/** Tells whether an item is tagged as a mention, be it on a line that goes on with its text. */
+function isTaggedMention(
+  text: string,
+  prose: readonly ProseLine[],
+  { start }: Line,
+  words: EntryWords,
+): boolean {
+  const index = prose.findIndex((line) => line.start === start);
+  return shownIn(text, itemLines(prose, index)).some((said) =>
+    tagsInText(said).some((tag) => words.meaningOfTag(tag)?.says === 'mention'),
+  );
 }
 
 /** A comment where an item begins takes the whole line, wherever it is closed; in its words it takes what it holds. */

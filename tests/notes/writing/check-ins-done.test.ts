@@ -51,6 +51,7 @@ describe('ticking a check-in', () => {
     ['in a comment', '- [ ] <!-- [[Ana Diaz]] --> #check-in\n- [ ] <!-- [[Ana Diaz]] #check-in\n'],
     ['on a line that a comment begins', '- [ ] <!-- c --> [[Ana Diaz]] #check-in\n'],
     ['that is tagged as a mere mention', '- [ ] [[Ana Diaz]] #check-in #mention\n'],
+    ['that a line of its text tags so', '- [ ] [[Ana Diaz]] #check-in\nin passing #mention\n'],
     ['in code', '```\n- [ ] [[Ana Diaz]] #check-in\n```\n'],
   ])('is not for one %s', (_, text) => {
     expect(tick(text)).toBeNull();
@@ -71,6 +72,10 @@ describe('completing a check-in', () => {
     [
       '## Check-ins\n- [x] [[Ana Diaz]] #check-in #mention\n',
       '## Check-ins\n- [x] [[Ana Diaz]] #check-in #mention\n- [x] [[Ana Diaz]] #check-in\n',
+    ],
+    [
+      '## Check-ins\n- [x] [[Ana Diaz]]\n-`` #mention\n',
+      '## Check-ins\n- [x] [[Ana Diaz]]\n-`` #mention\n- [x] [[Ana Diaz]] #check-in\n',
     ],
   ])('else writes a done one: %j', (text, expected) => {
     expect(complete(text)).toBe(expected);
