@@ -46,7 +46,8 @@ export function checkInItems(
       if (isSameHeading(block.title, conventions.checkInsHeading))
         open = Math.min(open ?? Infinity, block.level);
       else if (open !== null && block.level <= open) open = null;
-    } else if (block.kind === 'list') found.push(...itemsIn(block, open !== null, words, isMention));
+    } else if (block.kind === 'list')
+      found.push(...itemsIn(block, open !== null, words, isMention));
   }
   return found;
 }
