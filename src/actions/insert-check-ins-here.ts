@@ -1,6 +1,8 @@
 import type { Network } from '../network/network';
+import type { Conventions } from '../notes/settings/conventions';
 import { insertionAt } from '../notes/writing/check-ins-here';
 import type { CheckInConventions } from '../notes/writing/check-ins-items';
+import { findDailyNote, findWeeklyNote } from './daily-note';
 import { reasonOf } from './failure';
 import { checkInLines, NO_LINES, type InsertedCheckIns } from './insert-check-ins';
 import { done, failed } from './outcome';
@@ -14,15 +16,19 @@ export interface HereInNote {
   readonly lineIn: (text: string) => number | null;
 }
 
-/** Inserts the check-ins that a note lacks at a line of it, in one atomic write. */
+/**
+ * Inserts the check-ins that a note lacks at a line of it, in one atomic write. Only a note in which ticking them logs
+ * today's contact takes any: one that stands for today, or this week's.
+ */
 export async function insertCheckInsHere(
   { path, lineIn }: HereInNote,
   network: Network,
-  conventions: CheckInConventions,
+  conventions: CheckInConventions & Pick<Conventions, 'dailyNotes' | 'weeklyNotes'>,
   ports: Pick<Ports, 'vault' | 'links' | 'clock'>,
 ): Promise<InsertedCheckIns> {
   let found = NO_LINES;
   try {
+    if (!logsToday(path, network, conventions, ports)) throw new Error(LOGS_NOTHING);
     const change = await changeNote(ports.vault, path, (text) => {
       const line = lineIn(text);
       if (line === null) throw new Error(NOT_SAVED);
@@ -39,6 +45,24 @@ export async function insertCheckInsHere(
   }
 }
 
+/** Whether a check-in that is ticked in a note counts as contact of today. */
+function logsToday(
+  path: string,
+  network: Network,
+  { dailyNotes, weeklyNotes }: Pick<Conventions, 'dailyNotes' | 'weeklyNotes'>,
+  { clock }: Pick<Ports, 'clock'>,
+): boolean {
+  const today = clock.today();
+  if (network.facts(path)?.day === today) return true;
+  const notes = [
+    findDailyNote(dailyNotes, today),
+    ...(weeklyNotes === null ? [] : [findWeeklyNote(weeklyNotes, today)]),
+  ];
+  return notes.some((note) => 'path' in note && note.path === path);
+}
+
+const LOGS_NOTHING =
+  'Ticking a check-in here would not log it today. Insert check-ins into today’s note or this week’s.';
 const NOT_SAVED = 'What you see in the editor is not saved yet. Try again in a moment.';
 const NO_PLACE =
   'There is no place for check-ins on this line. Put the cursor into the text of the note.';

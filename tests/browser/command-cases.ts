@@ -21,9 +21,9 @@ export interface CommandCase {
   readonly isUndo?: boolean;
 }
 
-/** Where the commands are tried: a daily note with a mention, and a note that may be a conversation. */
+/** Where the commands are tried: a daily note with a mention, another of today, and a note that may be a conversation. */
 export const NOTES_FOR_COMMANDS: Readonly<Record<string, string>> = {
-  'Plan.md': '# Plan\n\nEnd\n',
+  'Plans/2026-11-22.md': '# Plan\n\nEnd\n',
   'Lunch.md': 'Lunch with [[Ana Diaz]].\n',
   'Daily/2026-11-21.md': '# Saturday\n\n- Saw [[Priya Raman]] in the paper\n',
   '.obsidian/community-plugins.json': '["periodic-notes"]',
@@ -196,7 +196,7 @@ export const COMMAND_CASES: readonly CommandCase[] = [
   {
     id: 'insert-check-ins-here',
     name: 'Insert check-ins here',
-    note: 'Plan.md',
+    note: 'Plans/2026-11-22.md',
     cursorAt: 'End',
     dialogs: [],
     said: 'Inserted 5 check-ins.',

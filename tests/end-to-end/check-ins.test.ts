@@ -132,44 +132,44 @@ describe('check-ins in notes', () => {
     inWorkbench(async (workbench) => {
       const { page, run } = workbench;
       await run(async (bench) => {
-        await bench.write('Plan.md', '# Plan\n\nEnd\n');
-        await bench.open('Plan.md');
+        await bench.write('Plans/2026-11-22.md', '# Plan\n\nEnd\n');
+        await bench.open('Plans/2026-11-22.md');
       });
       await page.locator('.cm-content').focus();
       await page.keyboard.press('Control+Home');
       await page.keyboard.press('ArrowDown');
       await byPalette(workbench, 'Insert check-ins here');
       await page.getByText('Inserted 5 check-ins.').waitFor();
-      const text = await textOf(workbench, 'Plan.md');
+      const text = await textOf(workbench, 'Plans/2026-11-22.md');
       expect(text).toMatch(/^# Plan\n\n(- \[ \] .* #check-in\n){5}\nEnd\n$/);
       await byPalette(workbench, 'Insert check-ins here');
       await page.getByText('are listed already').waitFor();
-      expect(await textOf(workbench, 'Plan.md')).toBe(text);
+      expect(await textOf(workbench, 'Plans/2026-11-22.md')).toBe(text);
       await run(async (bench) => {
         bench.app.workspace.activeEditor?.editor?.undo();
         await bench.idle();
       });
-      expect(await textOf(workbench, 'Plan.md')).toBe('# Plan\n\nEnd\n');
+      expect(await textOf(workbench, 'Plans/2026-11-22.md')).toBe('# Plan\n\nEnd\n');
     }));
 
   it('are inserted at the cursor into what is typed and not saved yet, and undone by the notice', () =>
     inWorkbench(async (workbench) => {
       const { page, run } = workbench;
       await run(async (bench) => {
-        await bench.write('Plan.md', '# Plan\n');
-        await bench.open('Plan.md');
+        await bench.write('Plans/2026-11-22.md', '# Plan\n');
+        await bench.open('Plans/2026-11-22.md');
       });
       await page.locator('.cm-content').press('Control+End');
       await page.keyboard.type('\nTyped\n');
       await page.keyboard.press('ArrowUp');
       await byPalette(workbench, 'Insert check-ins here');
       await page.getByText('Inserted 5 check-ins.').waitFor();
-      expect(await textOf(workbench, 'Plan.md')).toMatch(
+      expect(await textOf(workbench, 'Plans/2026-11-22.md')).toMatch(
         /^# Plan\n\nTyped\n\n(- \[ \] .* #check-in\n){5}$/,
       );
       await page.getByRole('button', { name: 'Undo' }).press('Enter');
       await page.getByText('Undone: inserted 5 check-ins.').waitFor();
-      expect(await textOf(workbench, 'Plan.md')).toBe('# Plan\n\nTyped\n');
+      expect(await textOf(workbench, 'Plans/2026-11-22.md')).toBe('# Plan\n\nTyped\n');
     }));
 
   describe('when today’s note is created', () => {

@@ -1,4 +1,3 @@
-import { isTracked } from '../../domain/check-in';
 import type { Review } from '../../network/review';
 import type { Rules } from '../../domain/rules';
 import type { TriageProgress } from '../triage/triage-progress';
@@ -33,9 +32,6 @@ export function hasBegun(
 ): boolean {
   return (
     defaultCircle !== null ||
-    checkIns.some(
-      (checkIn) =>
-        isTracked(checkIn) || checkIn.contact.circle !== null || checkIn.contact.cadence !== null,
-    )
+    checkIns.some(({ contact }) => contact.circle !== null || contact.cadence !== null)
   );
 }

@@ -110,17 +110,17 @@ describe('inserting here', () => {
   const insertHere = async (
     text: string,
     line: number,
-    { notes = PEOPLE, shown = text.replaceAll('\r', '') } = {},
+    { notes = PEOPLE, shown = text.replaceAll('\r', ''), path = TODAYS_NOTE } = {},
   ) => {
-    const { command, said, vault, actions } = setup({ ...notes, 'Home.md': text });
+    const { command, said, vault, actions } = setup({ ...notes, [path]: text });
     const editor = { getValue: () => shown, getCursor: () => ({ line, ch: 0 }) };
-    const file = { path: 'Home.md' };
+    const file = { path };
     const { editorCheckCallback } = command('insert-check-ins-here');
     expect(editorCheckCallback?.(true, editor as never, { file } as never)).toBe(true);
-    expect(vault.text('Home.md')).toBe(text);
+    expect(vault.text(path)).toBe(text);
     editorCheckCallback?.(false, editor as never, { file } as never);
     for (let turns = 0; turns < 5; turns += 1) await quiet();
-    return { text: vault.text('Home.md'), said, actions, vault };
+    return { text: vault.text(path), said, actions, vault };
   };
 
   test('is at the line of the cursor, and can be undone', async () => {
@@ -129,9 +129,23 @@ describe('inserting here', () => {
     expect(text).toMatch(/^# Plan\n\n- \[ \] \[\[Ana Diaz\]\].*\n.*Ben Cho.*\n.*Cho.*\n\nEnd\n$/);
     actions.undoLast();
     await quiet();
-    expect(vault.text('Home.md')).toBe(before);
+    expect(vault.text(TODAYS_NOTE)).toBe(before);
     expect(said).toEqual(['Inserted 3 check-ins.', 'Undone: inserted 3 check-ins.']);
   });
+
+  test.each([THIS_WEEKS_NOTE, 'Plans/2026-11-22.md'])('is possible in %s', async (path) => {
+    const { text } = await insertHere('# Plan\n', 0, { path });
+    expect(text).toContain('- [ ] [[Ana Diaz]]');
+  });
+
+  test.each(['Home.md', '2026-11-20.md', 'People/Ana Diaz.md'])(
+    'is refused in %s, where ticking would not log today',
+    async (path) => {
+      const { text, said } = await insertHere('# Plan\n', 0, { path });
+      expect(text).toBe('# Plan\n');
+      expect(said).toEqual([expect.stringContaining('would not log it today')]);
+    },
+  );
 
   test('keeps the line endings of the note', async () => {
     const { text } = await insertHere('# Plan\r\n\r\nEnd\r\n', 1);

@@ -20,7 +20,7 @@ describe('who has begun', () => {
     [true, { circle: 'unheard of' }],
     [true, { cadence: { count: 1, unit: 'month' } }],
     [true, { cadence: 'never' }],
-    [true, { nextContact: TODAY + 3 }],
+    [false, { nextContact: TODAY + 3 }],
   ])('%s: %j', (begun, known) => {
     expect(hasBegun(review(contact('Ana'), contact('Ben', known)), DEFAULT_RULES)).toBe(begun);
   });
