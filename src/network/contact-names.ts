@@ -84,6 +84,22 @@ export class ContactNames implements ContactFinder {
   }
 }
 
+/** Finds the living before the dead: whoever names one of each means the living. */
+export function livingFirst(contacts: readonly Contact[]): ContactFinder {
+  const living = new ContactNames(contacts.filter(({ died }) => !died));
+  const all = new ContactNames(contacts);
+  return {
+    nameAt: (text, start) => {
+      const [alive, any] = [living.nameAt(text, start), all.nameAt(text, start)];
+      return alive !== null && (any === null || any.end <= alive.end) ? alive : any;
+    },
+    linked: (target) => {
+      const alive = living.linked(target);
+      return alive.length > 0 ? alive : all.linked(target);
+    },
+  };
+}
+
 const NONE: readonly never[] = [];
 
 /** What tells a name apart from others: “Alex (bikes)” is one Alex of several. */

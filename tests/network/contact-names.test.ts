@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../src/domain/contact';
-import { ContactNames } from '../../src/network/contact-names';
+import { ContactNames, livingFirst } from '../../src/network/contact-names';
 import { contactNamed } from '../domain/contact-named';
 
 const PEOPLE: readonly Contact[] = [
@@ -112,4 +112,24 @@ it('finds everyone by name and alias, in any case, and never fails', () => {
       for (let start = 0; start <= text.length; start += 1) index.nameAt(text, start);
     }),
   );
+});
+
+describe('the living before the dead', () => {
+  const dead = { ...contactNamed('Tom Brandt'), died: true };
+  const names = livingFirst([dead, contactNamed('Tom Lee')]);
+  it.each([
+    ['Tom called', 'Tom Lee'],
+    ['Tom Brandt called', 'Tom Brandt'],
+    ['Tom Lee called', 'Tom Lee'],
+    ['Tomas called', undefined],
+  ])('in “%s”: %s', (text, name) => {
+    expect(names.nameAt(text, 0)?.contacts.map((one) => one.name)).toEqual(
+      name === undefined ? undefined : [name],
+    );
+  });
+
+  it('links lead to both', () => {
+    expect(names.linked('Tom Brandt')).toEqual([dead]);
+    expect(names.linked('Tom Lee').map((one) => one.name)).toEqual(['Tom Lee']);
+  });
 });

@@ -2,18 +2,24 @@ import type { Day } from '../../domain/day';
 import { matchContacts, rankContacts, type RankedContact } from '../../network/contact-ranking';
 import type { Network } from '../../network/network';
 import { fullName, namesApart } from '../../ui/names-apart';
+import { PEOPLE } from '../../ui/strings';
 import type { People, PersonOption } from '../../ui/people/people-port';
 
 /** More than these nobody looks through. */
 const MOST = 50;
 
-/** The living contacts of a network to choose from, those met most recently and most often first. */
+/**
+ * The contacts of a network to choose from, those met most recently and most often first. The dead come last, and only
+ * where a text names them, so that nobody is taken for a new contact.
+ */
 export function networkPeople(network: Network, today: Day): People {
   const apart = namesApart(network.contacts());
   let ranked: readonly RankedContact[] | null = null;
   const option = (contact: RankedContact['contact'], alias: string | null): PersonOption => {
-    const { path, name, organisations } = contact;
-    const tells = [alias, apart.get(path)].filter((words) => words != null).join(' · ');
+    const { path, name, organisations, died } = contact;
+    const tells = [alias, apart.get(path), died ? PEOPLE.died : null]
+      .filter((words) => words != null)
+      .join(' · ');
     return {
       path,
       name,
@@ -23,8 +29,11 @@ export function networkPeople(network: Network, today: Day): People {
   };
   return {
     match: (text) => {
-      ranked ??= rankContacts(network, today).filter(({ contact }) => !contact.died);
-      return matchContacts(ranked, text)
+      ranked ??= rankContacts(network, today);
+      const matching = matchContacts(ranked, text);
+      const living = matching.filter(({ contact }) => !contact.died);
+      const dead = text.trim() === '' ? [] : matching.filter(({ contact }) => contact.died);
+      return [...living, ...dead]
         .slice(0, MOST)
         .map(({ contact, alias }) => option(contact, alias));
     },

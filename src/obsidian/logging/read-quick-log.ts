@@ -1,6 +1,6 @@
 import type { Contact } from '../../domain/contact';
 import type { Day } from '../../domain/day';
-import { ContactNames } from '../../network/contact-names';
+import { livingFirst } from '../../network/contact-names';
 import type { Network } from '../../network/network';
 import { readDay } from '../../notes/days/read-day';
 import { dateOrderOf } from '../../notes/language/date-order';
@@ -23,7 +23,7 @@ export function lineReader(
   conventions: EntryConventions,
   linkedIn: LogFormProps['linkedIn'],
 ): ReadLine {
-  const findContacts = new ContactNames(network.contacts().filter(({ died }) => !died));
+  const findContacts = livingFirst(network.contacts());
   const { channels } = conventions;
   const entryWords = new EntryWords(conventions);
   const order = dateOrderOf(window.navigator.language);

@@ -1,5 +1,6 @@
 /** What the field for choosing contacts says. */
 export const PEOPLE = {
+  died: 'has died',
   label: 'With',
   placeholder: 'Name',
   list: 'Contacts',
