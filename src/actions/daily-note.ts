@@ -53,15 +53,18 @@ export function findWeeklyNote(
 }
 
 /**
- * The name by which a link names a day: that of its daily note, with folders only where it needs them to be read as the
- * day; the ISO date where the daily notes' format tells no day.
+ * The name by which a link names a day: that of its daily note, with all of its folders where it needs some to be read as
+ * the day, so that the note is found and, where it is missing, created where daily notes lie; the ISO date where the daily
+ * notes' format tells no day.
  */
-export function dayLinkName({ format, weekStart, language }: DailyNotes, day: Day): string {
+export function dayLinkName({ folder, format, weekStart, language }: DailyNotes, day: Day): string {
   const found = dailyFormatOf(format, weekStart, language);
   if (isUnusable(found) || !found.tellsDay) return isoDay(day);
   const whole = found.print(day);
   const last = whole.slice(whole.lastIndexOf('/') + 1);
-  return readDayName(last, found.parse) === day ? last : whole;
+  return readDayName(last, found.parse) === day
+    ? last
+    : notePath(folder, whole).replace(/\.md$/, '');
 }
 
 /**

@@ -126,7 +126,8 @@ describe('a link to a day', () => {
   it.each([
     ['YYYY-MM-DD', '2026-11-22'],
     ['YYYY/MM/YYYY-MM-DD', '2026-11-22'],
-    ['YYYY/MM/DD', '2026/11/22'],
+    ['YYYY/MM/DD', 'Daily/2026/11/22'],
+    ['YYYY/YYYY-MM-DD dddd', 'Daily/2026/2026-11-22 Sunday'],
     ['dddd D MMMM YYYY', 'Sunday 22 November 2026'],
     ['gggg-[W]ww', '2026-11-22'],
   ])('names it so that it is read as that day: %s', (format, name) => {
