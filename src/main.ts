@@ -70,7 +70,7 @@ export default class RapportPlugin extends Plugin {
       if (parts.isStopped()) return;
       const register = this.registerEvent.bind(this);
       for (const listener of [live, guide]) watchNotes(vault, metadataCache, register, listener);
-      for (const listener of [renamedNotes, parts.dismissed, guide])
+      for (const listener of [renamedNotes, parts.dismissed, parts.drafts, guide])
         watchRenames(vault, register, listener);
       parts.build();
     });

@@ -41,7 +41,7 @@ export async function insertCheckInsHere(
     const { lines, failures } = found;
     return { outcome: done(change === null ? [] : [change], failures), count: lines.length };
   } catch (error) {
-    return { outcome: failed('', reasonOf(error)), count: 0 };
+    return { outcome: failed(ports.vault.currentPath(path) ?? path, reasonOf(error)), count: 0 };
   }
 }
 

@@ -76,6 +76,6 @@ export interface Clock {
 export interface Dismissals {
   /** Rejects where it can't be stored. */
   add(owed: Owed): Promise<void>;
-  /** Brings a follow-up back, also where its contacts were renamed meanwhile. */
+  /** Takes one dismissal back, and leaves those before it, also where its contacts were renamed meanwhile. */
   remove(owed: Owed): Promise<void>;
 }

@@ -40,7 +40,10 @@ export async function undo(
   vault: Vault,
   since: Moment = vault.moment(),
 ): Promise<{ readonly kind: 'undone' } | Obstacle> {
-  const last = new Map(changes.map((change) => [change.path, change]));
+  // By where the notes are now, since one may have been renamed between two of its changes.
+  const last = new Map(
+    changes.map((change) => [vault.pathSince(change.path, since) ?? change.path, change]),
+  );
   for (const change of last.values()) {
     const found = await obstacle(change, vault, since);
     if (found !== null) return found;

@@ -115,6 +115,7 @@ function firstMeeting(
   return created >= strongest.on - NEW_CONTACT_WITHIN ? strongest : null;
 }
 
+/** The thanks owed for the help of each day, in one for all of a day. */
 function thanksOwed(
   contact: Contact,
   met: readonly Interaction[],
@@ -126,7 +127,8 @@ function thanksOwed(
       help.details.received.some(calls) &&
       !met.some((later) => thanks(later, help)),
   );
-  return owed.map((help) => {
+  const strongest = owed.filter(({ on }, index) => owed[index + 1]?.on !== on);
+  return strongest.map((help) => {
     const times = owed.filter(({ on }) => on === help.on).length;
     return derived('thanks', contact, help, times);
   });

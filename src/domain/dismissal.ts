@@ -26,7 +26,11 @@ export function withoutDismissed(
   dismissals: readonly Owed[],
 ): readonly FollowUp[] {
   if (dismissals.length === 0) return followUps;
-  const times = new Map(dismissals.map((dismissal) => [keyOf(dismissal), dismissal.times]));
+  const times = new Map<string, number>();
+  for (const dismissal of dismissals) {
+    const key = keyOf(dismissal);
+    times.set(key, Math.max(dismissal.times, times.get(key) ?? 0));
+  }
   return followUps.filter((followUp) => {
     if (!isDerived(followUp)) return true;
     const owed = owedIn(followUp);
@@ -34,7 +38,10 @@ export function withoutDismissed(
   });
 }
 
-/** The dismissals with one more, which takes the place of one of the same; those that have lapsed by today are left out. */
+/**
+ * The dismissals with one more; those that have lapsed by today are left out. One of what had arisen less often stays, since
+ * it holds again once the later one is undone.
+ */
 export function withDismissal(
   dismissals: readonly Owed[],
   added: Owed,
@@ -44,10 +51,12 @@ export function withDismissal(
   return [...others.filter(({ kind, on }) => !hasLapsed(kind, on, today)), added];
 }
 
-/** The dismissals without one, so that its follow-up is back. */
+/** The dismissals without one, so that what it alone hid is back. */
 export function withoutDismissal(dismissals: readonly Owed[], removed: Owed): readonly Owed[] {
   const key = keyOf(removed);
-  return dismissals.filter((dismissal) => keyOf(dismissal) !== key);
+  return dismissals.filter(
+    (dismissal) => keyOf(dismissal) !== key || dismissal.times !== removed.times,
+  );
 }
 
 /** The dismissals after a contact's note was renamed; the same list where none names it. */
@@ -63,7 +72,7 @@ export function withRenamedContact(
   }));
 }
 
-/** What tells a dismissal apart from others, in whatever order its contacts stand. */
+/** What a dismissal is about, however often it had arisen, in whatever order its contacts stand. */
 function keyOf({ kind, contacts, on }: Owed): string {
   return [kind, String(on), ...[...contacts].sort()].join('\n');
 }

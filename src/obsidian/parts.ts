@@ -8,10 +8,11 @@ import { LiveNetwork } from './live/live-network';
 import { ReviewStore } from './live/review-store';
 import { windowScheduler } from './live/scheduler';
 import { Today, windowClock, type Clock } from './live/today';
-import { vaultNotes } from './live/vault-notes';
+import { vaultNotes, type RenameListener } from './live/vault-notes';
 import { dayReader } from './read-day';
 import { Configuration, type ConfigurationSources } from './settings/configuration';
 import { OpenPopups } from './windows/open-popups';
+import { renamedDrafts } from './windows/renamed-drafts';
 import { ActionNotices } from './writing/action-notices';
 import { actionPorts } from './writing/action-ports';
 import { Actions } from './writing/actions';
@@ -27,6 +28,8 @@ export interface Parts {
   readonly store: ReviewStore;
   readonly guide: Guide;
   readonly dismissed: DismissedFollowUps;
+  /** What was typed into forms and not saved, as it hears of renames. */
+  readonly drafts: RenameListener;
   readonly actions: Actions;
   readonly notices: ActionNotices;
   readonly popups: OpenPopups;
@@ -79,6 +82,7 @@ export function partsOver(app: App, configurationSources: ConfigurationSources):
   return {
     ...{ app, ports, configuration, live, today, store, guide, dismissed },
     ...{ actions, notices, popups, renamedNotes, clock: windowClock, readDay: dayReader(today) },
+    drafts: renamedDrafts(configuration, notices),
     build: () => {
       rebuild.cancel();
       buildNow();

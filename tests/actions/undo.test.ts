@@ -33,6 +33,14 @@ describe('undoing', () => {
     expect(vault.text('b.md')).toBe('before');
   });
 
+  it('follows a note that was renamed between two of its changes', async () => {
+    const vault = new MemoryVault({ 'a.md': '3' });
+    vault.rename('a.md', 'b.md');
+    const changes = [changed('a.md', '1', '2'), changed('b.md', '2', '3')];
+    expect(await undo({ changes }, vault)).toEqual({ kind: 'undone' });
+    expect(Object.fromEntries(vault.notes)).toEqual({ 'b.md': '1' });
+  });
+
   it.each<[string, Readonly<Record<string, string>>, RegExp]>([
     ['changed', { 'a.md': 'after', 'b.md': 'after!' }, /changed since/],
     ['deleted', { 'a.md': 'after' }, /no longer there/],

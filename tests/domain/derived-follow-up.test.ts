@@ -204,7 +204,18 @@ describe('thanks are owed', () => {
     ]);
   });
 
-  it('for each help of its own', () => {
+  it('once for all help of a day, which says how often', () => {
+    const helped = [
+      received('2026-11-20', 'referral'),
+      received('2026-11-20', 'information'),
+      { ...received('2026-11-20', 'advice'), line: 9 },
+    ];
+    const found = derivedFollowUps(contact(), history(...helped), rules(), TODAY);
+    expect(found).toMatchObject([{ kind: 'thanks', arose: { on: day('2026-11-20'), times: 2 } }]);
+    expect(found[0]?.line).toBe(helped[0]?.line);
+  });
+
+  it('for the help of each day', () => {
     const twice = [received('2026-10-02', 'advice'), received('2026-11-02', 'referral')];
     expect(followUps(twice)).toEqual(['thanks 2026-10-04', 'thanks 2026-11-04']);
   });

@@ -74,9 +74,17 @@ describe('a dismissed follow-up', () => {
 describe('the dismissals', () => {
   const on = (kind: DerivedKind, iso: string): Owed => owedIn(owed(kind, iso));
 
-  it('hold one of each, as it was dismissed last', () => {
+  it('hold one of each', () => {
+    expect(withDismissal(DISMISSED, owedIn(REPLY), TODAY)).toEqual(DISMISSED);
+  });
+
+  it('keep the earlier one beside what arose once more, for when that is undone', () => {
     const again = owedIn(owed('reply', '2026-11-20', { times: 2 }));
-    expect(withDismissal(DISMISSED, again, TODAY)).toEqual([again]);
+    const both = withDismissal(DISMISSED, again, TODAY);
+    expect(both).toEqual([...DISMISSED, again]);
+    expect(withoutDismissal(both, again)).toEqual(DISMISSED);
+    for (const dismissals of [both, [...both].reverse()])
+      expect(isHidden(owed('reply', '2026-11-20', { times: 2 }), dismissals)).toBe(true);
   });
 
   it.each<readonly [DerivedKind, string, number]>([

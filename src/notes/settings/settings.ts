@@ -1,6 +1,7 @@
 import { findCircle } from '../../domain/circle';
 import { DEFAULT_RULES, type Rules } from '../../domain/rules';
 import { DEFAULT_CONVENTIONS, type Conventions } from './conventions';
+import { headingsApart } from './headings-apart';
 import { problemWith, type Problem } from '../problem';
 import { SETTING_FIELDS, type SettingValues } from './setting-fields';
 import { isObject, type JsonObject } from './stored-json';
@@ -72,6 +73,18 @@ export function parseSettings(stored: unknown, path: string): ParsedSettings {
     staleDays: read('staleDays'),
   };
   const weekStart = read('weekStart');
+  const { followUpsHeading, ...headingsInNotes } = headingsApart(
+    {
+      logHeading: read('logHeading'),
+      checkInsHeading: read('checkInsHeading'),
+      followUpsHeading: read('followUpsHeading'),
+    },
+    SHIPPED,
+    Object.keys(object),
+    (key, problem) => {
+      report(key, object[key], problem);
+    },
+  );
   const conventions: Conventions = {
     markerProperties: read('markerProperties'),
     contactMarkers: read('contactMarkers'),
@@ -91,8 +104,7 @@ export function parseSettings(stored: unknown, path: string): ParsedSettings {
     templateFolders: read('templateFolders'),
     templaterFillsNewNotes: DEFAULT_CONVENTIONS.templaterFillsNewNotes,
     templateFolderNames: read('templateFolderNames'),
-    logHeading: read('logHeading'),
-    checkInsHeading: read('checkInsHeading'),
+    ...headingsInNotes,
     vocabulary: read('vocabulary'),
     tags: read('tags'),
     channels: read('channels'),
@@ -100,7 +112,7 @@ export function parseSettings(stored: unknown, path: string): ParsedSettings {
   };
   const writing: Writing = {
     logDestination: read('logDestination'),
-    followUpsHeading: read('followUpsHeading'),
+    followUpsHeading,
     newContactFolder: read('newContactFolder'),
     contactTemplate: read('contactTemplate'),
     newConversationFolder: read('newConversationFolder'),

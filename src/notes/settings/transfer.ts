@@ -1,5 +1,11 @@
 import type { Problem } from '../problem';
-import { parseSettings, SETTING_KEYS, writtenSettings, type Settings } from './settings';
+import {
+  parseSettings,
+  SETTING_KEYS,
+  writtenSettings,
+  type ParsedSettings,
+  type Settings,
+} from './settings';
 import type { SettingValues } from './setting-fields';
 import { isObject, type JsonObject } from './stored-json';
 import { TAG_NAMES, type TagName } from './tags';
@@ -51,10 +57,8 @@ export function readImport(text: string, current: Settings): SettingsImport {
   if (known.length === 0) return { kind: 'unreadable', message: NO_SETTING };
 
   const now = writtenSettings(current);
-  const wanted: JsonObject = { ...now, ...only(imported, known), ...byMeaning(imported, now) };
-  const { problems } = parseSettings(wanted, EXPORT_NAME);
-  const doubtful = known.filter((key) => problems.some((problem) => isAbout(problem, key)));
-  const { settings } = parseSettings({ ...wanted, ...only(now, doubtful) }, EXPORT_NAME);
+  const wanted = { ...imported, ...byMeaning(imported, now) };
+  const { settings, problems } = withoutDoubtful(now, wanted, known);
   return {
     kind: 'readable',
     settings,
@@ -64,6 +68,27 @@ export function readImport(text: string, current: Settings): SettingsImport {
     changes: changesBetween(now, writtenSettings(settings)),
     problems,
   };
+}
+
+/**
+ * The settings with those that are wanted, as far as they can be understood; what stays in the place of one that can't may
+ * rule out another.
+ */
+function withoutDoubtful(
+  now: JsonObject,
+  wanted: JsonObject,
+  names: readonly string[],
+): ParsedSettings {
+  // What stays stands before what is wanted, so that of two headings that are the same the wanted one is refused.
+  const staying = Object.keys(now).filter((key) => !names.includes(key));
+  const tried = parseSettings({ ...only(now, staying), ...only(wanted, names) }, EXPORT_NAME);
+  const isDoubtful = (key: string): boolean =>
+    tried.problems.some((problem) => isAbout(problem, key));
+  const fitting = names.filter((key) => !isDoubtful(key));
+  if (fitting.length === names.length) return tried;
+  const { settings, problems } = withoutDoubtful(now, wanted, fitting);
+  const others = problems.filter((problem) => fitting.some((key) => isAbout(problem, key)));
+  return { settings, problems: [...tried.problems, ...others] };
 }
 
 const NOT_SETTINGS =

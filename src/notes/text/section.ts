@@ -2,7 +2,8 @@ import { blocksOf, type Block } from './blocks';
 import { indentOf, lineBreakAt } from './lines';
 import { headingKey } from '../reading/outline';
 
-const BOM = '\uFEFF';
+/** What may stand before all else in a text, and stays there. */
+export const BOM = '\uFEFF';
 
 /** Level of a heading that Rapport writes itself. */
 const NEW_HEADING = '##';

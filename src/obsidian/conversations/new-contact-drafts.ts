@@ -6,6 +6,7 @@ import type { DraftForm } from '../windows/kept-drafts';
 export const NEW_CONTACT_DRAFTS: DraftForm<NewContactDraft> = {
   key: 'new contact',
   about: () => [],
+  moved: (draft) => draft,
   isWorthKeeping: ({ name }) => name.trim() !== '',
   read: (stored) => ({ name: readOr(text, readOr(record, stored, NOTHING)['name'], '') }),
 };

@@ -60,7 +60,7 @@ export class DismissedFollowUps implements Dismissals {
     return this.#save(withDismissal(this.all, this.#asNow(owed), this.#sources.today.day));
   }
 
-  /** Brings a follow-up back. */
+  /** Takes a dismissal back. */
   remove(owed: Owed): Promise<void> {
     return this.#save(withoutDismissal(this.all, this.#asNow(owed)));
   }

@@ -7,6 +7,7 @@ export const FOLLOW_UP_DRAFTS: DraftForm<FollowUpDraft> = {
   key: 'follow-up',
   // One key for all of them together: the form can't change whom it is about.
   about: ({ contacts }) => [[...contacts].sort().join('\n')],
+  moved: (draft, pathNow) => ({ ...draft, contacts: draft.contacts.map(pathNow) }),
   isWorthKeeping: (draft) => draft.text.trim() !== '',
   read: (stored) => {
     const known = readOr(record, stored, NOTHING);

@@ -155,7 +155,6 @@ function askForFollowUp(sources: FollowUpSources, paths: readonly string[]): voi
   const [first, ...others] = contacts;
   if (network === null || first === undefined) return;
   const apart = namesApart(network.contacts());
-  const drafts = new KeptDrafts(configuration, FOLLOW_UP_DRAFTS);
   const start: FollowUpDraft = {
     contacts: contacts.map(({ path }) => path),
     text: '',
@@ -164,6 +163,8 @@ function askForFollowUp(sources: FollowUpSources, paths: readonly string[]): voi
     place: 'contact note',
   };
   const picks = sources.actions.picks(start.contacts);
+  const pathNow = (path: string): string => picks.find(path) ?? path;
+  const drafts = new KeptDrafts(configuration, FOLLOW_UP_DRAFTS, pathNow);
   openDraftModal(sources, FOLLOW_UP_TEXTS.title, drafts, start, (content, { saving, ...port }) =>
     mountFollowUpForm(content, {
       ...port,

@@ -21,6 +21,12 @@ export const LOG_DRAFTS: DraftForm<LogDraft> = {
       chosen === '' ? [] : `${field} ${chosen}`,
     ),
   ],
+  moved: (draft, pathNow) => ({
+    ...draft,
+    people: draft.people.map((person) =>
+      person.kind === 'contact' ? { ...person, path: pathNow(person.path) } : person,
+    ),
+  }),
   isWorthKeeping,
   read: storedLogDraft,
 };

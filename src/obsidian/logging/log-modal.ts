@@ -32,8 +32,9 @@ export function openLogForm(
   start: LogDraft,
 ): void {
   const { today, configuration, readDay, save } = sources;
-  const drafts = new KeptDrafts(configuration, LOG_DRAFTS);
   const picks = sources.picks();
+  const pathNow = (path: string): string => picks.find(path) ?? path;
+  const drafts = new KeptDrafts(configuration, LOG_DRAFTS, pathNow);
   openDraftModal(sources, MODALS.logInteraction, drafts, start, (content, { saving, ...port }) => {
     picks.change(contactsIn((port.kept ?? start).people));
     return mountLogForm(content, {

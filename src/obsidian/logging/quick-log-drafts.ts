@@ -6,6 +6,7 @@ import type { DraftForm } from '../windows/kept-drafts';
 export const QUICK_LOG_DRAFTS: DraftForm<QuickLogDraft> = {
   key: 'quick log',
   about: () => [],
+  moved: (draft) => draft,
   isWorthKeeping: ({ line }) => line.trim() !== '',
   read: (stored) => {
     const known = readOr(record, stored, NOTHING);

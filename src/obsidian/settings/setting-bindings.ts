@@ -1,9 +1,5 @@
-import {
-  folderPath,
-  headingProblem,
-  headingText,
-  newFolderProblem,
-} from '../../notes/settings/names';
+import { ownHeadingProblem } from '../../notes/settings/headings-apart';
+import { folderPath, headingText, newFolderProblem } from '../../notes/settings/names';
 import {
   LARGEST_BUDGET,
   LARGEST_CONVERSATION,
@@ -37,7 +33,7 @@ export function headingInNotes(key: 'logHeading' | 'checkInsHeading'): Binding<s
     key,
     read: ({ conventions }) => conventions[key],
     change: (settings, value) => withConventions(settings, { [key]: headingText(value) }),
-    problem: (value) => headingProblem(value) ?? undefined,
+    problem: (value, settings) => ownHeadingProblem(value, key, settings) ?? undefined,
   };
 }
 
@@ -47,7 +43,7 @@ export function writtenHeading(key: Headings<Writing>): Binding<string> {
     key,
     read: ({ writing }) => writing[key],
     change: (settings, value) => withWriting(settings, { [key]: headingText(value) }),
-    problem: (value) => headingProblem(value) ?? undefined,
+    problem: (value, settings) => ownHeadingProblem(value, key, settings) ?? undefined,
   };
 }
 

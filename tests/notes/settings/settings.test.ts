@@ -101,6 +101,49 @@ describe('reading stored settings', () => {
     expect(problems).toEqual([expect.objectContaining({ path: PATH, property: key })]);
   });
 
+  const headings = (log: string, checkIns: string, followUps: string): object => ({
+    ...(log === '' ? {} : { logHeading: log }),
+    ...(checkIns === '' ? {} : { checkInsHeading: checkIns }),
+    ...(followUps === '' ? {} : { followUpsHeading: followUps }),
+  });
+
+  test.each([
+    ['the shipped one of others', headings('', '', 'Check-ins'), ['followUpsHeading']],
+    [
+      'but for case, emoji and punctuation',
+      headings('', '', '## 📋 check ins!'),
+      ['followUpsHeading'],
+    ],
+    ['another shipped one', headings('', 'Follow-ups', ''), ['checkInsHeading']],
+    [
+      'also where that is spelled out',
+      headings('', 'Follow-ups', 'Follow-ups'),
+      ['checkInsHeading'],
+    ],
+    ['one before it', headings('', 'To do', 'To do'), ['followUpsHeading']],
+    ['one signs only', headings('', '***', '***'), ['followUpsHeading']],
+    [
+      'what holds once one is refused',
+      headings('Follow-ups', 'F', 'F'),
+      ['followUpsHeading', 'logHeading'],
+    ],
+    ['none', headings('Check-ins', 'Log', ''), []],
+  ])('a heading is refused that is the same as another: %s', (_, stored, refused) => {
+    const { settings, problems } = read(stored);
+    expect(problems.map(({ property }) => property)).toEqual(refused);
+    const { logHeading, checkInsHeading } = settings.conventions;
+    const { followUpsHeading } = settings.writing;
+    const shipped = {
+      logHeading: 'Log',
+      checkInsHeading: 'Check-ins',
+      followUpsHeading: 'Follow-ups',
+    };
+    const kept = Object.fromEntries(
+      Object.entries(stored).filter(([key]) => !refused.includes(key)),
+    );
+    expect({ logHeading, checkInsHeading, followUpsHeading }).toEqual({ ...shipped, ...kept });
+  });
+
   test('property names change meaning by meaning', () => {
     const { vocabulary } = settingsOf({ vocabulary: { circle: ['ring'] } }).conventions;
     expect(vocabulary.circle).toEqual(['ring']);

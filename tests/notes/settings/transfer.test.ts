@@ -95,6 +95,28 @@ describe('importing settings', () => {
     expect(changes.map(({ setting }) => setting)).toEqual(['soonDays']);
   });
 
+  test.each([
+    ['{"followUpsHeading":"Check-ins"}', {}, ['followUpsHeading']],
+    ['{"checkInsHeading":"promises"}', { followUpsHeading: 'Promises' }, ['checkInsHeading']],
+    [
+      '{"logHeading":"To do","checkInsHeading":7}',
+      { checkInsHeading: 'To do' },
+      ['checkInsHeading', 'logHeading'],
+    ],
+  ])('leaves a heading as it is where %s gives it that of another', (text, stored, refused) => {
+    const current = settingsOf(stored);
+    const { settings, problems, changes } = readable(text, current);
+    expect(settings).toEqual(current);
+    expect(changes).toEqual([]);
+    expect(problems.map(({ property }) => property)).toEqual(refused);
+  });
+
+  test('lets headings change places', () => {
+    const { settings, problems } = readable('{"logHeading":"Check-ins","checkInsHeading":"Log"}');
+    expect(settings.conventions).toMatchObject({ logHeading: 'Check-ins', checkInsHeading: 'Log' });
+    expect(problems).toEqual([]);
+  });
+
   test('never takes the view state', () => {
     expect(readable('{"dailyBudget":3,"view":{"folds":{}}}').others).toEqual({});
   });

@@ -21,6 +21,8 @@ describe('items inserted at a line', () => {
     ['of a list, at its end', '* o|ne\n  * two\n\nb\n', '* one\n  * two\n* A\n* B\n\nb\n'],
     ['of a numbered list', '1. o|ne', '1. one\n2. A\n3. B'],
     ['of code, below it', '```\nx|\n```\n', '```\nx\n```\n\n- A\n- B\n'],
+    ['that is blank, behind a byte order mark', '\uFEFF|\nHello\n', '\uFEFF- A\n- B\n\nHello\n'],
+    ['of text behind a byte order mark', '\uFEFFHel|lo\n', '\uFEFFHello\n\n- A\n- B\n'],
     ['with Windows’ line breaks', 'one|\r\n', 'one\r\n\r\n- A\r\n- B\r\n'],
   ])('%s', (_, marked, expected) => {
     expect(inserted(marked)).toBe(expected);

@@ -73,6 +73,9 @@ describe('the definitions of settings', () => {
     ['mostParticipants', 0.5, 'Write a whole number from 0 to 1,000.'],
     ['staleDays', 4000, 'Write a whole number from 0 to 3,650.'],
     ['logHeading', '## ', 'Write the text of a heading.'],
+    ['logHeading', '## Check ins', '“Check-ins” is the heading of something else already.'],
+    ['checkInsHeading', 'Follow-ups', '“Follow-ups” is the heading of something else already.'],
+    ['followUpsHeading', 'LOG', '“Log” is the heading of something else already.'],
     ['askNextHeading', '', 'Write the text of a heading.'],
     ['ownNote', 'You.md', 'There is no note “You.md”.'],
     ['contactTemplate', 'You.md', 'There is no note “You.md”.'],
@@ -86,6 +89,8 @@ describe('the definitions of settings', () => {
   });
 
   test.each([
+    ['logHeading', '# LOG'],
+    ['notesHeading', 'Log'],
     ['newContactFolder', 'People/New ones'],
     ['newContactFolder', ''],
     ['conversationTemplateFolder', 'Meetings'],

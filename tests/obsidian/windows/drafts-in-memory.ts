@@ -1,4 +1,8 @@
-import { KeptDrafts, type DraftForm } from '../../../src/obsidian/windows/kept-drafts';
+import {
+  KeptDrafts,
+  type DraftForm,
+  type PathNow,
+} from '../../../src/obsidian/windows/kept-drafts';
 import type { ViewPart } from '../../../src/obsidian/settings/view-state';
 
 /** View state that is in memory, stored as JSON as it is on disk. */
@@ -11,7 +15,7 @@ export function storedDrafts(stored: unknown = undefined) {
       disk.saves += 1;
     },
   };
-  const of = <Draft>(form: DraftForm<Draft>): KeptDrafts<Draft> =>
-    new KeptDrafts(configuration, form);
-  return { disk, of };
+  const of = <Draft>(form: DraftForm<Draft>, pathNow?: PathNow): KeptDrafts<Draft> =>
+    new KeptDrafts(configuration, form, pathNow);
+  return { disk, configuration, of };
 }

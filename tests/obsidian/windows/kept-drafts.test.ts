@@ -15,6 +15,7 @@ interface Letter {
 const LETTERS: DraftForm<Letter> = {
   key: 'letter',
   about: ({ to }) => to,
+  moved: (draft, pathNow) => ({ ...draft, to: draft.to.map(pathNow) }),
   isWorthKeeping: ({ words }) => words !== '',
   read: (stored) => {
     const { to, words } = stored as Letter;
@@ -66,6 +67,26 @@ describe('what was typed and not saved', () => {
     await of(NEW_CONTACT_DRAFTS).replace(null, { name: 'Zoë' });
     await of(LETTERS).replace(letter('Hello'), null);
     expect(disk.stored).toEqual({ 'of a later version': 7, 'new contact': [{ name: 'Zoë' }] });
+  });
+
+  test('follows a rename, and is not written for that of anything else', async () => {
+    const { of, disk } = storedDrafts();
+    const drafts = of(LETTERS);
+    await drafts.replace(null, letter('Hello', 'Ana', 'Ben'));
+    await drafts.renamed('Cleo', 'Cleopatra');
+    expect(disk.saves).toBe(1);
+    await drafts.renamed('Ana', 'Anna');
+    expect(drafts.kept(letter('', 'Anna'))).toEqual(letter('Hello', 'Anna', 'Ben'));
+    expect(drafts.kept(letter('', 'Ana'))).toBeNull();
+  });
+
+  test('is given up and kept where its people are by now, however long its form has been open', async () => {
+    const { of, disk } = storedDrafts();
+    const open = of(LETTERS, (path) => (path === 'Ana' ? 'Anna' : path));
+    await of(LETTERS).replace(null, letter('Hello', 'Ana'));
+    await of(LETTERS).renamed('Ana', 'Anna');
+    await open.replace(letter('Hello', 'Ana'), letter('Hello you', 'Ana'));
+    expect(disk.stored).toEqual({ letter: [letter('Hello you', 'Anna')] });
   });
 
   test('goes when twenty newer ones are kept', async () => {
