@@ -76,6 +76,19 @@ describe('what is recalled of the last time', () => {
       '2026-11-15 | 7 days ago | video | Moved | .',
     ],
     [
+      'no comment in or below a log line',
+      log(
+        '2026-11-15',
+        '- [[Ana Diaz]] Hi %% she',
+        '  drinks %%',
+        '  %%',
+        '  - Sad',
+        '  %%',
+        '  - Moved',
+      ),
+      '2026-11-15 | 7 days ago |  | Hi · Moved | .',
+    ],
+    [
       'a line in the contact’s own note',
       { [ANA]: `${PEOPLE[ANA]}- [[2026-09-15]] #via/letter A card\n` },
       '2026-09-15 | 2 months ago | letter | A card | .',
