@@ -3,7 +3,8 @@ import type { EntryConventions } from '../settings/conventions';
 import { headingKey } from '../reading/outline';
 import { blocksOf } from '../text/blocks';
 import { indentOf, isBlank } from '../text/lines';
-import { proseLinesOf, type ProseLine } from '../text/prose-lines';
+import { itemLines, proseLinesOf, type ProseLine } from '../text/prose-lines';
+import { linkTargetsIn } from '../writing/entry-place';
 import { unescaped } from '../writing/one-line';
 import { plainText } from '../written-values';
 import { withoutComments } from './without-comments';
@@ -34,9 +35,11 @@ export function recalledLines(
     .find((block) => block.kind === 'heading' && block.level <= own.level);
   const { prose, shown } = readingOf(text);
   const tables = tablesIn(prose);
-  return prose
-    .filter(({ start }) => start > own.start && start < (end?.start ?? text.length))
-    .filter((line) => !line.isRaw && !tables.has(line.block) && !DONE.test(line.text))
+  const section = prose.filter(
+    ({ start, block }) =>
+      start > own.start && start < (end?.start ?? text.length) && !tables.has(block),
+  );
+  return withoutTasks(section, true)
     .map((line) => recalled(shown(line), words))
     .filter((line) => line !== '')
     .slice(0, MOST_LINES);
@@ -45,18 +48,19 @@ export function recalledLines(
 /**
  * What a line of a note, from 1, says of an interaction, and what the items below it say: as `recalledLines` has it, and
  * without the contacts or the day that the line begins with, or the reason that Rapport gives for a check-in. Nothing where
- * that is all it says.
+ * that is all it says, or where what it links to is no longer what is meant, so that another line stands there by now.
  */
 export function recalledEntry(
   text: string,
   line: number,
+  isMeant: (targets: readonly string[]) => boolean,
   conventions: EntryConventions,
 ): readonly string[] {
   const words = new EntryWords(conventions);
   const { prose, shown } = readingOf(text);
   const at = prose.findIndex(({ number }) => number === line);
   const own = prose[at];
-  if (own === undefined || own.isRaw || TABLE_OR_HTML.test(own.text)) return [];
+  if (own === undefined || !isEntry(own) || !isMeant(targetsOf(prose, at))) return [];
   const bare = withoutReason(shown(own).replace(MARKERS, ''), words).replace(LEADING, '');
   return [
     recalled(bare, words).replace(/^[\s:,·–—-]+/, ''),
@@ -105,18 +109,51 @@ const LEADING = new RegExp(
   'u',
 );
 
-/** The lines below an item that are no tasks, which are follow-ups by themselves. */
+/** Tells whether a line may say of an interaction: as an item that is not still to do or given up, or as running text. */
+function isEntry({ isRaw, inList, isItem, text }: ProseLine): boolean {
+  if (isRaw || (inList && !isItem) || TABLE_OR_HTML.test(text)) return false;
+  return !TASK.test(text) || /^[^[]*\[[xX]\]/.test(text);
+}
+
+/** What an item, or a line of running text, links to. */
+function targetsOf(prose: readonly ProseLine[], at: number): readonly string[] {
+  const lines = prose[at]?.isItem === true ? itemLines(prose, at) : prose.slice(at, at + 1);
+  return linkTargetsIn(lines.flatMap(({ isRaw, text }) => (isRaw ? [] : [text])).join(' '));
+}
+
+/** The lines below an item, but for its tasks, which are follow-ups by themselves. */
 function below(own: ProseLine, following: readonly ProseLine[]): readonly ProseLine[] {
   if (!own.isItem) return [];
   const end = following.findIndex(
     ({ block, text }) =>
       block !== own.block || (!isBlank(text) && indentOf(text) <= indentOf(own.text)),
   );
-  const inside = end === -1 ? following : following.slice(0, end);
-  return inside.filter(({ isRaw, text }) => !isRaw && !TASK.test(text));
+  return withoutTasks(end === -1 ? following : following.slice(0, end), false);
 }
 
-const TASK = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[.\]\s/;
+/** Lines without code, tasks and what stands below a task; the tasks that are open stay if they are wanted. */
+function withoutTasks(lines: readonly ProseLine[], withOpen: boolean): readonly ProseLine[] {
+  let task: { readonly block: number; readonly column: number } | null = null;
+  let [isSaid, isAfterBlank] = [true, false];
+  return lines.filter((line) => {
+    const isApart = isAfterBlank;
+    isAfterBlank = isBlank(line.text);
+    if (isAfterBlank || line.isRaw || line.beginsCode) return false;
+    const column = indentOf(line.text.replace(/^(?: {0,3}> ?)+/, ''));
+    const isInTask =
+      task?.block === line.block && (column > task.column || (!line.isItem && !isApart));
+    if (isInTask) {
+      if (line.isItem) isSaid = false;
+      return isSaid;
+    }
+    const isTask = line.isItem && TASK.test(line.text);
+    task = isTask ? { block: line.block, column } : null;
+    isSaid = !isTask || (withOpen && !DONE.test(line.text));
+    return isSaid;
+  });
+}
+
+const TASK = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[.\]\s/u;
 
 /** A task that is done or given up. */
 const DONE = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[[xX-]\]\s/;

@@ -43,6 +43,16 @@ describe('what is recalled from a section', () => {
     ['no block ids', '- a ^b1', ['a']],
     ['no empty items', '- \n- [ ] \n-', []],
     ['no code, tables, HTML', '```\na\n```\n\n|a|\n|-|\n\n<div>a</div>', []],
+    [
+      'no code in items',
+      '- a\n  ```\n  b\n  ```\n- c\n- ```\n  d\n  ```\n\n      e\n> - f\n>   ```\n>   g',
+      ['a', 'c', 'f'],
+    ],
+    [
+      'nothing below tasks',
+      '- [-] no\n  - a\n- [x] no\n  more\n\n  - b\n    c\nlazy\n- [ ] yes\n  more\n  - d\n- e\n  - [x] no\n    - f\n  - g\n> - [-] no\n>   - h\n> - i',
+      ['yes', 'more', 'e', 'g', 'i'],
+    ],
     ['deeper headings’ text', 'a\n\n### Sub\n\nb', ['a', 'b']],
   ])('%s', (_, text, expected) => {
     expect(under(text)).toEqual(expected);
