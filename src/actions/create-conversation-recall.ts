@@ -9,7 +9,9 @@ import {
 } from '../domain/interaction';
 import { dayInWords, listInWords, relativeDay } from '../domain/wording';
 import type { Network } from '../network/network';
-import type { EntryConventions } from '../notes/settings/conventions';
+import { dayNamesOf } from '../notes/days/day-names';
+import { readDayName } from '../notes/days/read-day';
+import type { Conventions, EntryConventions } from '../notes/settings/conventions';
 import type { Writing } from '../notes/settings/writing';
 import { MOST_LINES, recalledEntry, recalledLines } from '../notes/templates/recalled-lines';
 import type { Vault } from './ports';
@@ -29,7 +31,7 @@ type RecalledHeadings = Pick<Writing, 'notesHeading' | 'theySaidHeading' | 'askN
 
 /** How the user's notes are read to recall something from them. */
 export interface RecallSettings {
-  readonly conventions: EntryConventions;
+  readonly conventions: EntryConventions & Pick<Conventions, 'dailyNotes'>;
   readonly writing: RecalledHeadings;
 }
 
@@ -71,7 +73,7 @@ export async function recallFor(
       .filter(({ on, kind }) => on < before && counts(kind, mentionsCount));
     const occasions = [...byDayAndNote(earlier)].reverse();
     const wordsOf = async (occasion: DayOfContact): Promise<readonly string[]> =>
-      wordsIn(occasion, await read(occasion.strongest.path), settings);
+      wordsIn(occasion, await read(occasion.strongest.path), network, settings);
     const asksIn = async ({ strongest }: DayOfContact): Promise<readonly string[]> =>
       recalledLines(
         (await read(strongest.path)) ?? '',
@@ -142,19 +144,28 @@ async function firstSaying(
   return null;
 }
 
-/** What a note says of what was said on an occasion. */
+/** What a note says of what was said on an occasion, as far as it is still the contact’s, or the day in their own note. */
 function wordsIn(
   { strongest, lines }: DayOfContact,
   text: string | null,
+  network: Pick<Network, 'resolve'>,
   { conventions, writing: { notesHeading, theySaidHeading } }: RecallSettings,
 ): readonly string[] {
   if (text === null || strongest.kind === 'recorded') return [];
+  const { contact, path, on } = strongest;
+  const names = dayNamesOf(conventions.dailyNotes);
+  const isMeant = (targets: readonly string[]): boolean =>
+    path === contact
+      ? targets.some((target) => readDayName(target, names) === on)
+      : targets.some((target) => network.resolve(target, path) === contact);
   const said =
     strongest.line === null
       ? [notesHeading, theySaidHeading].flatMap((heading) =>
           recalledLines(text, heading, conventions),
         )
-      : lines.flatMap(({ line }) => (line === null ? [] : recalledEntry(text, line, conventions)));
+      : lines.flatMap(({ line }) =>
+          line === null ? [] : recalledEntry(text, line, isMeant, conventions),
+        );
   return [...new Set(said)].slice(0, MOST_LINES);
 }
 

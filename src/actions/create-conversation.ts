@@ -3,10 +3,8 @@ import { isoDay, type Day } from '../domain/day';
 import type { Direction } from '../domain/interaction';
 import { foldText } from '../domain/fold-text';
 import type { Network } from '../network/network';
-import { dailyFormatOf } from '../notes/days/daily-format';
-import type { DayNames } from '../notes/days/read-day';
+import { dayNamesOf } from '../notes/days/day-names';
 import { nameOf } from '../notes/paths';
-import type { DailyNotes } from '../notes/settings/conventions';
 import type { Settings } from '../notes/settings/settings';
 import { noteNameFrom } from '../notes/templates/note-name';
 import type { PlaceholderValues } from '../notes/templates/placeholders';
@@ -126,7 +124,7 @@ export async function createConversation(
           notesHeading: writing.notesHeading,
         },
         conventions,
-        dayNames(conventions.dailyNotes),
+        dayNamesOf(conventions.dailyNotes),
         ports,
       );
       return rendered.text;
@@ -181,9 +179,4 @@ function pickedContacts(
     found.set(path, contact);
   }
   return [...found].map(([path, contact]) => ({ path, contact }));
-}
-
-function dayNames({ format, weekStart, language }: DailyNotes): DayNames {
-  const daily = dailyFormatOf(format, weekStart, language);
-  return 'problem' in daily ? () => null : daily.parse;
 }

@@ -1,20 +1,14 @@
 import type { Day } from '../domain/day';
 import { namesIn as plainNamesIn } from '../network/attribution';
 import type { Network } from '../network/network';
-import { dailyFormatOf } from '../notes/days/daily-format';
-import {
-  findDayInName,
-  readDay,
-  readDayName,
-  whyNoDay,
-  type DayNames,
-} from '../notes/days/read-day';
+import { dayNamesOf } from '../notes/days/day-names';
+import { findDayInName, readDay, readDayName, whyNoDay } from '../notes/days/read-day';
 import { folderOf, nameOf } from '../notes/paths';
 import { problemWith, type Problem } from '../notes/problem';
 import { PropertyLookup } from '../notes/properties';
 import { MarkReader } from '../notes/reading/marks';
 import { TemplateFolders, type TemplateConventions } from '../notes/reading/template-notes';
-import type { Conventions, DailyNotes } from '../notes/settings/conventions';
+import type { Conventions } from '../notes/settings/conventions';
 import { readFrontmatter, type YamlEngine } from '../notes/text/frontmatter';
 import { nameInUse, type PropertyNames } from '../notes/text/property-edit';
 import { itemsOf, textsOf } from '../notes/written-values';
@@ -73,7 +67,7 @@ export function conversationIn(
   const { data, error } = readFrontmatter(text, parseYaml);
   if (error !== null) throw new Error(error);
   const properties = new PropertyLookup(conventions.vocabulary).of(data ?? {});
-  const names = dayNames(conventions.dailyNotes);
+  const names = dayNamesOf(conventions.dailyNotes);
   const links = linksOf(text, data ?? {}, conventions);
   const days = properties.all('conversationDay');
   const hasDay = days.some(({ value }) => readDay(value, names) !== null);
@@ -147,9 +141,4 @@ export function namesIn({
 
 function namesOr([first, ...others]: readonly string[], usual: string): PropertyNames {
   return [first ?? usual, ...others];
-}
-
-function dayNames({ format, weekStart, language }: DailyNotes): DayNames {
-  const daily = dailyFormatOf(format, weekStart, language);
-  return 'problem' in daily ? () => null : daily.parse;
 }

@@ -2,12 +2,14 @@ import type { Contact } from '../domain/contact';
 import { firstName } from '../domain/first-name';
 import { nameWords } from '../network/name-words';
 import type { Network } from '../network/network';
+import { EntryWords } from '../notes/details';
 import { nameOf } from '../notes/paths';
 import type { Frontmatter } from '../notes/properties';
 import { headingKey } from '../notes/reading/outline';
-import type { Conventions } from '../notes/settings/conventions';
-import { blocksOf, type Block } from '../notes/text/blocks';
+import type { Conventions, EntryConventions } from '../notes/settings/conventions';
+import { blocksOf } from '../notes/text/blocks';
 import { itemsOf, linksIn, plainText } from '../notes/written-values';
+import { saidIn } from './turn-into-conversation-said';
 
 /** Where a note has a link: in a property, below a heading, or elsewhere in its text; or where its name says a contact. */
 export type PlaceInNote =
@@ -20,6 +22,8 @@ export interface PlacedLink {
   readonly place: PlaceInNote;
   /** Whether the note says with it who was there: below a heading for participants, or in “with [[Ana]]” at its beginning. */
   readonly isPresent: boolean;
+  /** Whether it stands where nothing can tell who was there: in a task to do, a quote or what is a mere mention. */
+  readonly isAside: boolean;
 }
 
 /** A contact that a note links to, or that its name says. */
@@ -35,14 +39,17 @@ export interface FoundContact {
 export function linksOf(
   text: string,
   data: Frontmatter,
-  { participantHeadings }: Pick<Conventions, 'participantHeadings'>,
+  conventions: EntryConventions & Pick<Conventions, 'participantHeadings'>,
 ): readonly PlacedLink[] {
+  const { participantHeadings } = conventions;
+  const words = new EntryWords(conventions);
   const zones = new Set(participantHeadings.map(headingKey));
   const links: PlacedLink[] = Object.entries(data).flatMap(([name, value]) =>
     targetsIn(value).map((target) => ({
       target,
       place: { kind: 'property', name } as const,
       isPresent: false,
+      isAside: false,
     })),
   );
   let place: PlaceInNote = { kind: 'text' };
@@ -55,23 +62,22 @@ export function linksOf(
       if (zone !== null && block.level <= zone) zone = null;
       if (zones.has(headingKey(block.title))) zone ??= block.level;
     }
-    const said = saidIn(text, block);
-    if (said === null) continue;
-    const [first = ''] = said.split('\n', 1);
-    const withWhom = isBeginning ? targetsIn(WITH.exec(first)?.[1]) : [];
-    for (const line of said.split('\n')) {
-      const isListed = zone !== null && block.kind !== 'heading' && !OPEN_TASK.test(line);
-      for (const target of targetsIn(line))
-        links.push({ target, place, isPresent: isListed || withWhom.includes(target) });
-    }
-    if (block.kind !== 'heading') isBeginning = false;
+    const said = saidIn(text, block, words);
+    const withWhom = isBeginning ? targetsIn(WITH.exec(said[0]?.lines[0] ?? '')?.[1]) : [];
+    const isListed = zone !== null && block.kind !== 'heading';
+    for (const { lines, isAside } of said)
+      for (const target of lines.flatMap(targetsIn)) {
+        const isPresent = !isAside && (isListed || withWhom.includes(target));
+        links.push({ target, place, isPresent, isAside });
+      }
+    if (said.length > 0 && block.kind !== 'heading') isBeginning = false;
   }
   return links;
 }
 
 /**
  * The contacts that a note links to and those that its name says, without those who take part already. Those who were
- * there are the ones of whom the note says so; where it says so of nobody, the only one linked.
+ * there are the ones of whom the note says so; where it says so of nobody, the only one linked, and not only aside.
  */
 export function contactsIn(
   path: string,
@@ -80,10 +86,12 @@ export function contactsIn(
   network: Network,
 ): readonly FoundContact[] {
   const found = new Map<string, FoundContact>();
-  for (const { target, place, isPresent } of links) {
+  const linked = new Set<string>(); // not only aside
+  for (const { target, place, isPresent, isAside } of links) {
     const to = network.resolve(target, path);
     const contact = to === null || participants.has(to) ? undefined : network.contact(to);
     if (contact === undefined) continue;
+    if (!isAside) linked.add(contact.path);
     const known = found.get(contact.path);
     if (known === undefined || (isPresent && !known.isPresent))
       found.set(contact.path, { path: contact.path, name: contact.name, place, isPresent });
@@ -101,7 +109,7 @@ export function contactsIn(
   const contacts = [...found.values()];
   const [only, another] = contacts;
   const isAlone = only !== undefined && another === undefined && participants.size === 0;
-  return isAlone ? [{ ...only, isPresent: true }] : contacts;
+  return isAlone && linked.has(only.path) ? [{ ...only, isPresent: true }] : contacts;
 }
 
 /** The links in a value of a property or in a text. */
@@ -118,19 +126,6 @@ const WITH = new RegExp(
   `(?:^|[^\\p{L}])with[\\s:]+(${LINK}(?:\\s*(?:,|&|\\+|,?\\s*and\\s)\\s*${LINK})*)(?!['’])`,
   'iu',
 );
-
-const OPEN_TASK = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[[^xX]\]\s/;
-
-/** What a block says, without code, comments and embeds; null for one that says nothing. */
-function saidIn(text: string, { kind, start, end }: Block): string | null {
-  if (kind !== 'text' && kind !== 'list' && kind !== 'heading') return null;
-  const block = text.slice(start, end);
-  if (/^\s*(?:`{3}|~{3}|\$\$)/.test(block)) return null;
-  return block.replace(
-    /(`+)[^`]+\1|%%[^]*?%%|<!--[^]*?-->|!\[\[[^\]]*\]\]|!\[[^\]]*\]\([^)]*\)/g,
-    ' ',
-  );
-}
 
 /**
  * The contacts whose names stand in a note's name: whole names, if nobody else has them, and the first names of those that

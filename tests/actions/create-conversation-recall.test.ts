@@ -76,6 +76,36 @@ describe('what is recalled of the last time', () => {
       '2026-11-15 | 7 days ago | video | Moved | .',
     ],
     [
+      'nothing below a task or in code there',
+      log(
+        '2026-11-15',
+        '- [x] [[Ana Diaz]] #check-in',
+        '  - Moved',
+        '  - [-] Not said',
+        '    - nor this',
+        '  - [ ] Send it',
+        '    by post',
+        '  - ```',
+        '    code',
+        '    ```',
+        '  - Works',
+      ),
+      '2026-11-15 | 7 days ago |  | Moved · Works | .',
+    ],
+    [
+      'no comment in or below a log line',
+      log(
+        '2026-11-15',
+        '- [[Ana Diaz]] Hi %% she',
+        '  drinks %%',
+        '  %%',
+        '  - Sad',
+        '  %%',
+        '  - Moved',
+      ),
+      '2026-11-15 | 7 days ago |  | Hi · Moved | .',
+    ],
+    [
       'a line in the contact’s own note',
       { [ANA]: `${PEOPLE[ANA]}- [[2026-09-15]] #via/letter A card\n` },
       '2026-09-15 | 2 months ago | letter | A card | .',
@@ -158,6 +188,55 @@ describe('what is recalled of the last time', () => {
     ],
   ])('with several is %s', async (_, notes, expected) => {
     expect(await recalled(notes, [ANA, BEN])).toBe(expected);
+  });
+
+  it.each<[string, Notes, Notes, string]>([
+    [
+      'another line where the contact’s was',
+      log('2026-11-15', '- [[Ana Diaz]] #via/call Hi'),
+      log('2026-11-15', '- [[Ben Cho]] told me he is fired', '- [[Ana Diaz]] #via/call Hi'),
+      '',
+    ],
+    [
+      'what became of a task',
+      log('2026-11-15', '- [x] [[Ana Diaz]] Hi'),
+      log('2026-11-15', '- [ ] [[Ana Diaz]] Ho'),
+      '',
+    ],
+    [
+      'a line in an item that links the contact elsewhere',
+      log('2026-11-15', '- [[Ana Diaz]] Hi'),
+      log('2026-11-15', '- [[Ben Cho]] Ho', '  - about [[Ana Diaz]]'),
+      '',
+    ],
+    [
+      'the line as it is by now',
+      log('2026-11-15', '- [[Ana Diaz]] Hi'),
+      log('2026-11-15', '- Saw', '  [Ana](../People/Ana%20Diaz.md) off'),
+      'Saw · Ana off',
+    ],
+    [
+      'another day in the contact’s own note',
+      { [ANA]: `${PEOPLE[ANA]}- [[2026-09-15]] A card\n` },
+      { [ANA]: `${PEOPLE[ANA]}- [[2026-09-14]] [[Ana Diaz]]\n- [[2026-09-15]] A card\n` },
+      '',
+    ],
+  ])('is read only where the note says it still: %s', async (_, known, notes, expected) => {
+    const network = networkOfVault(new MemoryVault({ ...PEOPLE, ...known }));
+    const vault = new MemoryVault({ ...PEOPLE, ...notes });
+    const { note } = await createConversation(
+      {
+        contacts: [ANA],
+        template: { name: 'Plain', text: '# x\n{{last-notes}}.', path: null },
+        on: TODAY,
+        channel: null,
+      },
+      network,
+      settingsWith(),
+      portsOver(vault),
+    );
+    expect(vault.text(note?.path ?? '')).toContain(expected === '' ? '# x\n' : `# x\n${expected}.`);
+    if (expected === '') expect(vault.text(note?.path ?? '')).toMatch(/# x\n$/);
   });
 
   it('is looked for in a bounded number of notes', async () => {

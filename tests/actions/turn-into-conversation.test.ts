@@ -173,6 +173,32 @@ describe('who was there', () => {
       '-Ana text, -Ben text',
     ],
     [
+      'not whom a task is about',
+      '- [ ] Talk with [[Ana Diaz]] about money\n\n[[Ben Cho]] came.',
+      '-Ana text, -Ben text',
+    ],
+    ['not even alone', '- [ ] Talk with [[Ana Diaz]]\n  - her [[Ana Diaz]]', '-Ana text'],
+    ['not whom a task given up is about', '- [-] Talk with [[Ana Diaz]]', '-Ana text'],
+    [
+      'whoever one has talked with',
+      '- [x] Talk with [[Ana Diaz]] about [[Ben Cho]]',
+      '+Ana text, -Ben text',
+    ],
+    ['not whom a quote is about', '> Talk with [[Ana Diaz]]', '-Ana text'],
+    ['nor one below a heading', '## Present\n> - [[Ana Diaz]]', '-Ana heading Present'],
+    ['not who is only mentioned', '## Present\n- [[Ben Cho]] #mention', '-Ben heading Present'],
+    [
+      'not who is only mentioned in a paragraph',
+      'With [[Ana Diaz]]\nand others #mention',
+      '-Ana text',
+    ],
+    [
+      'whoever stands beside these',
+      '## Present\n- [ ] later\n  - [[Ana Diaz]]\n- [[Ben Cho]]\n  - not me #mention',
+      '-Ana heading Present, +Ben heading Present',
+    ],
+    ['who is linked elsewhere too', '- [ ] Ask [[Ana Diaz]]\n\nSaw [[Ana Diaz]]', '+Ana text'],
+    [
       'those in the note’s name',
       '[[Ben Cho]]',
       '-Ben text, +Ana note name',
@@ -197,6 +223,17 @@ describe('who was there', () => {
     ],
   ])('is %s', (_, text, expected, path = NOTE) => {
     expect(people(text, path)).toBe(expected);
+  });
+
+  it('is not who is only mentioned by a tag of one’s own', () => {
+    const tags = { ...conventions.tags, mention: ['nur-erwähnt'] as const };
+    const own = { ...conventions, tags };
+    const vault = vaultWith('## Present\n- [[Ana Diaz]] #nur-erwähnt\n- [[Ben Cho]] #mention');
+    const note = { path: NOTE, text: vault.text(NOTE), today: TODAY, createdOn: null };
+    expect(conversationIn(note, networkOfVault(vault), own, parseYaml).people).toMatchObject([
+      { name: 'Ana Diaz', isPresent: false },
+      { name: 'Ben Cho', isPresent: true },
+    ]);
   });
 
   it('is nobody by a name that two have', () => {

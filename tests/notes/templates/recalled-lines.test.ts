@@ -21,10 +21,38 @@ describe('what is recalled from a section', () => {
     ],
     ['quotes', '> [!note] said\n> - so', ['said', 'so']],
     ['no comments', '%% How are they? %%\n\n- a %%b%% c <!-- d -->', ['a c']],
+    [
+      'no comment of several lines',
+      'They hire %% not for them:\nshe drinks %% and grow\n\n- a <!-- b\n  c --> d\n- e',
+      ['They hire', 'and grow', 'a', 'd', 'e'],
+    ],
+    [
+      'no comment inside items',
+      '- a\n  %%\n  b\n\n  c\n  %%\n- d\n> e\n> %%\n> f\n> %%',
+      ['a', 'd', 'e'],
+    ],
+    ['no comment across blocks', 'a %% b\n\n- c\n\nd %% e', ['a']],
+    [
+      'nothing behind a comment that is not closed',
+      'a %% b\nc\n\n- d <!-- e\n- f\n\ng',
+      ['a', 'd', 'g'],
+    ],
+    ['no comment behind stray signs', '- 50%% off\n- a %%b%% c', ['50']],
+    ['signs of comments in code', '- a `%%` b\n- c `<!--` d', ['a `%%` b', 'c `<!--` d']],
     ['no tags of ours', '- #via/call a #gave/advice b #work #introduced', ['a b #work']],
     ['no block ids', '- a ^b1', ['a']],
     ['no empty items', '- \n- [ ] \n-', []],
     ['no code, tables, HTML', '```\na\n```\n\n|a|\n|-|\n\n<div>a</div>', []],
+    [
+      'no code in items',
+      '- a\n  ```\n  b\n  ```\n- c\n- ```\n  d\n  ```\n\n      e\n> - f\n>   ```\n>   g',
+      ['a', 'c', 'f'],
+    ],
+    [
+      'nothing below tasks',
+      '- [-] no\n  - a\n- [x] no\n  more\n\n  - b\n    c\nlazy\n- [ ] yes\n  more\n  - d\n- e\n  - [x] no\n    - f\n  - g\n> - [-] no\n>   - h\n> - i',
+      ['yes', 'more', 'e', 'g', 'i'],
+    ],
     ['deeper headings’ text', 'a\n\n### Sub\n\nb', ['a', 'b']],
   ])('%s', (_, text, expected) => {
     expect(under(text)).toEqual(expected);
