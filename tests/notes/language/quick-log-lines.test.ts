@@ -3,7 +3,7 @@ import { isoDay } from '../../../src/domain/day';
 import { CHANNELS } from '../../../src/domain/interaction';
 import { ContactNames } from '../../../src/network/contact-names';
 import { EntryWords } from '../../../src/notes/details';
-import { readQuickLog } from '../../../src/notes/language/quick-log';
+import { readQuickLog, type QuickLog } from '../../../src/notes/language/quick-log';
 import { DEFAULT_CONVENTIONS } from '../../../src/notes/settings/conventions';
 import { contactNamed } from '../../domain/contact-named';
 import { TODAY } from '../../domain/builders';
@@ -22,12 +22,16 @@ const findContacts = new ContactNames(
   ].map((name) => contactNamed(name)),
 );
 
-/** What a line is read as: with whom, how, who reached out, when, what is left, and what comes next. */
-function read(line: string): string {
-  const log = readQuickLog(line, {
+function logOf(line: string): QuickLog {
+  return readQuickLog(line, {
     ...{ today: TODAY, order: 'day first', findContacts, channels: CHANNELS },
     entryWords: new EntryWords(DEFAULT_CONVENTIONS),
   });
+}
+
+/** What a line is read as: with whom, how, who reached out, when, what is left, and what comes next. */
+function read(line: string): string {
+  const log = logOf(line);
   const { followUp } = log;
   const due = followUp?.dueOn == null ? '' : ` ${isoDay(followUp.dueOn)}`;
   return [
@@ -194,5 +198,70 @@ describe('a line as people type it', () => {
     ['coffee with Ben in twenty days', 'Ben Cho | in person | - | 2026-12-12 | '],
   ])('“%s”', (line, expected) => {
     expect(read(line)).toBe(expected);
+  });
+});
+
+describe('a line with something to do', () => {
+  it.each([
+    [
+      'follow up with Ana Diaz (re: deck) in 2 weeks',
+      'follow up with Ana Diaz (re: deck) 2026-12-06',
+    ],
+    ['ping Ana Diaz (she is in Porto) on Monday', 'ping Ana Diaz (she is in Porto) 2026-11-23'],
+    [
+      'follow up with Ana Diaz about St. Gallen in 2 weeks',
+      'follow up with Ana Diaz about St. Gallen 2026-12-06',
+    ],
+    [
+      'remind me to send Ana Diaz the deck (v2) on Monday',
+      'send Ana Diaz the deck (v2) 2026-11-23',
+    ],
+    ['remind me to ask Ana Diaz about p. 3. on Monday', 'ask Ana Diaz about p. 3. 2026-11-23'],
+    [
+      'follow up with Ana Diaz in 2 weeks. She is in Porto.',
+      'follow up with Ana Diaz. She is in Porto. 2026-12-06',
+    ],
+    ['follow up in 2 weeks - Ana Diaz seems keen', 'follow up Ana Diaz seems keen 2026-12-06'],
+    ['follow up with Ana Diaz', 'follow up with Ana Diaz'],
+    ['ping Ana Diaz (she is in Porto)', 'ping Ana Diaz (she is in Porto)'],
+    [
+      'Follow up with Ana Diaz about the notes from yesterday',
+      'Follow up with Ana Diaz about the notes from yesterday',
+    ],
+    ['I need to check in with Ana Diaz', 'check in with Ana Diaz'],
+  ])('“%s” logs no interaction', (line, followUp) => {
+    expect(read(line)).toBe(`Ana Diaz | - | - | 2026-11-22 |  | ${followUp}`);
+    expect(logOf(line).isOnlyFollowUp).toBe(true);
+  });
+
+  it.each([
+    [
+      'coffee with Ana Diaz (yesterday) - follow up (in 2 weeks)',
+      'Ana Diaz | in person | - | 2026-11-21 |  | follow up 2026-12-06',
+    ],
+    [
+      "call with Ana Diaz, I'll ping her Monday (re: the contract) and Ben too",
+      'Ana Diaz | call | - | 2026-11-22 |  | ping her (re: the contract) and Ben too 2026-11-23',
+    ],
+    [
+      'coffee with Ana Diaz (follow up in 2 weeks) at Brim',
+      'Ana Diaz | in person | - | 2026-11-22 | at Brim | follow up 2026-12-06',
+    ],
+    [
+      'follow up in 2 weeks, coffee with Ana Diaz today',
+      'Ana Diaz | in person | - | 2026-11-22 |  | follow up 2026-12-06',
+    ],
+    [
+      'follow up with Ana Diaz. Met Ben on Monday',
+      'Ben Cho | in person | - | 2026-11-16 |  | follow up with Ana Diaz',
+    ],
+    [
+      'follow-up with Ana Diaz yesterday',
+      'Ana Diaz | - | - | 2026-11-21 | follow-up with Ana Diaz',
+    ],
+    ['ping pong with Ana Diaz', 'Ana Diaz | - | - | 2026-11-22 | ping pong with Ana Diaz'],
+  ])('“%s” logs what took place', (line, expected) => {
+    expect(read(line)).toBe(expected);
+    expect(logOf(line).isOnlyFollowUp).toBe(false);
   });
 });
