@@ -265,3 +265,39 @@ describe('a line with something to do', () => {
     expect(logOf(line).isOnlyFollowUp).toBe(false);
   });
 });
+
+describe('a number beside a day', () => {
+  it.each([
+    ['met Ana Diaz today 12 people came', 'in person | - | 2026-11-22 | 12 people came'],
+    ['call with Ana Diaz yesterday, 10 minutes', 'call | - | 2026-11-21 | 10 minutes'],
+    ['lunch with Ana Diaz Friday 12 guests', 'in person | - | 2026-11-20 | 12 guests'],
+    ['call with Ana Diaz yesterday 10 am sharp', 'call | - | 2026-11-21 | 10 am sharp'],
+    ['met Ana Diaz yesterday 12.30', 'in person | - | 2026-11-21 | 12.30'],
+    ['met Ana Diaz 10 yesterday', 'in person | - | 2026-11-22 | 10 yesterday'],
+    [
+      'call with Ana Diaz, remind me Monday 12 invoices',
+      'call | - | 2026-11-22 |  | 12 invoices 2026-11-23',
+    ],
+    ['met Ana Diaz on Fri 13', 'in person | - | 2026-11-13 | '],
+    ['met Ana Diaz on Fri 13 about hiring', 'in person | - | 2026-11-13 | about hiring'],
+    ['met Ana Diaz Fri 13, 12 people came', 'in person | - | 2026-11-13 | 12 people came'],
+    ['met Ana Diaz on Fri  13', 'in person | - | 2026-11-13 | '],
+    ['met Ana Diaz Tue 10', 'in person | - | 2026-11-10 | '],
+    ['met Ana Diaz Friday the 13th', 'in person | - | 2026-11-13 | '],
+    ['met Ana Diaz on Fri 14', 'in person | - | 2026-11-22 | on Fri 14'],
+    ['met Ana Diaz on Friday the 14th', 'in person | - | 2026-11-22 | on Friday the 14th'],
+    ['met Ana Diaz Nov 13', 'in person | - | 2026-11-13 | '],
+    ['met Ana Diaz Fri Nov 13', 'in person | - | 2026-11-13 | '],
+    ['met Ana Diaz Fri 13 Nov', 'in person | - | 2026-11-13 | '],
+    [
+      'call with Ana Diaz, follow up on Friday 4th',
+      'call | - | 2026-11-22 |  | follow up 2026-12-04',
+    ],
+    [
+      'call with Ana Diaz, follow up on Friday 5th',
+      'call | - | 2026-11-22 | follow up on Friday 5th',
+    ],
+  ])('“%s”', (line, expected) => {
+    expect(read(line)).toBe(`Ana Diaz | ${expected}`);
+  });
+});
