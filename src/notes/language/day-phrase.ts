@@ -6,13 +6,14 @@ import type { DateOrder } from './date-order';
 import { dayInNearestYear, dayOfWeekday, type DayDirection, type WeekdayWord } from './nearest-day';
 import { readNumericDay } from './numeric-day';
 import { readRelativeDay } from './relative-day';
+import { readWeekdayDate, weekdayDateIn } from './weekday-date';
 
 /** Longer texts are no phrase for a day. */
 const LONGEST = 60;
 
 /**
  * Reads a text that names one day and nothing else: `yesterday`, `last Friday`, `3 Nov`, `in 2 weeks`, `2026-11-03`,
- * `3/11`. The direction decides what `Friday` and `3 Nov` mean. A time of day beside it doesn't matter; null for
+ * `3/11`, `Fri 13`. The direction decides what `Friday` and `3 Nov` mean. A time of day beside it doesn't matter; null for
  * anything else.
  */
 export function readDayPhrase(
@@ -26,6 +27,7 @@ export function readDayPhrase(
   const plain = phrase.toLowerCase().replace(/^on /, '');
   const numeric = readNumericDay(plain, today, order, direction);
   if (numeric !== 'no numbers') return numeric;
+  if (weekdayDateIn(plain) !== null) return readWeekdayDate(plain, today, direction);
   return (
     (MORE_THAN_A_LINK.test(phrase) ? null : readDay(phrase, NO_NAMES)) ??
     readRelativeDay(plain, today) ??

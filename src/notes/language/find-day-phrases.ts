@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day';
 import type { DateOrder } from './date-order';
 import { readDayPhrase } from './day-phrase';
 import type { DayDirection } from './nearest-day';
+import { weekdayDateIn } from './weekday-date';
 
 /** A phrase for a day inside a longer text, from one offset up to another. */
 export interface DayPhrase {
@@ -28,8 +29,8 @@ const SIGN_OF_DAY =
 
 /**
  * The phrases for a day inside a longer text, in order and apart from each other. Words that may be something else
- * stay text: numbers with a dot, months and years without a day, *may*, *sat*; so does a time of day, and
- * whatever stands in a link, a tag or an address.
+ * stay text: numbers with a dot, months and years without a day, *may*, *sat*; so does a time of day, a number
+ * beside a day that is no day of the month, a weekday that doesn't fit the day of the month beside it, and whatever stands in a link, a tag or an address.
  */
 export function findDayPhrases(
   text: string,
@@ -66,11 +67,18 @@ function phraseAt(
     const { end } = words[last] ?? { end: start };
     const phrase = text.slice(start, end);
     if (!SIGN_OF_DAY.test(phrase)) return null; // nor has a shorter one
+    const date = weekdayDateIn(phrase);
+    if (date === 'may be one' && !BEHIND_DATE.test(text.slice(end))) continue; // “Friday 12 guests”
     const day = PARTED.test(phrase) ? null : read(phrase);
     if (day !== null) return { start, end, day };
+    if (date !== null) return null;
   }
   return null;
 }
+
+/** What follows a number that is a day of the month; before anything else it tells how many. */
+const BEHIND_DATE =
+  /^\s*(?:$|[^\s\p{L}\p{N}])|^\s+(?:about|re|on|at|in|over|for|regarding|with|w\/|and|to|from|by|via|i|we|he|she|they)(?!\p{L})/iu;
 
 /** A day's link, or a run of text without spaces. */
 const WORD = /\[\[\d[^[\]]*\]\]|\S+/g;
@@ -103,6 +111,14 @@ const PARTED = /[;:!?()]|[.]\s+(?!\d)|^\d+,|\s[-–—]\s/;
 const MONTH_ALONE = /^(?!in |by |early )[a-z]+\.?(?: \d{4})?$/i;
 const MONTH_NAME = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const YEAR_LIKE = /\d.*[\s,]\d{1,2}$/;
+/** A number behind a day: a time, or how many of something, unless it is the day of a month. */
+const NUMBER_BEHIND =
+  /\s\d{1,2}$|(?:day|night|morning|afternoon|evening|tomorrow),?\s+\d{1,2}\.\d{2}$/i;
+const DAY_OF_MONTH =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+(?:the\s+)?\d{1,2}$/i;
+/** A number before a day that is none of its own. */
+const NUMBER_BEFORE =
+  /^\d{1,2}\s+(?:today|tonight|tomorrow|yesterday|last|past|this|next|(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b)/i;
 const OTHER_NUMBER = /^24\/7$|^\d+[-.]\d+[-.]?$|^\d+\.\d+\.\d{1,2}$/;
 const CAN_BE_WORD = /^(?:sat|sun|wed)$/i;
 const TIME_OF_DAY = /\d\s*(?:[ap]\.?m\b|h\b|o['’]?clock)|\bat\b|\b(?:noon|midnight|now)\b/i;
@@ -111,5 +127,9 @@ const TIME_OF_DAY = /\d\s*(?:[ap]\.?m\b|h\b|o['’]?clock)|\bat\b|\b(?:noon|midn
 function isPlain(phrase: string, isFirst: boolean): boolean {
   if (MONTH_NAME.test(phrase) && MONTH_ALONE.test(phrase)) return false;
   if (CAN_BE_WORD.test(phrase)) return !isFirst && /^[A-Z]/.test(phrase);
-  return !YEAR_LIKE.test(phrase) && !OTHER_NUMBER.test(phrase) && !TIME_OF_DAY.test(phrase);
+  if (weekdayDateIn(phrase) !== null) return true;
+  if (NUMBER_BEHIND.test(phrase) && !DAY_OF_MONTH.test(phrase)) return false;
+  return ![YEAR_LIKE, OTHER_NUMBER, TIME_OF_DAY, NUMBER_BEFORE].some((pattern) =>
+    pattern.test(phrase),
+  );
 }

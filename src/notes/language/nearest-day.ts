@@ -54,8 +54,8 @@ export function dayOfWeekday(
   }
 }
 
-/** 1970-01-01, the day 0, was a Thursday. */
-function weekdayOf(day: Day): number {
+/** The weekday of a day, counted from 0 for Sunday: 1970-01-01, the day 0, was a Thursday. */
+export function weekdayOf(day: Day): number {
   return (((day + 4) % 7) + 7) % 7;
 }
 

@@ -8,7 +8,7 @@ import { readDayPhrase } from './day-phrase';
 import { findDayPhrases, type DayPhrase } from './find-day-phrases';
 import { impossibleDays } from './impossible-day';
 import { findFollowUp, followedUpWith, type FoundFollowUp } from './quick-log-follow-up';
-import { readHead } from './quick-log-head';
+import { readHead, type Head, type HeadReading } from './quick-log-head';
 import {
   namesAt,
   type AmbiguousName,
@@ -74,12 +74,8 @@ export function readQuickLog(line: string, reading: QuickLogReading): QuickLog {
   const isDay = (phrase: string): boolean => readDayPhrase(phrase, today, order, 'past') !== null;
   const tags = tagsIn(line, reading.entryWords);
   const untagged = blanked(line, tags.spans);
-  const followUp = findFollowUp(untagged, today, order);
-  const followUpSpans =
-    followUp === null ? [] : [asSpan(withBrackets(untagged, followUp), 'follow-up')];
-  const told = blanked(untagged, followUpSpans);
-  const days = findDayPhrases(told, today, order, 'past');
-  const head = readHead(told, { ...reading, words: channelWords(reading.channels), days });
+  const words = channelWords(reading.channels);
+  const { followUp, followUpSpans, told, days, head } = splitUp(untagged, { ...reading, words });
   const isOnlyFollowUp = followUp !== null && told.trim() === '';
   const names = head.names ?? namesWithin(isOnlyFollowUp ? untagged : told, reading);
   const elsewhere = head.names === null ? staying(names) : [];
@@ -113,6 +109,42 @@ export function readQuickLog(line: string, reading: QuickLogReading): QuickLog {
     spans: placed,
   };
 }
+
+/** A line's follow-up, and what it tells beside that. */
+interface SplitLine {
+  readonly followUp: FoundFollowUp | null;
+  readonly followUpSpans: readonly QuickLogSpan[];
+  /** The line with spaces in the place of the follow-up. */
+  readonly told: string;
+  readonly days: readonly DayPhrase[];
+  readonly head: Head;
+}
+
+/**
+ * Parts what is to be done from what took place. A line that begins with what is to be done is about nothing else, unless
+ * the rest of it plainly begins to tell of an interaction: that somebody is named there is no sign of one.
+ */
+function splitUp(line: string, reading: QuickLogReading & Pick<HeadReading, 'words'>): SplitLine {
+  const { today, order } = reading;
+  const without = (followUp: FoundFollowUp | null): SplitLine => {
+    const followUpSpans =
+      followUp === null ? [] : [asSpan(withBrackets(line, followUp), 'follow-up')];
+    const rest = blanked(line, followUpSpans);
+    const told = followUp?.begins === true ? rest.replace(LEADING_MARKS, spaces) : rest;
+    const days = findDayPhrases(told, today, order, 'past');
+    return { followUp, followUpSpans, told, days, head: readHead(told, { ...reading, days }) };
+  };
+  const split = without(findFollowUp(line, today, order));
+  const { followUp, head } = split;
+  if (followUp?.begins !== true || split.told.trim() === '') return split;
+  const tells = head.names !== null && head.spans.some(({ part }) => TELLING.has(part));
+  return tells ? split : without(findFollowUp(line, today, order, 'line') ?? followUp);
+}
+
+const LEADING_MARKS = /^[\s.,;:!?–—-]+/;
+
+/** Parts of a beginning that tell of something that took place. */
+const TELLING: ReadonlySet<QuickLogSpan['part']> = new Set(['channel', 'direction', 'day']);
 
 /** What says no more than that there was a talk, once it is told with whom. */
 const SAYS_NOTHING =
@@ -190,9 +222,14 @@ function tagsIn(line: string, words: EntryWords): FoundTags {
 /** A line with spaces in the place of spans, so that offsets stay. */
 function blanked(line: string, spans: readonly QuickLogSpan[]): string {
   return spans.reduce(
-    (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+    (text, { start, end }) =>
+      text.slice(0, start) + spaces(text.slice(start, end)) + text.slice(end),
     line,
   );
+}
+
+function spaces(text: string): string {
+  return ' '.repeat(text.length);
 }
 
 /** Where names may be in a line whose beginning names nobody, and how plainly they must be some: see `namesWithin`. */

@@ -3,7 +3,7 @@ import { isoDay } from '../../../src/domain/day';
 import { CHANNELS } from '../../../src/domain/interaction';
 import { ContactNames } from '../../../src/network/contact-names';
 import { EntryWords } from '../../../src/notes/details';
-import { readQuickLog } from '../../../src/notes/language/quick-log';
+import { readQuickLog, type QuickLog } from '../../../src/notes/language/quick-log';
 import { DEFAULT_CONVENTIONS } from '../../../src/notes/settings/conventions';
 import { contactNamed } from '../../domain/contact-named';
 import { TODAY } from '../../domain/builders';
@@ -22,12 +22,16 @@ const findContacts = new ContactNames(
   ].map((name) => contactNamed(name)),
 );
 
-/** What a line is read as: with whom, how, who reached out, when, what is left, and what comes next. */
-function read(line: string): string {
-  const log = readQuickLog(line, {
+function logOf(line: string): QuickLog {
+  return readQuickLog(line, {
     ...{ today: TODAY, order: 'day first', findContacts, channels: CHANNELS },
     entryWords: new EntryWords(DEFAULT_CONVENTIONS),
   });
+}
+
+/** What a line is read as: with whom, how, who reached out, when, what is left, and what comes next. */
+function read(line: string): string {
+  const log = logOf(line);
   const { followUp } = log;
   const due = followUp?.dueOn == null ? '' : ` ${isoDay(followUp.dueOn)}`;
   return [
@@ -194,5 +198,146 @@ describe('a line as people type it', () => {
     ['coffee with Ben in twenty days', 'Ben Cho | in person | - | 2026-12-12 | '],
   ])('“%s”', (line, expected) => {
     expect(read(line)).toBe(expected);
+  });
+});
+
+describe('a line with something to do', () => {
+  it.each([
+    [
+      'follow up with Ana Diaz (re: deck) in 2 weeks',
+      'follow up with Ana Diaz (re: deck) 2026-12-06',
+    ],
+    ['ping Ana Diaz (she is in Porto) on Monday', 'ping Ana Diaz (she is in Porto) 2026-11-23'],
+    [
+      'follow up with Ana Diaz about St. Gallen in 2 weeks',
+      'follow up with Ana Diaz about St. Gallen 2026-12-06',
+    ],
+    [
+      'remind me to send Ana Diaz the deck (v2) on Monday',
+      'send Ana Diaz the deck (v2) 2026-11-23',
+    ],
+    ['remind me to ask Ana Diaz about p. 3. on Monday', 'ask Ana Diaz about p. 3. 2026-11-23'],
+    [
+      'follow up with Ana Diaz in 2 weeks. She is in Porto.',
+      'follow up with Ana Diaz. She is in Porto. 2026-12-06',
+    ],
+    ['follow up in 2 weeks - Ana Diaz seems keen', 'follow up Ana Diaz seems keen 2026-12-06'],
+    ['follow up with Ana Diaz', 'follow up with Ana Diaz'],
+    ['ping Ana Diaz (she is in Porto)', 'ping Ana Diaz (she is in Porto)'],
+    [
+      'Follow up with Ana Diaz about the notes from yesterday',
+      'Follow up with Ana Diaz about the notes from yesterday',
+    ],
+    ['I need to check in with Ana Diaz', 'check in with Ana Diaz'],
+  ])('“%s” logs no interaction', (line, followUp) => {
+    expect(read(line)).toBe(`Ana Diaz | - | - | 2026-11-22 |  | ${followUp}`);
+    expect(logOf(line).isOnlyFollowUp).toBe(true);
+  });
+
+  it.each([
+    [
+      'coffee with Ana Diaz (yesterday) - follow up (in 2 weeks)',
+      'Ana Diaz | in person | - | 2026-11-21 |  | follow up 2026-12-06',
+    ],
+    [
+      "call with Ana Diaz, I'll ping her Monday (re: the contract) and Ben too",
+      'Ana Diaz | call | - | 2026-11-22 |  | ping her (re: the contract) and Ben too 2026-11-23',
+    ],
+    [
+      'coffee with Ana Diaz (follow up in 2 weeks) at Brim',
+      'Ana Diaz | in person | - | 2026-11-22 | at Brim | follow up 2026-12-06',
+    ],
+    [
+      'follow up in 2 weeks, coffee with Ana Diaz today',
+      'Ana Diaz | in person | - | 2026-11-22 |  | follow up 2026-12-06',
+    ],
+    [
+      'follow up with Ana Diaz. Met Ben on Monday',
+      'Ben Cho | in person | - | 2026-11-16 |  | follow up with Ana Diaz',
+    ],
+    [
+      'follow-up with Ana Diaz yesterday',
+      'Ana Diaz | - | - | 2026-11-21 | follow-up with Ana Diaz',
+    ],
+    ['ping pong with Ana Diaz', 'Ana Diaz | - | - | 2026-11-22 | ping pong with Ana Diaz'],
+  ])('“%s” logs what took place', (line, expected) => {
+    expect(read(line)).toBe(expected);
+    expect(logOf(line).isOnlyFollowUp).toBe(false);
+  });
+});
+
+describe('a number beside a day', () => {
+  it.each([
+    ['met Ana Diaz today 12 people came', 'in person | - | 2026-11-22 | 12 people came'],
+    ['call with Ana Diaz yesterday, 10 minutes', 'call | - | 2026-11-21 | 10 minutes'],
+    ['lunch with Ana Diaz Friday 12 guests', 'in person | - | 2026-11-20 | 12 guests'],
+    ['call with Ana Diaz yesterday 10 am sharp', 'call | - | 2026-11-21 | 10 am sharp'],
+    ['met Ana Diaz yesterday 12.30', 'in person | - | 2026-11-21 | 12.30'],
+    ['met Ana Diaz 10 yesterday', 'in person | - | 2026-11-22 | 10 yesterday'],
+    [
+      'call with Ana Diaz, remind me Monday 12 invoices',
+      'call | - | 2026-11-22 |  | 12 invoices 2026-11-23',
+    ],
+    ['met Ana Diaz on Fri 13', 'in person | - | 2026-11-13 | '],
+    ['met Ana Diaz on Fri 13 about hiring', 'in person | - | 2026-11-13 | about hiring'],
+    ['met Ana Diaz Fri 13, 12 people came', 'in person | - | 2026-11-13 | 12 people came'],
+    ['met Ana Diaz on Fri  13', 'in person | - | 2026-11-13 | '],
+    ['met Ana Diaz Tue 10', 'in person | - | 2026-11-10 | '],
+    ['met Ana Diaz Friday the 13th', 'in person | - | 2026-11-13 | '],
+    ['met Ana Diaz on Fri 14', 'in person | - | 2026-11-22 | on Fri 14'],
+    ['met Ana Diaz on Friday the 14th', 'in person | - | 2026-11-22 | on Friday the 14th'],
+    ['met Ana Diaz Nov 13', 'in person | - | 2026-11-13 | '],
+    ['met Ana Diaz Fri Nov 13', 'in person | - | 2026-11-13 | '],
+    ['met Ana Diaz Fri 13 Nov', 'in person | - | 2026-11-13 | '],
+    [
+      'call with Ana Diaz, follow up on Friday 4th',
+      'call | - | 2026-11-22 |  | follow up 2026-12-04',
+    ],
+    [
+      'call with Ana Diaz, follow up on Friday 5th',
+      'call | - | 2026-11-22 | follow up on Friday 5th',
+    ],
+  ])('“%s”', (line, expected) => {
+    expect(read(line)).toBe(`Ana Diaz | ${expected}`);
+  });
+});
+
+describe('what they did', () => {
+  it.each([
+    ['Ana Diaz called', 'call | inbound | 2026-11-22 | '],
+    ['Ana Diaz called me', 'call | inbound | 2026-11-22 | '],
+    ['Ana Diaz called me back', 'call | inbound | 2026-11-22 | '],
+    ['Ana Diaz called, she is fine', 'call | inbound | 2026-11-22 | she is fine'],
+    ['Ana Diaz called to say hi', 'call | inbound | 2026-11-22 | to say hi'],
+    ['Ana Diaz wrote me', '- | inbound | 2026-11-22 | '],
+    ['Ana Diaz wrote to me about it', '- | inbound | 2026-11-22 | about it'],
+    ['Ana Diaz got in touch with me', '- | inbound | 2026-11-22 | '],
+    ['Ana Diaz emailed us the deck', 'email | inbound | 2026-11-22 | the deck'],
+    ['Ana Diaz emailed about the roof', 'email | inbound | 2026-11-22 | about the roof'],
+    ['Ana Diaz sent me a message', 'message | inbound | 2026-11-22 | '],
+    ['email from Ana Diaz to me', 'email | inbound | 2026-11-22 | to me'],
+    ['call from Ana Diaz to confirm', 'call | inbound | 2026-11-22 | to confirm'],
+  ])('“%s” was done to me', (line, expected) => {
+    expect(read(line)).toBe(`Ana Diaz | ${expected}`);
+  });
+
+  it.each([
+    ['Ana Diaz called Ben', 'called Ben'],
+    ['Ana Diaz called @Ben', 'called @Ben'],
+    ['Ana Diaz called [[Ben Cho]]', 'called [[Ben Cho]]'],
+    ['Ana Diaz emailed Ben about the roof', 'emailed Ben about the roof'],
+    ['Ana Diaz called her mum', 'called her mum'],
+    ['Ana Diaz called to Ben', 'called to Ben'],
+    ['Ana Diaz texted Clara', 'texted Clara'],
+    ['Ana Diaz wrote a book', 'wrote a book'],
+    ['Ana Diaz wrote to Ben', 'wrote to Ben'],
+    ['Ana Diaz reached out to Ben', 'reached out to Ben'],
+    ['Ana Diaz sent an email to Ben', 'sent an email to Ben'],
+    ['email from Ana Diaz to Ben', 'email from Ana Diaz to Ben'],
+    ['email to Ana Diaz from Ben', 'email to Ana Diaz from Ben'],
+    ['call from Ana Diaz to Ben', 'call from Ana Diaz to Ben'],
+    ['message from Ana Diaz to Ben about the roof', 'message from Ana Diaz to Ben about the roof'],
+  ])('“%s” was done to somebody or something else', (line, text) => {
+    expect(read(line)).toBe(`Ana Diaz | - | - | 2026-11-22 | ${text}`);
   });
 });
