@@ -8,7 +8,7 @@ import type { Frontmatter } from '../notes/properties';
 import { headingKey } from '../notes/reading/outline';
 import type { Conventions, EntryConventions } from '../notes/settings/conventions';
 import { blocksOf } from '../notes/text/blocks';
-import { itemsOf, linksIn, plainText } from '../notes/written-values';
+import { ANY_LINK, itemsOf, linksIn, plainText } from '../notes/written-values';
 import { saidIn } from './turn-into-conversation-said';
 
 /** Where a note has a link: in a property, below a heading, or elsewhere in its text; or where its name says a contact. */
@@ -119,11 +119,9 @@ export function targetsIn(value: unknown): readonly string[] {
   );
 }
 
-const LINK = '(?:\\[\\[[^[\\]]+\\]\\]|\\[[^[\\]]*\\]\\([^()]*\\))';
-
 /** The links of “with [[Ana]], [[Ben]] and [[Cho]]”, but not of “with [[Ana]]’s team”. */
 const WITH = new RegExp(
-  `(?:^|[^\\p{L}])with[\\s:]+(${LINK}(?:\\s*(?:,|&|\\+|,?\\s*and\\s)\\s*${LINK})*)(?!['’])`,
+  `(?:^|[^\\p{L}])with[\\s:]+(${ANY_LINK}(?:\\s*(?:,|&|\\+|,?\\s*and\\s)\\s*${ANY_LINK})*)(?!['’])`,
   'iu',
 );
 

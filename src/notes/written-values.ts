@@ -11,6 +11,9 @@ export interface WrittenLink {
 const WIKI_LINK = /\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]/g;
 const MARKDOWN_LINK = /\[([^[\]]*)\]\(<?([^()<>]+)>?\)/g;
 
+/** A link of either kind, to the web too, as a part of larger patterns. */
+export const ANY_LINK = '(?:\\[\\[[^[\\]]+\\]\\]|\\[[^[\\]]*\\]\\([^()]*\\))';
+
 /** The links in a property's text, in order; Markdown links to the web are not links to notes. */
 export function linksIn(text: string): readonly WrittenLink[] {
   if (!text.includes('[')) return [];

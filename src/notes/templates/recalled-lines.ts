@@ -6,7 +6,7 @@ import { indentOf, isBlank } from '../text/lines';
 import { itemLines, proseLinesOf, type ProseLine } from '../text/prose-lines';
 import { linkTargetsIn } from '../writing/entry-place';
 import { unescaped } from '../writing/one-line';
-import { plainText } from '../written-values';
+import { ANY_LINK, plainText } from '../written-values';
 import { withoutComments } from './without-comments';
 
 /** So many lines of a note are recalled: enough to remember by. */
@@ -101,11 +101,9 @@ function withoutReason(line: string, words: EntryWords): string {
     : line.slice(0, from) + line.slice(tag.index);
 }
 
-const LINK = '(?:\\[\\[[^[\\]]+\\]\\]|\\[[^[\\]]*\\]\\([^()]*\\))';
-
 /** Links that a line begins with, unless they are the subject of a sentence: of *[[Ana]] is moving*. */
 const LEADING = new RegExp(
-  `^${LINK}(?:(?:\\s*[,&]\\s*|\\s+and\\s+|\\s+)${LINK})*(?!\\s*\\p{Ll})`,
+  `^${ANY_LINK}(?:(?:\\s*[,&]\\s*|\\s+and\\s+|\\s+)${ANY_LINK})*(?!\\s*\\p{Ll})`,
   'u',
 );
 

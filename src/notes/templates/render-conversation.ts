@@ -1,15 +1,17 @@
 import type { DayNames } from '../days/read-day';
+import { PropertyLookup, type Frontmatter } from '../properties';
 import { headingKey } from '../reading/outline';
 import type { Conventions } from '../settings/conventions';
 import { blocksOf } from '../text/blocks';
 import { readFrontmatter, type Yaml } from '../text/frontmatter';
 import { insertInSection } from '../text/section';
+import { textsOf } from '../written-values';
 import { asItem, inOneLine } from '../writing/one-line';
 import { conversationProperties, type ConversationProperties } from './conversation-properties';
 import { frontmatterOf } from './kept-lines';
 import type { PlaceholderValues } from './placeholders';
 import { renderBody } from './render-body';
-import { renderProperties } from './render-properties';
+import { renderProperties, type RenderedProperties } from './render-properties';
 
 /** A note from a template. */
 export interface RenderedNote {
@@ -40,7 +42,10 @@ export function renderConversation(
   const { yaml: own, body } = partsOf(note.template);
   const properties = renderProperties(own, note.values, yaml.parseYaml);
   const data = conversationProperties(properties.data, note, conventions, dayNames);
-  const rendered = renderBody(body, note.values);
+  const { channel } = note.values.texts;
+  const said = channel.length > 0 ? channel : channelsIn(data, conventions, properties);
+  const texts = { ...note.values.texts, channel: said };
+  const rendered = renderBody(body, { ...note.values, texts });
   const [before, after] = halves(rendered.text, rendered.cursor);
   const head = properties.restore(frontmatterOf(data, properties, yaml)).trimEnd();
   const start = `${head}\n${before}`;
@@ -48,6 +53,16 @@ export function renderConversation(
   const unknown = [...new Set([...properties.unknown, ...rendered.unknown])];
   const filled = { text: whole, cursor: Math.min(start.length, whole.length), unknown };
   return withNotes(filled, note.notes, note.notesHeading);
+}
+
+/** How the note's properties say that one talks; a command of Templater's there says nothing yet. */
+function channelsIn(
+  data: Frontmatter,
+  { vocabulary }: Pick<Conventions, 'vocabulary'>,
+  { restore }: Pick<RenderedProperties, 'restore'>,
+): readonly string[] {
+  const channels = textsOf(new PropertyLookup(vocabulary).of(data).first('channel')?.value);
+  return channels.filter((channel) => restore(channel) === channel);
 }
 
 /** A template without carriage returns and byte order mark, at the place where its frontmatter ends. */

@@ -49,6 +49,21 @@ describe('the properties of a conversation note', () => {
     );
   });
 
+  it.each([
+    ['channel: call', null, 'By call.\n'],
+    ['Channel: [call, video]', null, 'By call, video.\n'],
+    ['channel: call', 'letter', 'By letter.\n'],
+    ['channel: {{channel}}', null, ''],
+    ['channel: <% tp.channel %>', null, ''],
+    ['channel:', null, ''],
+  ])('say how the body has it: %s, or %s', (property, channel, expected) => {
+    const { text } = rendered(`---\n${property}\n---\nBy {{channel}}.\n`, {
+      channel,
+      values: values({ channel: channel === null ? [] : [channel] }),
+    });
+    expect(text.split('\n---\n')[1]).toBe(expected);
+  });
+
   it('name everyone, who reached out, and the help', () => {
     expect(
       rendered('', {
