@@ -36,10 +36,17 @@ const PREPOSITION = /\s*(?:w\/|(?:with|to|from|and|@(?=\s))(?=\s))\s*/iy;
 const MARK = /\s*[:,–—-]\s*/y;
 const SPACE = /\s*/y;
 const INTRODUCED_TO = /\s*(?:(?:to|with)(?=\s)|<>|<->|↔)\s*/iy;
+const TO = /\s+to\s+/iy;
+const FROM = /\s+from\s+/iy;
 const AND_I = /\s+(?:and|&)\s+(?:i|me)(?!\p{L})/iuy;
-const ME = /(?:\s+(?:back|up))?(?:\s+(?:to\s+)?(?:me|us)(?!\p{L}))?(?:\s+back(?!\p{L}))?/iuy;
+const ME =
+  /(?:\s+(?:back|up))?(?:\s+(?:(?:to|with)\s+)?(?:me|us)(?!\p{L}))?(?:\s+back(?!\p{L}))?/iuy;
 const SENT = /\s+sent\s+(?:(?:me|us)\s+)?(?:an?\s+)?/iy;
 const HAD = /\s+(?:(?:had|did)\s+)?(?:an?\s+)?/iy;
+const TO_ME = /\s(?:me|us)(?!\p{L})/iu;
+/** What follows a deed that was done to me, though it doesn't say so: “Ana called about the roof”, “Ana wrote, …”. */
+const NO_OBJECT =
+  /^\s*(?:$|[^\s\p{L}\p{N}@[&+])|^\s+(?:about|re|on|regarding|over|for|at|in|from|via|by|because|since|when|while|and|but|so|that|if|whether|before|after|again|earlier|just|once|twice|early|late|\p{Ll}+ly|saying|asking|wanting|to\s+(?!(?:an?|the|my|your|his|her|its|our|their|him|them|you|everyone|everybody|all)(?!\p{L}))\p{Ll})(?!['’])/u;
 /** What follows a noun that stands for an interaction: “Ana: call about hiring”, but not “email bounced”. */
 const AFTER_NOUN = /\s*(?:$|[:,;.(–—-](?:\s|$)|(?:about|re|on|regarding|over)(?!\p{L}))/iuy;
 const AFTER_LONE_NOUN = /\s+(?:with|w\/|to|from)(?:\s)/iy;
@@ -84,7 +91,11 @@ function readWordFirst(line: string, start: number, reading: HeadReading): Head 
   const preposition = after(PREPOSITION, line, from);
   const found = namesBehind(line, from, preposition, reading);
   if (found === null) return null;
-  const { names, joint } = found;
+  const { joint } = found;
+  const isIntroduction = word.says.channel === 'introduction';
+  if (!isIntroduction && isBetweenOthers(line, line.slice(from, preposition), found.names, reading))
+    return silent(start);
+  const names = isIntroduction ? withIntroduced(line, found.names, reading) : found.names;
   const isKnown = names.spans[0]?.part === 'contact';
   const stays = word.says.stays || described > filled;
   const spans = [
@@ -119,9 +130,27 @@ function namesBehind(
   for (const [joint, need, takesUnknown] of places) {
     if (joint === from) continue;
     const names = namesAt(line, joint, reading, need, takesUnknown);
-    if (names !== null) return { names: withIntroduced(line, names, reading), joint };
+    if (names !== null) return { names, joint };
   }
   return null;
+}
+
+/** Tells whether something went from one to another, and so is neither mine nor for me: `email from Ana to Ben`. */
+function isBetweenOthers(
+  line: string,
+  preposition: string,
+  { end }: FoundNames,
+  reading: HeadReading,
+): boolean {
+  if (!/^\s*(?:from|to)\s*$/i.test(preposition)) return false;
+  const isFrom = /from/i.test(preposition);
+  const from = after(isFrom ? TO : FROM, line, end);
+  return from > end && namesAt(line, from, reading, 'no word', isFrom) !== null;
+}
+
+/** A beginning that says nothing of an interaction. */
+function silent(end: number): Head {
+  return { end, names: null, channel: null, direction: null, on: null, spans: [] };
 }
 
 /** The names, with those to whom they were introduced: `Ana to Ben`. */
@@ -173,11 +202,13 @@ function readDeed(
     return { end, channel, direction, spans: [span({ start, end }, part, stays)] };
   };
   const verb = words.deedAt(line, after(SPACE, line, from));
-  if (verb !== null && verb.end > from)
+  if (verb !== null && verb.end > from && isDoneToMe(line, verb.end, reading))
     return said(verb, after(SPACE, line, from), after(ME, line, verb.end), 'inbound');
   const sent = after(SENT, line, from);
   const thing = sent > from ? words.nounAt(line, sent) : null;
-  if (thing !== null) return said(thing, after(SPACE, line, from), thing.end, 'inbound');
+  const isToMe =
+    thing !== null && (TO_ME.test(line.slice(from, sent)) || isDoneToMe(line, thing.end, reading));
+  if (isToMe) return said(thing, after(SPACE, line, from), after(ME, line, thing.end), 'inbound');
   const both = after(AND_I, line, from);
   const ours = both > from ? words.beforeNames(line, after(HAD, line, both)) : null;
   if (ours !== null) return said(ours, after(SPACE, line, from), ours.end, null);
@@ -191,21 +222,30 @@ function readDeed(
   return isNoun || isDated ? said(noun, start, noun.end, null) : null;
 }
 
+/** Tells whether what they did was done to me, and not to somebody or something else: “Ana called Ben”, “Ana wrote a book”. */
+function isDoneToMe(line: string, from: number, reading: HeadReading): boolean {
+  const end = after(ME, line, from);
+  return (
+    TO_ME.test(line.slice(from, end)) ||
+    NO_OBJECT.test(line.slice(end)) ||
+    dayAt(line, after(SPACE, line, end), reading) !== null
+  );
+}
+
 /** `Great call about hiring`: a channel, though nobody is named beside it. */
 function readWordAlone(line: string, start: number, { words }: HeadReading): Head {
   const filled = after(FILLERS, line, start);
   const described = after(ADJECTIVES, line, filled);
   const word = words.beforeNames(line, described);
-  const nobody = { end: start, names: null, on: null };
-  if (word === null) return { ...nobody, channel: null, direction: null, spans: [] };
+  if (word === null) return silent(start);
   const { channel, direction } = word.says;
   const isVerb = direction !== null;
   const isNoun =
     word.end === line.length ||
     [AFTER_NOUN, AFTER_LONE_NOUN].some((pattern) => after(pattern, line, word.end) > word.end);
-  if (!isVerb && !isNoun) return { ...nobody, channel: null, direction: null, spans: [] };
+  if (!isVerb && !isNoun) return silent(start);
   const at = { start: described, end: word.end };
-  return { ...nobody, channel, direction, spans: [span(at, wordPart(word.says), true)] };
+  return { ...silent(start), channel, direction, spans: [span(at, wordPart(word.says), true)] };
 }
 
 /** What leads to the channel that a talk was on: “on the phone”, “over coffee”, “via zoom”. */

@@ -301,3 +301,43 @@ describe('a number beside a day', () => {
     expect(read(line)).toBe(`Ana Diaz | ${expected}`);
   });
 });
+
+describe('what they did', () => {
+  it.each([
+    ['Ana Diaz called', 'call | inbound | 2026-11-22 | '],
+    ['Ana Diaz called me', 'call | inbound | 2026-11-22 | '],
+    ['Ana Diaz called me back', 'call | inbound | 2026-11-22 | '],
+    ['Ana Diaz called, she is fine', 'call | inbound | 2026-11-22 | she is fine'],
+    ['Ana Diaz called to say hi', 'call | inbound | 2026-11-22 | to say hi'],
+    ['Ana Diaz wrote me', '- | inbound | 2026-11-22 | '],
+    ['Ana Diaz wrote to me about it', '- | inbound | 2026-11-22 | about it'],
+    ['Ana Diaz got in touch with me', '- | inbound | 2026-11-22 | '],
+    ['Ana Diaz emailed us the deck', 'email | inbound | 2026-11-22 | the deck'],
+    ['Ana Diaz emailed about the roof', 'email | inbound | 2026-11-22 | about the roof'],
+    ['Ana Diaz sent me a message', 'message | inbound | 2026-11-22 | '],
+    ['email from Ana Diaz to me', 'email | inbound | 2026-11-22 | to me'],
+    ['call from Ana Diaz to confirm', 'call | inbound | 2026-11-22 | to confirm'],
+  ])('“%s” was done to me', (line, expected) => {
+    expect(read(line)).toBe(`Ana Diaz | ${expected}`);
+  });
+
+  it.each([
+    ['Ana Diaz called Ben', 'called Ben'],
+    ['Ana Diaz called @Ben', 'called @Ben'],
+    ['Ana Diaz called [[Ben Cho]]', 'called [[Ben Cho]]'],
+    ['Ana Diaz emailed Ben about the roof', 'emailed Ben about the roof'],
+    ['Ana Diaz called her mum', 'called her mum'],
+    ['Ana Diaz called to Ben', 'called to Ben'],
+    ['Ana Diaz texted Clara', 'texted Clara'],
+    ['Ana Diaz wrote a book', 'wrote a book'],
+    ['Ana Diaz wrote to Ben', 'wrote to Ben'],
+    ['Ana Diaz reached out to Ben', 'reached out to Ben'],
+    ['Ana Diaz sent an email to Ben', 'sent an email to Ben'],
+    ['email from Ana Diaz to Ben', 'email from Ana Diaz to Ben'],
+    ['email to Ana Diaz from Ben', 'email to Ana Diaz from Ben'],
+    ['call from Ana Diaz to Ben', 'call from Ana Diaz to Ben'],
+    ['message from Ana Diaz to Ben about the roof', 'message from Ana Diaz to Ben about the roof'],
+  ])('“%s” was done to somebody or something else', (line, text) => {
+    expect(read(line)).toBe(`Ana Diaz | - | - | 2026-11-22 | ${text}`);
+  });
+});
