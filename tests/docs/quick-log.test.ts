@@ -36,6 +36,7 @@ const READ: Readonly<Record<string, object>> = {
     text: 'she starts at Acme in March',
   },
   'Ana called about the paper': { names: ['Ana Diaz'], channel: 'call', direction: 'inbound' },
+  'met Ana on Fri 13': { names: ['Ana Diaz'], channel: 'in person', on: TODAY - 9, text: '' },
   'email to Ben: intro to Clara #gave/introduction, remind me Monday to ask': {
     names: ['Ben Cho'],
     channel: 'email',

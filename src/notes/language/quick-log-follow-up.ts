@@ -37,6 +37,9 @@ const BEGINNING = new RegExp(`${CLAUSE}(${JOINING}${MINE})${TRIGGER}${NOT_A_NOUN
 const BEFORE_DAY = /^\s*[:,]?\s*(?:(?:him|her|them|me|again|back|up|by|around|until|before)\s+)*$/i;
 /** A day at the end that these go before is not the day to do it: “the notes from today”. */
 const OTHER_DAY = /(?:^|\s)(?:from|since|for|of|the|until|till|after|than)\s*$/i;
+/** What may stand between the day to do it and the end: a time of day, or something in brackets. */
+const BEHIND_DUE_DAY =
+  /^(?:\s+(?:at\s+)?\d{1,2}(?:[:.]\d{2})?(?:\s*[ap]\.?m\.?)?|\s*\([^()]*\))?\s*$/i;
 const BY = /(?:^|\s)(?:by|before|around)\s*$/i;
 
 /** What may go before a clause that the line begins with. */
@@ -101,11 +104,12 @@ function asked(
   return { body: bodies[0] ?? '', phrase: null };
 }
 
-/** Tells whether words name a day that is past as their own: “follow up with Ana yesterday”. */
+/** Tells whether words name a day that is past as their own, however days are read: “follow up with Ana yesterday”. */
 function hasTakenPlace(body: string, today: Day, order: DateOrder): boolean {
-  return findDayPhrases(`_${body}`, today, order, 'past').some(
-    ({ start, day }) => day < today && !OTHER_DAY.test(body.slice(0, start - 1)),
-  );
+  const [first] = findDayPhrases(`_${body}`, today, order, 'future');
+  if (first === undefined || first.day >= today) return false;
+  const before = body.slice(0, first.start - 1);
+  return !OTHER_DAY.test(before) && !/[,;:.!?(–—]/.test(before);
 }
 
 /** What goes before the name of whom to follow up with. */
@@ -134,7 +138,7 @@ function dayIn(body: string, today: Day, order: DateOrder): DueDay | null {
     return { ...widened(body, first), clauseEnd: isAll ? first.end : body.length };
   }
   const last = phrases.at(-1);
-  if (last === undefined || body.slice(last.end).trim() !== '') return null;
+  if (last === undefined || !BEHIND_DUE_DAY.test(body.slice(last.end))) return null;
   if (OTHER_DAY.test(body.slice(0, last.start))) return null;
   return { ...widened(body, last), clauseEnd: body.length };
 }

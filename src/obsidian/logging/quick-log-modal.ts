@@ -7,7 +7,7 @@ import { openDraftModal } from '../windows/draft-modal';
 import { KeptDrafts } from '../windows/kept-drafts';
 import type { LogModalSources } from './log-modal';
 import { QUICK_LOG_DRAFTS } from './quick-log-drafts';
-import type { ReadLine } from './read-quick-log';
+import { pickedIn, type ReadLine } from './read-quick-log';
 
 /** Opens the quick log; a line that is not saved is there again the next time. */
 export function openQuickLog(
@@ -24,7 +24,7 @@ export function openQuickLog(
       ...port,
       read: (line, meant) => {
         const reading = read(line, meant);
-        picks.beginAnew(reading.people.map(({ path }) => path));
+        picks.beginAnew(pickedIn(reading));
         return reading;
       },
       destination: logDestination,

@@ -8,7 +8,7 @@ import { EntryWords } from '../../notes/details';
 import { readQuickLog } from '../../notes/language/quick-log';
 import type { EntryConventions } from '../../notes/settings/conventions';
 import type { LogFormProps } from '../../ui/logging/log-form-port';
-import type { QuickLogProps } from '../../ui/logging/quick-log-port';
+import type { QuickLogProps, QuickLogReading } from '../../ui/logging/quick-log-port';
 import type { People, PersonOption } from '../../ui/people/people-port';
 import type { Today } from '../live/today';
 
@@ -51,6 +51,17 @@ export function lineReader(
       })),
     };
   };
+}
+
+/** The paths of all whom a line means: those of the interaction, and those whom only its follow-up names. */
+export function pickedIn({
+  people,
+  created,
+  followUp,
+}: Pick<QuickLogReading, 'people' | 'created' | 'followUp'>): readonly string[] {
+  const named = (followUp?.named ?? []).map(({ person }) => person);
+  const paths = named.filter((person) => !created.includes(person));
+  return [...new Set([...people.map(({ path }) => path), ...paths])];
 }
 
 /** The day on which a line was begun: today where that isn't known, and at the latest. */

@@ -63,6 +63,14 @@ function dayIn({ on }: QuickLogReading, today: Day): string {
   return isPlanned(on, today) ? QUICK_LOG.planned(day) : day;
 }
 
+/** Where it is written: something to do alone has no conversation for a note of its own, and goes to the contact's. */
+function placeOf(
+  destination: LogEntry['destination'],
+  isOnlyFollowUp: boolean,
+): LogEntry['destination'] {
+  return isOnlyFollowUp && destination === 'conversation note' ? 'contact note' : destination;
+}
+
 /** What would be saved, in words. */
 export function previewOf(
   reading: QuickLogReading,
@@ -88,7 +96,7 @@ export function previewOf(
     { title: LOG_FORM.text, text },
     { title: LOG_FORM.help, text: help.join(', ') },
     { title: FIELDS.followUp, text: followUp === null ? '' : `${followUp.text}${due}` },
-    { title: FIELDS.destination, text: DESTINATIONS[destination] },
+    { title: FIELDS.destination, text: DESTINATIONS[placeOf(destination, isOnlyFollowUp)] },
   ];
   return lines.filter((line) => line.text !== '');
 }

@@ -228,6 +228,19 @@ describe('a line with something to do', () => {
       'Follow up with Ana Diaz about the notes from yesterday',
       'Follow up with Ana Diaz about the notes from yesterday',
     ],
+    [
+      'follow up with Ana Diaz, yesterday she was ill',
+      'follow up with Ana Diaz, yesterday she was ill',
+    ],
+    [
+      'follow up with Ana Diaz in 2 weeks, she was ill yesterday',
+      'follow up with Ana Diaz in 2 weeks, she was ill yesterday',
+    ],
+    [
+      'follow up with Ana Diaz on Monday (2nd try).',
+      'follow up with Ana Diaz (2nd try) 2026-11-23',
+    ],
+    ['ping Ana Diaz tomorrow at 10', 'ping Ana Diaz at 10 2026-11-23'],
     ['I need to check in with Ana Diaz', 'check in with Ana Diaz'],
   ])('“%s” logs no interaction', (line, followUp) => {
     expect(read(line)).toBe(`Ana Diaz | - | - | 2026-11-22 |  | ${followUp}`);

@@ -2,13 +2,17 @@ import { expect, it, vi } from 'vitest';
 import { isoDay } from '../../../src/domain/day';
 import { DEFAULT_CONVENTIONS } from '../../../src/notes/settings/conventions';
 import { networkPeople } from '../../../src/obsidian/logging/network-people';
-import { lineReader } from '../../../src/obsidian/logging/read-quick-log';
+import { lineReader, pickedIn } from '../../../src/obsidian/logging/read-quick-log';
+import { Picks } from '../../../src/actions/picks';
+import { MemoryVault } from '../../actions/memory-vault';
 import { day } from '../../domain/builders';
 import { networkOf } from '../../network/vault';
 
 vi.stubGlobal('window', { navigator: { language: 'en-GB' } });
 
-const network = networkOf({ 'People/Ana Diaz.md': '---\ntype: person\n---\n' });
+const PERSON = '---\ntype: person\n---\n';
+const NOTES = { 'People/Ana Diaz.md': PERSON, 'People/Ben Cho.md': PERSON };
+const network = networkOf(NOTES);
 const wednesday = day('2026-11-25');
 const people = networkPeople(network, wednesday);
 const read = lineReader(network, people, { day: wednesday }, DEFAULT_CONVENTIONS, () => []);
@@ -23,4 +27,22 @@ it.each([
   const reading = read({ line, begunOn }, {});
   expect(isoDay(reading.on)).toBe(on);
   expect(isoDay(reading.followUp?.dueOn ?? 0)).toBe(dueOn);
+});
+
+it('picks those too whom only the follow-up names, so that a renamed note is found again', () => {
+  const vault = new MemoryVault(NOTES);
+  const picks = new Picks(vault);
+  const reading = read({ line: 'call with Ana, ping Ben in 2 weeks', begunOn: '' }, {});
+  picks.beginAnew(pickedIn(reading));
+  vault.rename('People/Ben Cho.md', 'People/Benjamin Cho.md');
+  vault.notes.set('People/Ben Cho.md', PERSON);
+  const named = (reading.followUp?.named ?? []).map(({ person }) => picks.find(person));
+  expect(named).toEqual(['People/Benjamin Cho.md']);
+});
+
+it('picks nobody who is still to be created', () => {
+  const line = 'call with Ana and Zed, follow up with Zed in 2 weeks';
+  const reading = read({ line, begunOn: '' }, { Zed: null });
+  expect(reading.created).toEqual(['Zed']);
+  expect(pickedIn(reading)).toEqual(['People/Ana Diaz.md']);
 });

@@ -71,6 +71,16 @@ describe('the entry of a line', () => {
     expect(preview.map(({ title }) => title)).not.toContain('Day');
   });
 
+  it.each([
+    ['conversation note', true, 'Contact’s note'],
+    ['contact note', true, 'Contact’s note'],
+    ['daily note', true, 'Daily note'],
+    ['conversation note', false, 'Conversation note'],
+  ] as const)('for a %s, only something to do: %s, is written to: %s', (place, only, said) => {
+    const preview = previewOf({ ...READING, isOnlyFollowUp: only }, place, TODAY);
+    expect(preview.at(-1)?.text).toBe(said);
+  });
+
   it('has a new contact only where one is wanted', () => {
     expect(entry({ people: [], unknown: ['Zed'] })).toBeNull();
     expect(entry({ people: [], created: ['Zed'] })?.people).toEqual([{ kind: 'new', name: 'Zed' }]);
