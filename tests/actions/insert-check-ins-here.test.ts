@@ -4,7 +4,7 @@ import { CONVENTIONS, networkOf, PEOPLE } from './check-ins-vault';
 import { MemoryVault } from './memory-vault';
 import { portsOver } from './ports-over';
 
-const NOTE = 'Plans/Week.md';
+const NOTE = 'Plans/2026-11-22.md';
 
 function insert(vault: MemoryVault, line: number | null = 0) {
   const here = { path: NOTE, lineIn: () => line };
@@ -26,7 +26,7 @@ it('a note in which they can’t be inserted is named', async () => {
     outcome: { kind: 'failed', failures: [{ path: NOTE, reason: 'The disk is full.' }] },
     count: 0,
   });
-  vault.rename(NOTE, 'Week.md');
-  vault.broken.set('Week.md', 'The disk is full.');
-  expect((await insert(vault)).outcome).toMatchObject({ failures: [{ path: 'Week.md' }] });
+  vault.rename(NOTE, '2026-11-22.md');
+  vault.broken.set('2026-11-22.md', 'The disk is full.');
+  expect((await insert(vault)).outcome).toMatchObject({ failures: [{ path: '2026-11-22.md' }] });
 });
