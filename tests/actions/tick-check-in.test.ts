@@ -27,6 +27,14 @@ describe('marking a contact as in touch today', () => {
     ['writes a done one into today’s note', { [TODAYS_NOTE]: '# Day\n\n## Check-ins\n\n## Log\n' }],
     ['creates today’s note with a done one', {}],
     [
+      'writes a done one beside an open one that is tagged as a mention',
+      { [TODAYS_NOTE]: '- [ ] [[Ana Diaz]] #check-in #mention\n' },
+    ],
+    [
+      'writes a done one beside one that is tagged as a mention',
+      { [TODAYS_NOTE]: '- [x] [[Ana Diaz]] #check-in #mention\n' },
+    ],
+    [
       'ticks the check-in in the note of this week',
       { [THIS_WEEKS_NOTE]: `## Check-ins\n${OPEN}\n` },
     ],
