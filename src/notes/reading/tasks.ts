@@ -1,6 +1,7 @@
 import type { CachedMetadata } from 'obsidian';
 import { isLeading } from './entries';
 import type { TaskFacts } from '../facts';
+import { isOpenStatus } from '../open-status';
 import {
   meaningsWithin,
   placesWithin,
@@ -9,13 +10,10 @@ import {
   type Outline,
 } from './outline';
 
-/** The statuses of a task that is still to be done: open, in progress, important, a question. */
-const OPEN = new Set([' ', '/', '!', '?']);
-
 /** Tells quickly whether a note has a task that could be a follow-up. */
 export function mayHaveTasks({ listItems, links }: CachedMetadata, isContact: boolean): boolean {
   if (listItems === undefined || (!isContact && links === undefined)) return false;
-  for (const { task } of listItems) if (task !== undefined && OPEN.has(task)) return true;
+  for (const { task } of listItems) if (task !== undefined && isOpenStatus(task)) return true;
   return false;
 }
 
@@ -32,7 +30,7 @@ export function tasksOf(
   return outline.items.flatMap((item) => {
     const { start, end } = item.position;
     if (zones(start.offset).length > 0) return [];
-    if (item.status === null || !OPEN.has(item.status)) return [];
+    if (item.status === null || !isOpenStatus(item.status)) return [];
     const links = placesWithin(outline.links, item);
     if (!isContact && links.length === 0) return [];
     const tags = meaningsWithin(outline.ownTags, item);

@@ -1,3 +1,5 @@
+import { beginningOf } from './lines';
+
 /** What the frontmatter of a note says, or why it can't be read. */
 export interface Frontmatter {
   /** The properties; null where there are none, or where they can't be read. */
@@ -26,7 +28,6 @@ export interface Yaml {
 }
 
 const FENCE = '---';
-const BOM = '\uFEFF';
 
 /** Longer frontmatter is refused: YAML readers need time that grows with its square. */
 const LONGEST_BLOCK = 50_000;
@@ -43,7 +44,7 @@ const MOST_VALUES = 50_000;
  * is exactly `---`. Never throws and never evaluates what it reads, whatever language the fence names.
  */
 export function readFrontmatter(text: string, parseYaml: YamlEngine): Frontmatter {
-  const start = text.startsWith(BOM) ? BOM.length : 0;
+  const start = beginningOf(text);
   const nothing = { data: null, block: null, bodyOffset: start, error: null };
   if (!text.startsWith(FENCE, start)) return nothing;
 

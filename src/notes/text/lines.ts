@@ -9,6 +9,13 @@ export interface Line {
   readonly text: string;
 }
 
+const BOM = '\uFEFF';
+
+/** Where a text begins: behind a byte order mark, which stays before all else. */
+export function beginningOf(text: string): number {
+  return text.startsWith(BOM) ? BOM.length : 0;
+}
+
 /** The lines of a text from an offset up to another; a text that ends in a line break has no empty last line. */
 export function linesOf(text: string, from = 0, to = text.length): readonly Line[] {
   const lines: Line[] = [];

@@ -1,5 +1,5 @@
 import { blocksOf, type Block } from './blocks';
-import { indentOf, linesOf, withoutIndent, type Line } from './lines';
+import { beginningOf, indentOf, linesOf, withoutIndent, type Line } from './lines';
 import { wordsOf } from './list-block';
 import { beginsHtml, CODE_INDENT, isStray, rawBlockAt } from './raw-block';
 
@@ -19,15 +19,13 @@ export interface ProseLine extends Line {
   readonly beginsCode: boolean;
 }
 
-const BOM = '\uFEFF';
-
 /** Indentation and marks of quotes, then the marker of a list item. */
 const ITEM = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/;
 const QUOTE = /^ {0,3}>/;
 
 /** The lines of a note's lists, paragraphs, quotes and tables, in which links and tasks are read. */
 export function proseLinesOf(text: string): readonly ProseLine[] {
-  const lines = linesOf(text, text.startsWith(BOM) ? BOM.length : 0);
+  const lines = linesOf(text, beginningOf(text));
   const prose: ProseLine[] = [];
   let next = 0;
   blocksRead(text).forEach((block, number) => {

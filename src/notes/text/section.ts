@@ -1,9 +1,6 @@
 import { blocksOf, type Block } from './blocks';
-import { indentOf, lineBreakAt } from './lines';
+import { beginningOf, indentOf, lineBreakAt } from './lines';
 import { headingKey } from '../reading/outline';
-
-/** What may stand before all else in a text, and stays there. */
-export const BOM = '\uFEFF';
 
 /** Level of a heading that Rapport writes itself. */
 const NEW_HEADING = '##';
@@ -64,7 +61,7 @@ function appendSection(
 ): string {
   const unclosed = blocks.find(({ kind }) => kind === 'unclosed');
   const last = blocks.findLast((block) => block !== unclosed);
-  const at = last?.end ?? (text.startsWith(BOM) ? BOM.length : 0);
+  const at = last?.end ?? beginningOf(text);
   const newline = lineBreakAt(text, at);
   const whole = /^#{1,6}[ \t]/.test(heading) ? heading : `${NEW_HEADING} ${heading}`;
   const deepest = deepestLevel(blocks, apartFrom);

@@ -1,4 +1,3 @@
-import { insertLinesInSection } from '../text/section';
 import {
   checkInItems,
   saysSomething,
@@ -23,23 +22,6 @@ export interface WantedCheckIns {
   readonly wanted: readonly WantedCheckIn[];
   /** How many may be added where some contacts are listed already. */
   readonly room: (listed: ReadonlySet<string>) => number;
-}
-
-/**
- * The note with the check-ins that it lacks, as far as there is room for them, added under their heading in their order.
- * What is there stays as it is, done or not, and a contact whom the note lists is not listed again.
- */
-export function addCheckIns(
-  text: string,
-  conventions: CheckInConventions,
-  check: WantedCheckIns,
-  contactOf: ContactOfLink,
-): string {
-  return insertLinesInSection(
-    text,
-    conventions.checkInsHeading,
-    linesToAdd(text, conventions, check, contactOf),
-  );
 }
 
 /** The lines of the check-ins that a note lacks, as far as there is room for them. */

@@ -1,9 +1,7 @@
+import { isOpenStatus } from '../open-status';
 import { insertInSection } from '../text/section';
 import { checkInItems, type CheckInConventions, type ContactOfLink } from './check-ins-items';
 import { doneCheckInLine } from './check-ins-line';
-
-/** The statuses of a task that is still to be done. */
-const OPEN = new Set([' ', '/', '!', '?']);
 
 /**
  * The note with the open check-in of a contact ticked, and a finished link to the day written behind it where one is
@@ -18,7 +16,7 @@ export function tickCheckIn(
 ): string | null {
   const item = checkInItems(text, conventions).find(
     ({ task, links, isMention }) =>
-      task !== null && OPEN.has(task.status) && !isMention && isOnly(contact, links, contactOf),
+      task !== null && isOpenStatus(task.status) && !isMention && isOnly(contact, links, contactOf),
   );
   if (item?.task == null) return null;
   const { line, task } = item;

@@ -1,6 +1,6 @@
 import { blocksOf } from '../text/blocks';
-import { lineBreakAt, linesOf } from '../text/lines';
-import { BOM, isNextLine, newItems, parting } from '../text/section';
+import { beginningOf, lineBreakAt, linesOf } from '../text/lines';
+import { isNextLine, newItems, parting } from '../text/section';
 
 /** A text to insert at an offset. */
 export interface Insertion {
@@ -18,7 +18,7 @@ export function insertionAt(
   items: readonly string[],
 ): Insertion | null {
   const blocks = blocksOf(text);
-  const start = text.startsWith(BOM) ? BOM.length : 0;
+  const start = beginningOf(text);
   const line = linesOf(text, start)[lineNumber] ?? { start: text.length, end: text.length };
   const holder = blocks.find(
     ({ kind, start, end }) => start <= line.end && (line.start <= end || kind === 'unclosed'),

@@ -1,5 +1,6 @@
 import { isBlank } from '../text/lines';
 import type { Day } from '../../domain/day';
+import { isOpenStatus } from '../open-status';
 import { readTaskText } from '../reading/task-line';
 import { itemLines, proseLinesOf, type ProseLine } from '../text/prose-lines';
 
@@ -18,9 +19,6 @@ export interface TaskPlace {
   readonly first: ProseLine;
   readonly last: ProseLine;
 }
-
-/** The statuses of a task that is still to be done: open, in progress, important, a question. */
-const OPEN = /^[ /!?]$/;
 
 const TASK = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[(.)\](?=[ \t]|$)/u;
 
@@ -43,7 +41,7 @@ export function placeOfTask(text: string, task: KnownTask): TaskPlace {
   const alike = prose.flatMap((line, index) => {
     const status = line.isItem ? TASK.exec(line.text)?.[1] : undefined;
     const last = status === undefined ? undefined : lastIfAlike(prose, index, task);
-    return last === undefined ? [] : [{ first: line, last, isOpen: OPEN.test(status ?? '') }];
+    return last === undefined ? [] : [{ first: line, last, isOpen: isOpenStatus(status ?? '') }];
   });
   const open = alike.filter(({ isOpen }) => isOpen);
   const sameDay = open.filter((place) => dueOn(text, place) === task.dueOn);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONVENTIONS } from '../../../src/notes/settings/conventions';
 import { DEFAULT_TAGS } from '../../../src/notes/settings/tags';
-import { addCheckIns, hasCheckIns } from '../../../src/notes/writing/check-ins-block';
+import { hasCheckIns } from '../../../src/notes/writing/check-ins-block';
+import { addCheckIns } from './add-check-ins';
 import * as lines from '../../../src/notes/writing/check-ins-line';
 import { contactOf, WANTED, wantedWith } from './wanted-check-ins';
 

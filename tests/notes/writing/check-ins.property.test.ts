@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { metadataOf } from '../../../src/headless/markdown/metadata';
 import { DEFAULT_CONVENTIONS } from '../../../src/notes/settings/conventions';
-import { addCheckIns } from '../../../src/notes/writing/check-ins-block';
+import { addCheckIns } from './add-check-ins';
 import { completeCheckIn, tickCheckIn } from '../../../src/notes/writing/check-ins-done';
 import { insertionAt } from '../../../src/notes/writing/check-ins-here';
 import { contactOf, WANTED, wantedWith } from './wanted-check-ins';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Conventions } from '../../../src/notes/settings/conventions';
 import { recalledLines } from '../../../src/notes/templates/recalled-lines';
-import { addCheckIns, hasCheckIns } from '../../../src/notes/writing/check-ins-block';
+import { hasCheckIns } from '../../../src/notes/writing/check-ins-block';
+import { addCheckIns } from './add-check-ins';
 import { completeCheckIn, tickCheckIn } from '../../../src/notes/writing/check-ins-done';
 import { markAsMention, markAsTalk } from '../../../src/notes/writing/entry-mark';
 import { followUpLine } from '../../../src/notes/writing/follow-up-line';
