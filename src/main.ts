@@ -7,9 +7,8 @@ import { contactFace } from './obsidian/contact/contact-face';
 import { offerInFileMenu } from './obsidian/contact/contact-file-menu';
 import { watchNotes, watchRenames } from './obsidian/live/vault-notes';
 import { partsOver } from './obsidian/parts';
-import { openReview as showReview } from './obsidian/review/open-review';
 import { reviewPort } from './obsidian/review/review-port';
-import { REVIEW_TYPE, ReviewView } from './obsidian/review/review-view';
+import { REVIEW_TYPE, reviewPanel } from './obsidian/review/review-panel';
 import { showCheckInCount } from './obsidian/review/status-bar';
 import type { Configuration } from './obsidian/settings/configuration';
 import { configurationSources } from './obsidian/settings/configuration-sources';
@@ -17,6 +16,7 @@ import { SettingsTab } from './obsidian/settings/settings-tab';
 import { parseFolds } from './obsidian/settings/view-state';
 import { COMMANDS, REVIEW_VIEW } from './obsidian/strings';
 import { registerUris } from './obsidian/uri/register-uris';
+import { openPanel, PanelView } from './obsidian/panels/panel-view';
 
 /** The plugin: wires the parts together. */
 export default class RapportPlugin extends Plugin {
@@ -34,21 +34,18 @@ export default class RapportPlugin extends Plugin {
     if (parts.isStopped()) return;
 
     const openReview = (): void => {
-      notices.sayFailure(showReview(workspace));
+      notices.sayFailure(openPanel(workspace, REVIEW_TYPE));
     };
     const contacts = contactFace(parts);
     const commands = allCommands(parts, contacts, openReview);
     const sources = { ...parts, contacts, openReview, beginnings: beginningsOf(commands) };
-    this.registerView(
-      REVIEW_TYPE,
-      (leaf) =>
-        new ReviewView(leaf, {
-          store,
-          guide,
-          folds: () => parseFolds(configuration.viewState('folds')),
-          portFor: (view) => reviewPort(sources, view),
-        }),
-    );
+    const review = reviewPanel({
+      store,
+      guide,
+      folds: () => parseFolds(configuration.viewState('folds')),
+      portFor: (view) => reviewPort(sources, view),
+    });
+    this.registerView(review.type, (leaf) => new PanelView(leaf, review));
     showCodeBlocks(this, store, sources);
     this.registerHoverLinkSource(REVIEW_TYPE, { display: REVIEW_VIEW.title, defaultMod: true });
     this.addRibbonIcon('contact', COMMANDS.openReview, openReview);

@@ -39,6 +39,12 @@ export function focusWhenSeen(within: HTMLElement, ...selectors: readonly string
   };
 }
 
+/** Gives the keyboard to the first place for it in a view's content element; gives back how to call that off. */
+export function focusPanel(container: HTMLElement): () => void {
+  container.win.focus();
+  return focusWhenSeen(container, '[data-stop][tabindex="0"]', 'button', 'input');
+}
+
 /** Gives the keyboard to the review in a view's content element; gives back how to call that off. */
 export function focusReview(container: HTMLElement): () => void {
   container.win.focus();

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Where the focus goes when what had it is gone: to the search, or to what stands in the place of one. */
 const STANDS_IN =
-  '.rapport-search input, .rapport-building, .rapport-block-list, .rapport-guide [data-start]';
+  '.rapport-search input, .rapport-building, .rapport-sectioned-rows, .rapport-guide [data-start]';
 
 /** Keeps the focus within an element when what had it there is taken away, even if it can stand nowhere for a while. */
 export function useKeptFocus(within: RefObject<HTMLElement | null>): void {

@@ -167,7 +167,7 @@ describe('a code block in a note', () => {
       await rowsIn(page, 'Today').first().focus();
       await logged(workbench, `- [x] Called [[${due[0] ?? ''}]]`);
       await page.getByText(/^Nothing is due today/).waitFor();
-      expect(await focusedRow(page)).toBe('rapport-block-list');
+      expect(await focusedRow(page)).toBe('rapport-sectioned-rows');
     }));
 
   it('has the rows’ menu and buttons by keyboard alone', () =>

@@ -124,7 +124,7 @@ const PICTURES: Readonly<Record<string, Picture>> = {
     part: EDITOR,
     act: async (workbench) => {
       await open(workbench, 'Home.md', 'preview');
-      await workbench.page.locator('.rapport-block-list').first().waitFor();
+      await workbench.page.locator('.rapport-sectioned-rows').first().waitFor();
     },
   },
   'first-steps': {

@@ -9,7 +9,7 @@ import { openNote } from '../windows/open-note';
 import type { OpenPopups } from '../windows/open-popups';
 import type { Actions } from '../writing/actions';
 import { setCircles } from '../writing/contact-actions';
-import { REVIEW_TYPE } from './review-view';
+import { REVIEW_TYPE } from './review-panel';
 
 /** What the review's requests are carried out with. */
 export interface ReviewPortSources {

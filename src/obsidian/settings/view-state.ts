@@ -1,8 +1,9 @@
 import { readOr, record, type JsonObject } from '../../notes/settings/stored-json';
+import type { PanelFolds } from '../../ui/panel/panel-port';
 import { SECTION_IDS, type Folds } from '../../ui/review/review-port';
 
 /** The parts of what is stored that can be lost without harm, each of a shape of its own. */
-export type ViewPart = 'folds' | 'drafts' | 'triage' | 'dismissed';
+export type ViewPart = 'folds' | 'panel folds' | 'drafts' | 'triage' | 'dismissed';
 
 /** A part of the view state as it is stored, whatever it is; undefined where there is none. */
 export function viewPart(stored: unknown, part: ViewPart): unknown {
@@ -38,6 +39,21 @@ export function parseFolds(stored: unknown): Folds {
       return typeof folded === 'boolean' ? [[id, folded]] : [];
     }),
   );
+}
+
+/** Reads which sections of a panel are folded, from those of all panels; anything else there is as good as absent. */
+export function parsePanelFolds(stored: unknown, panel: string): PanelFolds {
+  const known = readOr(record, readOr(record, stored, NOTHING)[panel], NOTHING);
+  return Object.fromEntries(
+    Object.entries(known).filter(
+      (entry): entry is [string, boolean] => typeof entry[1] === 'boolean',
+    ),
+  );
+}
+
+/** The form in which to store which sections of a panel are folded, beside those of the other panels. */
+export function storedPanelFolds(previous: unknown, panel: string, folds: PanelFolds): unknown {
+  return { ...readOr(record, previous, NOTHING), [panel]: folds };
 }
 
 function viewIn(stored: unknown): Readonly<Record<string, unknown>> {

@@ -43,6 +43,8 @@ function nameOf(subject: Subject): string {
     case 'contact':
     case 'circle':
       return subject.checkIn.contact.path;
+    case 'said':
+      return subject.contact.path;
     case 'milestone':
       return subject.milestone.contact.path;
     case 'interaction':

@@ -15,6 +15,7 @@ export function primaryActionOf(item: ListItem): PrimaryAction | null {
     case 'follow-up':
       return 'mark as done';
     case 'milestone':
+    case 'said':
     case 'problem':
     case 'interaction':
       return null;

@@ -11,8 +11,8 @@ import { CIRCLES, REVIEW } from '../strings';
 /** What can be done with sections. */
 export interface SectionCommands {
   readonly fold: (section: Section, folded: boolean) => void;
-  /** Shows all that is due, or only what is within the daily budget. */
-  readonly toggleAllDue: () => void;
+  /** Shows more of a section's rows, or fewer again. */
+  readonly showMore: (section: Section) => void;
   readonly acceptAll: () => void;
   readonly clearSearch: () => void;
 }
@@ -128,7 +128,9 @@ function ShowMore({ section, active, commands }: PartProps): VNode {
       class="rapport-show-more"
       data-stop=""
       tabIndex={active ? 0 : -1}
-      onClick={commands.toggleAllDue}
+      onClick={() => {
+        commands.showMore(section);
+      }}
     >
       {section.more}
     </button>

@@ -81,7 +81,7 @@ function ReadyReview({ state, port, folds: foldsBefore, guide }: ReadyProps): VN
       setFolds(next);
       port.saveFolds(next);
     },
-    toggleAllDue: () => {
+    showMore: () => {
       setAllDue(!allDue);
     },
     acceptAll: () => {

@@ -28,6 +28,14 @@ export type Subject =
   | { readonly kind: 'follow-up'; readonly followUp: FollowUp }
   | { readonly kind: 'milestone'; readonly milestone: Milestone }
   | { readonly kind: 'interaction'; readonly evidence: EvidenceModel }
+  | {
+      /** A contact, and what a view has to say of them. */
+      readonly kind: 'said';
+      readonly contact: Contact;
+      readonly aside: string;
+      readonly detail: string;
+      readonly icon: string;
+    }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 /** A contact as actions name it: by a name that no other contact goes by. */
@@ -92,6 +100,10 @@ export function rowOf(
       return milestoneRow(subject.milestone, today, apart);
     case 'interaction':
       return interactionRow(subject.evidence);
+    case 'said': {
+      const { kind, contact, aside, detail, icon } = subject;
+      return { ...rowAbout(contact, apart), kind, aside, detail, icon };
+    }
     case 'problem':
       return problemRow(subject.problem);
   }

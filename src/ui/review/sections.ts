@@ -9,9 +9,10 @@ import { SECTION_IDS, type Folds, type SectionId } from './review-port';
 import type { Subject } from './row-model';
 import { CIRCLES, numberInWords, REVIEW, SECTION_TITLES } from '../strings';
 
-/** A part of the review: a heading that folds, and rows or a sentence that stands for them. */
+/** A part of a list, as the review and other views have them: a heading that folds, and rows or a sentence that stands for them. */
 export interface Section {
-  readonly id: SectionId | UnfoldingId;
+  /** Tells it apart from the others of its list, whatever it holds. */
+  readonly id: string;
   readonly title: string;
   /** The count beside the title; empty where rows aren't counted. */
   readonly count: string;
@@ -24,13 +25,12 @@ export interface Section {
   readonly more: string | null;
 }
 
-/** Sections that never fold: the hits of a search, and what only a block in a note has. */
-type UnfoldingId = 'results' | 'contact' | 'interactions';
-
-/** Tells whether a section can be folded, and stays so. */
-export function canFold(id: Section['id']): id is SectionId {
-  return id !== 'results' && id !== 'contact' && id !== 'interactions';
+/** Tells whether a section is one of the review's, which fold and stay so. */
+export function canFold(id: string): id is SectionId {
+  return REVIEW_SECTIONS.has(id);
 }
+
+const REVIEW_SECTIONS: ReadonlySet<string> = new Set(SECTION_IDS);
 
 /** A sentence in a section. */
 export interface SectionNote {
