@@ -4,6 +4,7 @@ import type { Contact } from './contact';
 import type { Day } from './day';
 import { canBePlanned, counts, type Interaction } from './interaction';
 import type { Rules } from './rules';
+import { cadenceInSeason, dueInSeason, seasonOn, type RunningSeason } from './season';
 
 /** How a contact stands, in the order in which the review lists them. */
 export const STATUSES = [
@@ -28,8 +29,10 @@ export interface Base {
 export interface CheckIn {
   readonly contact: Contact;
   readonly status: Status;
-  /** The cadence in force: the note's own, its circle's, or the default circle's. */
+  /** The cadence in force: the season's, the note's own, its circle's, or the default circle's. */
   readonly cadence: Cadence | null;
+  /** The season whose cadence is in force; null where none changes it. */
+  readonly season: RunningSeason | null;
   readonly base: Base | null;
   readonly dueOn: Day | null;
   /** Days past the due day, 0 before it; null without a due day. */
@@ -55,20 +58,26 @@ export function checkInOf(
   today: Day,
 ): CheckIn {
   const lastInteraction = lastCounting(history, rules, today);
-  const cadence = cadenceOfContact(contact, rules);
+  const usual = cadenceOfContact(contact, rules);
   const base = baseOf(contact, lastInteraction, today);
-  const dueOn = contact.died ? null : dueDay(contact, base, cadence);
+  const fixedOn = fixedDay(contact, base);
+  const seasonal = contact.died || fixedOn !== null ? null : inSeason(contact, usual, rules, today);
+  const cadence = seasonal?.cadence ?? usual;
+  const dueOn = contact.died ? null : (fixedOn ?? dueDay(base, usual, seasonal));
   const plannedOn = nextPlanned(history, today);
   const met = lastInteraction !== null;
   return {
     contact,
     status: statusOf(contact, dueOn, plannedOn, met, rules.soonDays, today),
     cadence,
+    season: seasonal?.season ?? null,
     base,
     dueOn,
     daysOverdue: dueOn === null ? null : met ? Math.max(0, today - dueOn) : 0,
     overdueRatio:
-      dueOn === null || base === null ? null : ratio(base.on, dueOn, cadence, met, today),
+      dueOn === null || base === null
+        ? null
+        : ratio(base.on, dueOn, seasonal === null ? cadence : null, met, today),
     lastInteraction,
     plannedOn,
   };
@@ -136,10 +145,34 @@ function baseOf(contact: Contact, last: Interaction | null, today: Day): Base | 
   return null;
 }
 
-function dueDay(contact: Contact, base: Base | null, cadence: Cadence | null): Day | null {
-  const { nextContact } = contact;
-  if (nextContact !== null && (base === null || nextContact > base.on)) return nextContact;
-  return base === null || cadence === null ? null : addCadence(base.on, cadence);
+/** The cadence that a season has for a contact. */
+interface Seasonal {
+  readonly season: RunningSeason;
+  readonly cadence: Cadence;
+}
+
+/** What today's season has for a contact; null where it has nothing, or nothing else than usual. */
+function inSeason(
+  contact: Contact,
+  usual: Cadence | null,
+  { seasons, circles, defaultCircle }: Rules,
+  today: Day,
+): Seasonal | null {
+  const season = seasonOn(seasons, today);
+  const cadence = season === null ? null : cadenceInSeason(season, contact, circles, defaultCircle);
+  if (season === null || cadence === null) return null;
+  return cadence.count === usual?.count && cadence.unit === usual.unit ? null : { season, cadence };
+}
+
+/** The day that the contact's note sets, as long as there has been no contact since; null for none. */
+function fixedDay({ nextContact }: Contact, base: Base | null): Day | null {
+  return nextContact !== null && (base === null || nextContact > base.on) ? nextContact : null;
+}
+
+function dueDay(base: Base | null, usual: Cadence | null, seasonal: Seasonal | null): Day | null {
+  if (base === null) return null;
+  if (seasonal !== null) return dueInSeason(seasonal.season, base.on, seasonal.cadence, usual);
+  return usual === null ? null : addCadence(base.on, usual);
 }
 
 function statusOf(

@@ -1,4 +1,4 @@
-import type { CheckIn } from './check-in';
+import type { CheckIn, Status } from './check-in';
 import type { Day } from './day';
 import type { Interaction, InteractionKind } from './interaction';
 import { cadenceInWords, dayInWords, relativeDay, spanInWords } from './wording';
@@ -28,8 +28,18 @@ export function shortReasonOf(checkIn: CheckIn, today: Day): string {
   return lastInteraction === null ? now : `${now} · ${interactionInWords(lastInteraction, today)}`;
 }
 
-/** The first part of a reason: how far over, or when it is due. */
+/** The first part of a reason: how far over, or when it is due, and by which season. */
 function standing(checkIn: CheckIn, today: Day): string {
+  const now = standingAlone(checkIn, today);
+  return checkIn.season === null || !BY_DUE_DAY.has(checkIn.status)
+    ? now
+    : `${now} · season: ${checkIn.season.name}`;
+}
+
+/** Where a check-in stands by its due day. */
+const BY_DUE_DAY: ReadonlySet<Status> = new Set<Status>(['overdue', 'due', 'soon', 'on track']);
+
+function standingAlone(checkIn: CheckIn, today: Day): string {
   const { contact, status, cadence, dueOn, daysOverdue, plannedOn, lastInteraction } = checkIn;
   const unmet = lastInteraction === null;
   switch (status) {

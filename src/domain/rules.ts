@@ -1,4 +1,5 @@
 import { DEFAULT_CIRCLES, type Circle } from './circle';
+import { DEFAULT_SEASONS, type Season } from './season';
 
 /** What the user decides about check-ins and follow-ups; everything else follows from the notes. */
 export interface Rules {
@@ -16,6 +17,8 @@ export interface Rules {
   readonly mostParticipants: number;
   /** How many days past its day a follow-up is still a duty; later it is stale. */
   readonly staleDays: number;
+  /** The times in which other cadences hold, begun or not. */
+  readonly seasons: readonly Season[];
 }
 
 /** The rules as shipped. */
@@ -27,4 +30,5 @@ export const DEFAULT_RULES: Rules = {
   soonDays: 7,
   mostParticipants: 12,
   staleDays: 90,
+  seasons: DEFAULT_SEASONS,
 };

@@ -37,7 +37,7 @@ function baseSource(
   }
 }
 
-function cadenceStep({ cadence, contact }: CheckIn): Step {
+function cadenceStep({ cadence, contact, season }: CheckIn): Step {
   if (cadence === null) {
     const never = contact.cadence === 'never';
     return [
@@ -47,25 +47,34 @@ function cadenceStep({ cadence, contact }: CheckIn): Step {
     ];
   }
   const source =
-    contact.cadence !== null
-      ? 'from the note'
-      : contact.circle === null
-        ? 'from the circle for contacts that have none'
-        : `from the circle ${contact.circle}`;
+    season !== null
+      ? `for the season ${season.name} until ${isoDay(season.runs.until)}`
+      : contact.cadence !== null
+        ? 'from the note'
+        : contact.circle === null
+          ? 'from the circle for contacts that have none'
+          : `from the circle ${contact.circle}`;
   return ['cadence', isoCadence(cadence), `${cadenceInWords(cadence)}, ${source}`];
 }
 
-function dueStep({ base, cadence, dueOn, contact }: CheckIn): Step {
+function dueStep({ base, cadence, season, dueOn, contact }: CheckIn): Step {
   if (dueOn === null)
     return ['due', 'never', contact.died ? 'the note says died' : 'without a base and a cadence'];
   if (dueOn === contact.nextContact && (base === null || contact.nextContact > base.on))
     return ['due', isoDay(dueOn), 'fixed as the next contact'];
   if (base === null || cadence === null) return ['due', isoDay(dueOn), ''];
+  if (season !== null && dueOn !== addCadence(base.on, cadence))
+    return [
+      'due',
+      isoDay(dueOn),
+      dueOn === season.runs.from ? 'first day of the season' : 'due without the season already',
+    ];
   return ['due', isoDay(dueOn), `${isoDay(base.on)} + ${isoCadence(cadence)}`];
 }
 
 function ratioStep(checkIn: CheckIn, today: Day): Step | null {
-  const { base, cadence, dueOn, overdueRatio, lastInteraction } = checkIn;
+  const { base, season, dueOn, overdueRatio, lastInteraction } = checkIn;
+  const cadence = season === null ? checkIn.cadence : null;
   if (base === null || dueOn === null || overdueRatio === null) return null;
   const whole = (cadence === null ? dueOn : addCadence(base.on, cadence)) - base.on;
   const until = cadence === null ? 'to due' : 'of cadence';

@@ -19,6 +19,7 @@ import {
   type JsonReader,
 } from './stored-json';
 import { readList, type Report } from './stored-list';
+import { readSeasons, storedSeason } from './stored-season';
 import { readTags } from './stored-tags';
 import { tagProblem, tagWord } from './tags';
 import { DEFAULT_VOCABULARY, type Meaning, type Vocabulary } from './vocabulary';
@@ -64,6 +65,7 @@ export const SETTING_FIELDS: SettingFields = {
   soonDays: upTo(LONGEST_SOON),
   mostParticipants: upTo(LARGEST_CONVERSATION),
   staleDays: upTo(LONGEST_STALE),
+  seasons: { read: readSeasons, write: (seasons) => seasons.map(storedSeason) },
   markerProperties: words(),
   contactMarkers: words(),
   contactTags: words(tagWord, tagProblem),

@@ -71,6 +71,7 @@ export function parseSettings(stored: unknown, path: string): ParsedSettings {
     soonDays: read('soonDays'),
     mostParticipants: read('mostParticipants'),
     staleDays: read('staleDays'),
+    seasons: read('seasons'),
   };
   const weekStart = read('weekStart');
   const { followUpsHeading, ...headingsInNotes } = headingsApart(

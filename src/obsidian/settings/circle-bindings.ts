@@ -1,6 +1,7 @@
 import { CIRCLE_COLOURS, type Circle } from '../../domain/circle';
 import { CADENCE_EXAMPLES, readCadence } from '../../notes/read-cadence';
 import { writtenCadence } from '../../notes/writing/written-cadence';
+import type { Settings } from '../../notes/settings/settings';
 import { SETTING_PROBLEMS } from '../strings';
 import { withCircle, withCircles, withRules } from './changed-settings';
 import { nothingWrong, words, type Binding } from './setting-bindings';
@@ -22,7 +23,8 @@ export function circleName(place: number): Binding<string> {
       const name = value.trim();
       const aliases = settings.rules.circles[place]?.aliases ?? [];
       const others = aliases.filter((alias) => alias.toLowerCase() !== name.toLowerCase());
-      return withCircle(settings, place, { name, aliases: others });
+      const before = settings.rules.circles[place]?.name ?? name;
+      return withCircle(renamedInSeasons(settings, before, name), place, { name, aliases: others });
     },
     problem: (value, { rules }) => {
       const name = value.trim().toLowerCase();
@@ -33,6 +35,17 @@ export function circleName(place: number): Binding<string> {
       return taken ? SETTING_PROBLEMS.circleTaken : undefined;
     },
   };
+}
+
+/** The settings whose seasons name a circle by its new name. */
+function renamedInSeasons(settings: Settings, from: string, to: string): Settings {
+  const seasons = settings.rules.seasons.map((season) => ({
+    ...season,
+    cadences: season.cadences.map((each) =>
+      each.of === 'circle' && each.name === from ? { ...each, name: to } : each,
+    ),
+  }));
+  return withRules(settings, { seasons });
 }
 
 /** The cadence of the circle at this place, as people write it. */

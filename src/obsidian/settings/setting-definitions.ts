@@ -12,6 +12,7 @@ import { defaultCircle } from './circle-bindings';
 import { circleList } from './circle-list';
 import { lateText } from './late-text';
 import { OF_CONVERSATIONS } from './meanings';
+import { seasonList } from './season-list';
 import * as bindings from './setting-bindings';
 import type { SettingsDesk } from './settings-desk';
 import { listPage, namesPage, tagsPage } from './word-list';
@@ -35,6 +36,7 @@ export function defineSettings(desk: SettingsDesk): DefinedSettings {
     circleList(controls, desk),
     group(SETTINGS.details, [
       page(SETTINGS.checkIns, checkIns(controls, desk)),
+      page(SETTING_WORDS.seasons, [seasonList(controls, desk)]),
       page(SETTINGS.newNotes, newNotes(controls, desk)),
       listPage('channels', 'channel', desk),
       listPage('helpKinds', 'help', desk),

@@ -10,6 +10,10 @@ export const SETTING_PROBLEMS = {
     `Write a whole number from 0 to ${numberInWords(largest)}.`,
   circleName: 'Write a name for the circle.',
   circleTaken: 'Another circle has this name.',
+  seasonName: 'Write a name for the season.',
+  seasonTaken: 'Another season has this name.',
+  seasonDays: 'Write the first and the last day, such as 2026-12-01 – 2027-03-01.',
+  tagCadences: 'Write tags with their cadences, such as: recruiter 1 week, client/old 6 months.',
   cadence: (examples: string): string => `Write a cadence such as ${examples}.`,
   empty: 'Write at least one letter or digit.',
   twice: (word: string): string => `“${word}” is in the list already.`,
@@ -29,6 +33,7 @@ export const SETTING_WORDS: Readonly<Record<keyof SettingValues, SettingWords>> 
     'Writes today’s check-ins into today’s daily note when it is created.',
   ],
   circles: ['Circles'],
+  seasons: ['Seasons', 'Times in which other cadences hold, such as a search for a job.'],
   soonDays: ['Soon', 'How many days ahead a check-in counts as soon.'],
   staleDays: ['Stale', 'A follow-up more than this many days late no longer counts.'],
   mostParticipants: [
@@ -168,6 +173,26 @@ export const SETTINGS = {
     aliases: ['Other names', 'Words that notes use for this circle, separated by commas.'],
     noCadence: 'No cadence',
     noColour: 'None',
+  },
+  seasons: {
+    empty: 'There are no seasons. Add one to change cadences for a time.',
+    add: 'Add season',
+    newName: 'New season',
+    name: ['Name', 'Said wherever the season changes a due day.'],
+    days: [
+      'First and last day',
+      'For example 2026-12-01 – 2027-03-01. Leave empty for a season that hasn’t begun.',
+    ],
+    ofCircle: (circle: string): SettingWords => [
+      `Cadence for ${circle}`,
+      'Leave empty for the usual one.',
+    ],
+    tags: [
+      'Cadences for tags',
+      'For contacts with these tags, whatever their circle: recruiter 1 week, client/old 6 months.',
+    ],
+    notBegun: 'Not begun',
+    between: (from: string, until: string): string => `${from} – ${until}`,
   },
   transfer: {
     heading: 'Settings as text',

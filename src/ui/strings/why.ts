@@ -42,6 +42,10 @@ export const WHY = {
   cadenceOf: (cadence: string, circle: string) => `${cadence}, from the circle ${circle}.`,
   ownCadence: (cadence: string) => `${cadence}, from the contact’s own note.`,
   defaultCadence: (cadence: string) => `${cadence}, from the default circle.`,
+  ofSeason: (cadence: string, season: string, until: string) =>
+    `${cadence}, for the season “${season}” until ${until}.`,
+  seasonBegan: (due: string) => `Due from the first day of the season, ${due}`,
+  dueAnyway: (due: string) => `Due without the season already, on ${due}`,
   sum: (base: string, cadence: string, due: string) => `${base} + ${cadence} = ${due}`,
   length: ({ count, unit }: Cadence) => lengthInWords(count, unit),
   today: (day: string) => `today is ${day}`,

@@ -1,3 +1,4 @@
+import { addCadence } from '../../domain/cadence';
 import type { CheckIn } from '../../domain/check-in';
 import type { Day } from '../../domain/day';
 import { byDayAndNote, counts, type DayOfContact } from '../../domain/interaction';
@@ -66,22 +67,29 @@ function steps(checkIn: CheckIn, today: Day): readonly string[] {
   ].filter((step) => step !== null);
 }
 
-function cadenceStep({ contact, cadence, dueOn }: CheckIn): string {
+function cadenceStep({ contact, cadence, season, dueOn }: CheckIn): string {
   if (cadence === null) return dueOn === null ? WHY.noDueDay : WHY.noCadence;
   const words = asSentence(cadenceInWords(cadence));
+  if (season !== null) return WHY.ofSeason(words, season.name, dayWithYear(season.runs.until));
   if (contact.cadence !== null) return WHY.ownCadence(words);
   return contact.circle === null ? WHY.defaultCadence(words) : WHY.cadenceOf(words, contact.circle);
 }
 
 /** The arithmetic: `20 Aug 2026 + 1 month = 20 Sep 2026, today is 22 Nov: 63 days over`. */
-function dueStep({ contact, base, cadence, daysOverdue }: CheckIn, dueOn: Day, today: Day): string {
-  const due = dayWithYear(dueOn);
-  const isSet = base === null || cadence === null || dueOn === contact.nextContact;
-  const sum = isSet
-    ? WHY.nextContact(due)
-    : WHY.sum(dayWithYear(base.on), WHY.length(cadence), due);
+function dueStep(checkIn: CheckIn, dueOn: Day, today: Day): string {
+  const { daysOverdue } = checkIn;
+  const sum = sumOf(checkIn, dueOn);
   const now = WHY.today(dayInWords(today, today));
   return `${sum}, ${now}: ${distance(dueOn, daysOverdue ?? 0, today)}`;
+}
+
+function sumOf({ contact, base, cadence, season }: CheckIn, dueOn: Day): string {
+  const due = dayWithYear(dueOn);
+  if (base === null || cadence === null || dueOn === contact.nextContact)
+    return WHY.nextContact(due);
+  if (season !== null && dueOn !== addCadence(base.on, cadence))
+    return dueOn === season.runs.from ? WHY.seasonBegan(due) : WHY.dueAnyway(due);
+  return WHY.sum(dayWithYear(base.on), WHY.length(cadence), due);
 }
 
 function distance(dueOn: Day, daysOverdue: number, today: Day): string {

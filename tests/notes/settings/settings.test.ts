@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cadenceOf, type CadenceUnit } from '../../../src/domain/cadence';
 import type { Circle } from '../../../src/domain/circle';
+import type { Season } from '../../../src/domain/season';
 import {
   DEFAULT_SETTINGS,
   parseSettings,
@@ -246,9 +247,35 @@ const cadence = fc
   )
   .map(([count, unit]) => cadenceOf(count, unit));
 
+const everyCadence = cadence.filter((each) => each !== null);
+
 const circles: fc.Arbitrary<readonly Circle[]> = fc.uniqueArray(
   fc.record({ name: word, cadence: fc.option(cadence), aliases: words }),
   { maxLength: 4, selector: ({ name }) => name.toLowerCase() },
+);
+
+const seasons: fc.Arbitrary<readonly Season[]> = fc.uniqueArray(
+  fc.record({
+    name: word,
+    runs: fc.option(
+      fc.record({
+        from: fc.integer({ min: 0, max: 40_000 }),
+        until: fc.integer({ min: 0, max: 40_000 }),
+      }),
+    ),
+    cadences: fc.array(
+      fc.oneof(
+        fc.record({ of: fc.constant('circle' as const), name: word, cadence: everyCadence }),
+        fc.record({
+          of: fc.constant('tag' as const),
+          name: fc.constantFrom('recruiter', 'work/hiring'),
+          cadence: everyCadence,
+        }),
+      ),
+      { maxLength: 3 },
+    ),
+  }),
+  { maxLength: 3, selector: ({ name }) => name.toLowerCase() },
 );
 
 const validSettings: fc.Arbitrary<Settings> = fc
@@ -260,6 +287,7 @@ const validSettings: fc.Arbitrary<Settings> = fc
     soonDays: fc.nat(365),
     mostParticipants: fc.nat(1000),
     staleDays: fc.nat(3650),
+    seasons,
     contactFolders: words.map((paths) => paths.map(folderPath).filter((path) => path !== '')),
     ownNote: fc.option(word),
     logHeading: word.map(headingText).filter((text) => text !== ''),
