@@ -8,6 +8,7 @@ import { mentionCommand } from './follow-ups/mention-command';
 import { loggingCommands } from './logging/logging-commands';
 import type { Parts } from './parts';
 import { reviewCommands } from './review/commands';
+import { seasonCommand } from './season/season-command';
 
 /** All commands of the palette. */
 export function allCommands(
@@ -22,6 +23,7 @@ export function allCommands(
     ...contactPalette(app.workspace, live, contacts),
     mentionCommand(live, contacts),
     ...checkInCommands(parts),
+    seasonCommand(parts),
     ...conversationCommands(parts, contactPicker(parts)),
   ];
 }

@@ -224,4 +224,14 @@ export const COMMAND_CASES: readonly CommandCase[] = [
     said: 'Created the contact Zoë Ng.',
     ends: ENDS.inNote,
   },
+  {
+    id: 'season',
+    name: 'Season…',
+    dialogs: [
+      ['Begin or end a season', ''],
+      ['Until when, this day included', 'in 6 weeks'],
+    ],
+    said: 'Began the season “searching”, until 3 Jan 2027.',
+    ends: ENDS.atOnce,
+  },
 ];

@@ -157,8 +157,7 @@ describe('a season undoes itself', () => {
         const season = { ...SEARCHING, runs: { from, until: TODAY } };
         const { dueOn } = checkInOn(known, past, [season], TODAY);
         const usually = checkInOn(known, past, [], TODAY).dueOn;
-        if (dueOn !== null && dueOn < from)
-          expect(usually).toBeLessThanOrEqual(dueOn);
+        if (dueOn !== null && dueOn < from) expect(usually).toBeLessThanOrEqual(dueOn);
       }),
     );
   });

@@ -37,12 +37,15 @@ export function seasonOfCircle(place: number, circle: string): Binding<string> {
       return found === undefined ? '' : writtenCadence(found.cadence);
     },
     change: (settings, value) => {
-      const others = seasonAt(settings, place).cadences.filter((each) => !isThis(each));
+      const { cadences: before } = seasonAt(settings, place);
       const cadence = readCadence(value);
-      const cadences: readonly SeasonCadence[] =
-        cadence === null || cadence === 'never'
-          ? others
-          : [...others, { of: 'circle', name: circle, cadence }];
+      const found = before.findIndex(isThis);
+      const now: readonly SeasonCadence[] =
+        cadence === null || cadence === 'never' ? [] : [{ of: 'circle', name: circle, cadence }];
+      const cadences =
+        found < 0
+          ? [...before, ...now]
+          : before.flatMap((each, at) => (at === found ? now : [each]));
       return withSeason(settings, place, { cadences });
     },
     problem: (value) => {
@@ -92,7 +95,7 @@ function daysIn(typed: string): { readonly from: Day; readonly until: Day } | nu
 }
 
 /** The settings with another season at a place. */
-export function withSeason(settings: Settings, place: number, changes: Partial<Season>): Settings {
+function withSeason(settings: Settings, place: number, changes: Partial<Season>): Settings {
   const { seasons } = settings.rules;
   return withRules(settings, {
     seasons: seasons.map((season, index) => (index === place ? { ...season, ...changes } : season)),

@@ -52,6 +52,7 @@ function valueInWords(value: unknown): string {
 
 function itemInWords(item: unknown): string {
   if (!isObject(item)) return typeof item === 'string' ? item : JSON.stringify(item);
+  if (Array.isArray(item['cadences'])) return seasonInWords(item, item['cadences']);
   const { name, cadence, colour, aliases } = item;
   const read = readCadence(cadence);
   const parts = [
@@ -62,4 +63,18 @@ function itemInWords(item: unknown): string {
       : []),
   ];
   return `${itemInWords(name)} (${parts.join('; ')})`;
+}
+
+/** A season as it is stored, in words: `searching (2026-12-01 – 2027-03-01; inner 1 week; #recruiter 2 weeks)`. */
+function seasonInWords(
+  { name, from, until }: Readonly<Record<string, unknown>>,
+  cadences: readonly unknown[],
+): string {
+  const days = typeof from === 'string' && typeof until === 'string' ? [`${from} – ${until}`] : [];
+  const each = cadences.filter(isObject).map(({ circle, tag, cadence }) => {
+    const whose = typeof tag === 'string' ? `#${tag}` : itemInWords(circle);
+    return `${whose} ${itemInWords(cadence)}`;
+  });
+  const parts = [...days, ...each];
+  return parts.length === 0 ? itemInWords(name) : `${itemInWords(name)} (${parts.join('; ')})`;
 }

@@ -18,6 +18,11 @@ describe('the name of a circle', () => {
     expect(circleName(3).change(warm, ' tepid ').rules.defaultCircle).toBe('tepid');
   });
 
+  test('is the one that seasons name, too', () => {
+    const { seasons } = circleName(0).change(DEFAULT_SETTINGS, 'core').rules;
+    expect(seasons[0]?.cadences[0]).toMatchObject({ of: 'circle', name: 'core' });
+  });
+
   test('is no other name of the circle any more', () => {
     const changed = circleName(2).change(DEFAULT_SETTINGS, 'Casual');
     expect(changed.rules.circles[2]).toMatchObject({ name: 'Casual', aliases: [] });

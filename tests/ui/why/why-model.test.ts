@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../../src/domain/contact';
+import type { Day } from '../../../src/domain/day';
 import type { Rules } from '../../../src/domain/rules';
+import type { Season } from '../../../src/domain/season';
 import { NO_DETAILS } from '../../../src/domain/interaction';
 import { NO_FACTS, type NoteFacts } from '../../../src/notes/facts';
 import { whyModel, type WhyModel } from '../../../src/ui/why/why-model';
@@ -34,6 +36,25 @@ describe('why a contact is due', () => {
         /^20 Aug 2026 \+ 1 month = 20 Sept? 2026, today is 22 Nov: 63 days over$/,
       ),
     ]);
+  });
+
+  it('says which season brings it forward, and until when', () => {
+    const season: Season = {
+      name: 'searching',
+      runs: { from: TODAY - 7, until: on(2027, 1, 31) },
+      cadences: [{ of: 'circle', name: 'close', cadence: { count: 2, unit: 'week' } }],
+    };
+    const stepsFrom = (day: Day) =>
+      why(ANA, [conversationNote(ANA, day)], { seasons: [season] }).steps;
+    const [cadence, , due] = stepsFrom(TODAY - 9);
+    expect(cadence).toBe('Every 2 weeks, for the season “searching” until 31 Jan 2027.');
+    expect(due).toBe('13 Nov 2026 + 2 weeks = 27 Nov 2026, today is 22 Nov: 5 days left');
+    expect(stepsFrom(TODAY - 25)[2]).toBe(
+      'Due from the first day of the season, 15 Nov 2026, today is 22 Nov: 7 days over',
+    );
+    expect(stepsFrom(TODAY - 60)[2]).toBe(
+      'Due without the season already, on 23 Oct 2026, today is 22 Nov: 30 days over',
+    );
   });
 
   it('says how long there is left', () => {
