@@ -17,6 +17,7 @@ import { parseFolds } from './obsidian/settings/view-state';
 import { COMMANDS, REVIEW_VIEW } from './obsidian/strings';
 import { registerUris } from './obsidian/uri/register-uris';
 import { openPanel, PanelView } from './obsidian/panels/panel-view';
+import { registerPanels } from './obsidian/panels/register-panels';
 
 /** The plugin: wires the parts together. */
 export default class RapportPlugin extends Plugin {
@@ -46,6 +47,7 @@ export default class RapportPlugin extends Plugin {
       portFor: (view) => reviewPort(sources, view),
     });
     this.registerView(review.type, (leaf) => new PanelView(leaf, review));
+    registerPanels(this, parts, sources);
     showCodeBlocks(this, store, sources);
     this.registerHoverLinkSource(REVIEW_TYPE, { display: REVIEW_VIEW.title, defaultMod: true });
     this.addRibbonIcon('contact', COMMANDS.openReview, openReview);

@@ -7,6 +7,7 @@ import { contactPicker } from './conversations/contact-picker';
 import { mentionCommand } from './follow-ups/mention-command';
 import { loggingCommands } from './logging/logging-commands';
 import type { Parts } from './parts';
+import { panelCommands } from './panels/panel-commands';
 import { reviewCommands } from './review/commands';
 import { seasonCommand } from './season/season-command';
 
@@ -16,13 +17,14 @@ export function allCommands(
   contacts: ContactFace,
   openReview: () => void,
 ): readonly Command[] {
-  const { app, live, actions, guide } = parts;
+  const { app, live, actions, guide, notices } = parts;
   return [
     ...reviewCommands(openReview, actions, guide),
     ...loggingCommands(app.workspace, live, contacts),
     ...contactPalette(app.workspace, live, contacts),
     mentionCommand(live, contacts),
     ...checkInCommands(parts),
+    ...panelCommands(app.workspace, notices),
     seasonCommand(parts),
     ...conversationCommands(parts, contactPicker(parts)),
   ];

@@ -12,6 +12,7 @@ import type { ConversationPreviewProps } from './conversations/conversation-prev
 import { NewContactForm } from './conversations/new-contact-form';
 import type { NewContactProps } from './conversations/new-contact-port';
 import { PickPeople, type PickPeopleProps } from './people/pick-people';
+import { ReadinessView, type ReadinessProps } from './readiness/readiness-view';
 import type { Mounted, ReviewProps } from './review/review-port';
 import { ReviewView } from './review/review-view';
 import { WhyPanel } from './why/why-panel';
@@ -54,6 +55,14 @@ export function mountFollowUpForm(
 /** Puts the panel *Why is this contact due?* into a modal's content element. */
 export function mountWhy(container: HTMLElement, props: WhyProps): Mounted<WhyProps> {
   return mount(container, WhyPanel, props);
+}
+
+/** Puts the view *Readiness* into a view's content element, which it fills. */
+export function mountReadiness(
+  container: HTMLElement,
+  props: ReadinessProps,
+): Mounted<ReadinessProps> {
+  return mount(container, ReadinessView, props);
 }
 
 /** Puts what a code block in a note shows into the block's element. */

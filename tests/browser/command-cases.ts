@@ -13,9 +13,9 @@ export interface CommandCase {
   readonly dialogs: readonly (readonly [name: string, typed: string])[];
   /** What is said once it is done; null for what only shows something. */
   readonly said: string | null;
-  /** Where the focus is afterwards: where it was, in the text of a note that opens, or in the review. */
-  readonly ends: 'as it was' | 'in a note' | 'in the review';
-  /** What the review shows then. */
+  /** Where the focus is afterwards: where it was, in the text of a note that opens, in the review, or in another view. */
+  readonly ends: 'as it was' | 'in a note' | 'in the review' | 'in a panel';
+  /** What the review or that view shows then. */
   readonly shows?: string;
   /** Whether the command only runs where something is left to be undone by it. */
   readonly isUndo?: boolean;
@@ -31,7 +31,12 @@ export const NOTES_FOR_COMMANDS: Readonly<Record<string, string>> = {
     '{"weekly":{"enabled":true,"format":"gggg-[W]ww","folder":"Weekly"}}',
 };
 
-const ENDS = { atOnce: 'as it was', inNote: 'in a note', inReview: 'in the review' } as const;
+const ENDS = {
+  atOnce: 'as it was',
+  inNote: 'in a note',
+  inReview: 'in the review',
+  inPanel: 'in a panel',
+} as const;
 
 /** Every command of the palette. */
 export const COMMAND_CASES: readonly CommandCase[] = [
@@ -223,6 +228,14 @@ export const COMMAND_CASES: readonly CommandCase[] = [
     dialogs: [['New contact', 'Zoë Ng']],
     said: 'Created the contact Zoë Ng.',
     ends: ENDS.inNote,
+  },
+  {
+    id: 'open-readiness',
+    name: 'Open readiness',
+    dialogs: [],
+    said: null,
+    ends: ENDS.inPanel,
+    shows: 'How you stand',
   },
   {
     id: 'season',

@@ -106,13 +106,20 @@ async function tryOut(command: CommandCase, trial: Trial): Promise<void> {
     await window.locator('.notice').filter({ hasText: command.said }).last().waitFor();
   await workbench.run((bench) => bench.idle());
   expect(await openDialogs(trial), command.id).toEqual([0, 0]);
-  if (command.ends === 'in the review') await lookAtReview(command, trial);
+  const sidebar = SIDEBAR_ENDS[command.ends];
+  if (sidebar !== undefined) await lookAtSidebar(command, sidebar, trial);
   else
     await expect
       .poll(() => focusIn(window), { message: command.id })
       .toBe(command.ends === 'in a note' ? 'text of the note' : before(trial));
-  if (place !== 'pop-out' || command.ends !== 'in the review') await clear(command, trial);
+  if (place !== 'pop-out' || sidebar === undefined) await clear(command, trial);
 }
+
+/** What has the focus after commands that open a view in the sidebar. */
+const SIDEBAR_ENDS: Readonly<Partial<Record<CommandCase['ends'], string>>> = {
+  'in the review': 'review',
+  'in a panel': 'panel',
+};
 
 /** Opens the note that a command is for, with the cursor where it is needed. */
 async function editNote(
@@ -190,14 +197,14 @@ async function lookAt(
   if (place === 'phone') expect(await smallTargets(window, selector), name).toEqual([]);
 }
 
-async function lookAtReview(command: CommandCase, trial: Trial): Promise<void> {
+async function lookAtSidebar(command: CommandCase, focus: string, trial: Trial): Promise<void> {
   const { page } = trial.workbench;
   const sidebar = page.getByRole('complementary', { name: 'Right sidebar' });
   await sidebar
     .getByText(command.shows ?? '', { exact: false })
     .first()
     .waitFor();
-  await expect.poll(() => focusIn(page), { message: command.id }).toBe('review');
+  await expect.poll(() => focusIn(page), { message: command.id }).toBe(focus);
   await lookAt(command.id, '.rapport-host', { ...trial, window: page });
 }
 
@@ -213,6 +220,7 @@ function focusIn(window: Page): Promise<string> {
     if (element?.closest('.cm-content') != null) return 'text of the note';
     if (element?.matches('.mobile-navbar-action') === true) return 'toolbar';
     if (element?.closest('.rapport-list, .rapport-guide') != null) return 'review';
+    if (element?.closest('.rapport-panel') != null) return 'panel';
     return element?.outerHTML.slice(0, 200) ?? '';
   });
 }

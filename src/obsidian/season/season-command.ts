@@ -33,18 +33,22 @@ export interface SeasonSources {
 
 /** The command that begins a season, or changes or ends the one that holds. */
 export function seasonCommand(sources: SeasonSources): Command {
-  const { live, notices } = sources;
   return {
     id: 'season',
     name: SEASONS.command,
     icon: 'sprout',
     checkCallback: (checking) => {
-      const { network } = live;
-      if (network === null) return false;
-      if (!checking) notices.sayFailure(askForSeason(sources, network));
+      if (sources.live.network === null) return false;
+      if (!checking) changeSeason(sources);
       return true;
     },
   };
+}
+
+/** Asks which season to begin, change or end, and does it; why it failed is said in a notice. */
+export function changeSeason(sources: SeasonSources): void {
+  const { live, notices } = sources;
+  if (live.network !== null) notices.sayFailure(askForSeason(sources, live.network));
 }
 
 /** What can be done: each is asked for its last day where it needs one. */

@@ -13,6 +13,7 @@ export * from './follow-up';
 export * from './first-steps';
 export * from './logging';
 export * from './people';
+export * from './readiness';
 export * from './review';
 export * from './settings';
 export * from './why';

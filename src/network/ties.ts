@@ -1,0 +1,108 @@
+import type { Contact } from '../domain/contact';
+import type { Day } from '../domain/day';
+import { foldText } from '../domain/fold-text';
+import { tieOf, type Tie, type Warmth } from '../domain/tie';
+import type { Network } from './network';
+
+/** The ties to all living contacts, by name; costs one pass over all evidence. */
+export function tiesOf(network: Network, today: Day): readonly Tie[] {
+  return network
+    .contacts()
+    .filter(({ died }) => !died)
+    .map((contact) => tieOf(contact, network.history(contact.path), network.rules, today));
+}
+
+/** What ties can be counted by. */
+export const TIE_GROUPS = ['circle', 'organisation', 'role', 'place'] as const;
+export type TieGrouping = (typeof TIE_GROUPS)[number];
+
+/** How many ties of each warmth some contacts have, who share a circle, organisation, role or place. */
+export interface TieGroup extends Readonly<Record<Warmth, number>> {
+  /** As most of the notes write it; null for those without one. */
+  readonly name: string | null;
+  readonly ties: readonly Tie[];
+}
+
+/**
+ * Ties counted by what contacts share: circles in their order, everything else with the most first. A contact with several
+ * organisations counts for each; those without come last.
+ */
+export function groupTies(
+  ties: readonly Tie[],
+  by: TieGrouping,
+  circles: readonly string[],
+): readonly TieGroup[] {
+  const groups = new Map<string, { readonly name: string | null; readonly ties: Tie[] }>();
+  for (const tie of ties) {
+    const names = namesIn(tie.contact, by);
+    for (const name of names.length === 0 ? [null] : names) {
+      const key = name === null ? '' : foldText(name);
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, { name, ties: [tie] });
+      else if (group.ties.at(-1) !== tie) group.ties.push(tie);
+    }
+  }
+  return [...groups.values()]
+    .map(({ name, ties: members }) => ({ name, ties: members, ...countedBy(members) }))
+    .sort((a, b) => rank(a, by, circles) - rank(b, by, circles) || b.ties.length - a.ties.length);
+}
+
+function namesIn(contact: Contact, by: TieGrouping): readonly string[] {
+  switch (by) {
+    case 'circle':
+      return contact.circle === null ? [] : [contact.circle];
+    case 'organisation':
+      return contact.organisations;
+    case 'role':
+      return contact.roles;
+    case 'place':
+      return contact.places;
+  }
+}
+
+function countedBy(ties: readonly Tie[]): Readonly<Record<Warmth, number>> {
+  const count = { warm: 0, cooling: 0, cold: 0 };
+  for (const { warmth } of ties) count[warmth] += 1;
+  return count;
+}
+
+function rank({ name }: TieGroup, by: TieGrouping, circles: readonly string[]): number {
+  if (name === null) return circles.length + 1;
+  const place = by === 'circle' ? circles.indexOf(name) : 0;
+  return place < 0 ? circles.length : place;
+}
+
+/** Strong ties that are not warm any more, those with the most days first: worth a word before it is needed. */
+export function goneQuiet(ties: readonly Tie[]): readonly Tie[] {
+  return ties
+    .filter(({ isStrong, warmth }) => isStrong && warmth !== 'warm')
+    .sort((a, b) => b.days - a.days);
+}
+
+/** An organisation with those there who could say a word for you. */
+export interface Referrers {
+  readonly organisation: string;
+  /** Warm ties first, then strong ones. */
+  readonly ties: readonly Tie[];
+}
+
+/** The organisations in which a tie is warm or strong, those with the most such ties first. */
+export function whoCouldRefer(ties: readonly Tie[]): readonly Referrers[] {
+  const able = ties.filter(({ warmth, isStrong }) => warmth === 'warm' || isStrong);
+  return groupTies(able, 'organisation', []).flatMap(({ name, ties: there }) =>
+    name === null
+      ? []
+      : [{ organisation: name, ties: [...there].sort((a, b) => coolness(a) - coolness(b)) }],
+  );
+}
+
+function coolness({ warmth }: Tie): number {
+  return warmth === 'warm' ? 0 : warmth === 'cooling' ? 1 : 2;
+}
+
+/** Those who have helped before or say what they can help with, who helped most first. */
+export function whoOfferedHelp(ties: readonly Tie[]): readonly Tie[] {
+  return ties
+    .filter(({ contact, balance }) => balance.received > 0 || contact.canHelpWith.length > 0)
+    .sort((a, b) => b.balance.received - a.balance.received);
+}

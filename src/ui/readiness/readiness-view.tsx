@@ -1,0 +1,86 @@
+import type { VNode } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { seasonOn } from '../../domain/season';
+import { tiesOf, type TieGrouping } from '../../network/ties';
+import { dayWithYear } from '../day-wording';
+import { Panel } from '../panel/panel';
+import type { PanelProps } from '../panel/panel-port';
+import { useSectionChoices } from '../panel/section-choices';
+import { SectionedRows } from '../panel/sectioned-rows';
+import type { ReviewState } from '../review/review-port';
+import { READINESS } from '../strings';
+import { readinessSections, tieLines } from './readiness-model';
+import { TieTable } from './tie-table';
+
+/** Everything the view is given. */
+export interface ReadinessProps extends PanelProps {
+  /** Asks for a season to begin, change or end. */
+  readonly changeSeason: () => void;
+}
+
+/** The view *Readiness*: whom you could call if you had to, and who is worth a word before that. */
+export function ReadinessView(props: ReadinessProps): VNode {
+  return <Panel state={props.state}>{(state) => <Ready {...props} state={state} />}</Panel>;
+}
+
+function Ready(
+  props: ReadinessProps & { readonly state: Extract<ReviewState, { kind: 'ready' }> },
+): VNode {
+  const { state, port, changeSeason } = props;
+  const { review, network } = state;
+  const { today } = review;
+  const choices = useSectionChoices(props);
+  const [by, setBy] = useState<TieGrouping>('circle');
+  const [picked, setPicked] = useState<string | null>(null);
+  const ties = useMemo(() => tiesOf(network, today), [network, review]);
+  const lines = useMemo(() => {
+    const circles = network.rules.circles.map(({ name }) => name);
+    return tieLines(ties, by, circles);
+  }, [ties, by, network]);
+  const line = lines.find(({ key }) => key === picked) ?? null;
+  const sections = useMemo(
+    () => readinessSections(ties, line, by, today, choices),
+    [ties, line, by, today, choices],
+  );
+  if (ties.length === 0) return <p class="rapport-note">{READINESS.noContacts}</p>;
+  return (
+    <SectionedRows sections={sections} state={state} port={port} commands={choices.commands}>
+      <SeasonNote state={state} changeSeason={changeSeason} />
+      <TieTable
+        lines={lines}
+        by={by}
+        group={(grouping) => {
+          setBy(grouping);
+          setPicked(null);
+        }}
+        picked={picked}
+        pick={(next) => {
+          setPicked(next?.key ?? null);
+        }}
+      />
+    </SectionedRows>
+  );
+}
+
+/** Which season holds, and the way to another. */
+function SeasonNote({
+  state: { review, network },
+  changeSeason,
+}: {
+  readonly state: Extract<ReviewState, { kind: 'ready' }>;
+  readonly changeSeason: () => void;
+}): VNode {
+  const season = seasonOn(network.rules.seasons, review.today);
+  return (
+    <div class="rapport-note rapport-season">
+      <p>
+        {season === null
+          ? READINESS.noSeason
+          : READINESS.season(season.name, dayWithYear(season.runs.until))}
+      </p>
+      <button type="button" onClick={changeSeason}>
+        {season === null ? READINESS.beginSeason : READINESS.changeSeason}
+      </button>
+    </div>
+  );
+}
