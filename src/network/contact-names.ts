@@ -7,8 +7,10 @@ import { foldWord, NAME_WORD, nameWords } from './name-words';
 
 const WORD_AT = new RegExp(NAME_WORD, 'uy');
 
-/** What may stand between two words of a name: a space, a hyphen, a dot as in “J. R. Ewing”, or an emoji. */
-const JOINT_AT = /(?:\. ?|-| ?\p{Extended_Pictographic}\uFE0F? ?| )/uy;
+/** What may stand between two words of a name: a space, a hyphen, a dot as in “J. R. Ewing”, a bracket, or an emoji. */
+const JOINT_AT = /(?:\. ?|-| ?[([]| ?\p{Extended_Pictographic}\uFE0F? ?| )/uy;
+const OPEN_BRACKET = /[([]/;
+const CLOSED_AT = /[)\]]/y;
 
 /**
  * Finds contacts in what people type: by name, alias and note, without case and accents, and by first name. A name or
@@ -28,12 +30,15 @@ export class ContactNames implements ContactFinder {
   readonly nameAt = (text: string, start: number): FoundName | null => {
     const ends: { readonly words: string; readonly end: number }[] = [];
     let [words, offset] = ['', start];
-    while (ends.length < this.#mostWords) {
+    for (let count = 0; count < this.#mostWords; count += 1) {
       const word = matchAt(WORD_AT, text, offset);
       if (word === '') break;
       offset += word.length;
       words = words === '' ? foldWord(word) : `${words} ${foldWord(word)}`;
-      ends.push({ words, end: offset });
+      const isOpen = OPEN_BRACKET.test(text.slice(start, offset));
+      const closed = isOpen ? matchAt(CLOSED_AT, text, offset) : '';
+      const goesOn = /^-\p{L}/u.test(text.slice(offset, offset + 2)); // “Ana” is not in “Ana-Maria”
+      if ((!isOpen && !goesOn) || closed !== '') ends.push({ words, end: offset + closed.length });
       const joint = matchAt(JOINT_AT, text, offset);
       if (joint === '') break;
       offset += joint.length;
@@ -72,7 +77,9 @@ export class ContactNames implements ContactFinder {
     const words = wordsOf(nameInOrder(contact.name))
       .split(' ')
       .filter((word) => !isTitle(word));
-    if (words[0] === undefined || words.length < 2) return;
+    if (words[0] === undefined) return;
+    this.#addName(words.join(' '), contact); // without the title: “Hugo Müller” of Dr. Hugo Müller (Acme)
+    if (words.length < 2) return;
     this.#firstNames.add(words[0], contact);
     this.#firstNames.add(wordsOf(firstName(contact.name)), contact); // “Mei-Ling” of Mei-Ling Tan
   }

@@ -165,11 +165,17 @@ describe('follow-ups and mentions', () => {
       await page.keyboard.press('Shift+F10');
       await chooseInMenu(page, 'Follow up…');
       await page.getByLabel('Follow-up', { exact: true }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.getByText('Write what there is to do.').waitFor();
       await page.keyboard.type('Lend him the tripod');
       await page.keyboard.press('Tab');
       await page.keyboard.type('soon');
       await page.keyboard.press('Enter');
       await page.getByText('Write a day to come, such as next Friday or 3 Nov.').waitFor();
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.type('2026-11-01');
+      await page.keyboard.press('Enter');
+      await page.getByText('This day is past. Press Enter again to add it so.').waitFor();
       await page.keyboard.press('ControlOrMeta+A');
       await page.keyboard.type('2026-12-01');
       await page.getByText('Tue, 1 Dec · in 9 days').waitFor();

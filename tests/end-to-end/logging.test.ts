@@ -218,6 +218,37 @@ describe('logging', () => {
       expect(await read(workbench, DAILY)).toContain('- [[Ben Cho]] #via/call on 31/02/2026\n');
     }));
 
+  it.each([
+    ['call with Ben Cho about the lease yesterday', '“yesterday” stays in the text.'],
+    ['called Ben Cho, no answer', 'This seems to say that nobody was reached.'],
+  ])('points out what may be meant otherwise, and waits for a second Enter: %s', (line, hint) =>
+    inWorkbench(async (workbench) => {
+      const { page } = workbench;
+      const before = await read(workbench, DAILY);
+      await command(workbench, 'quick log');
+      await page.keyboard.type(line);
+      await page.getByRole('alert').getByText(hint).waitFor();
+      await page.keyboard.press('Enter');
+      await page.getByRole('alert').getByText('Press Enter again to save it so.').waitFor();
+      expect(await read(workbench, DAILY)).toBe(before);
+      await page.keyboard.press('Enter');
+      await page.getByText('Logged an interaction with Ben Cho.').waitFor();
+    }),
+  );
+
+  it('logs no interaction for what is only intended', () =>
+    inWorkbench(async (workbench) => {
+      const { page } = workbench;
+      await command(workbench, 'quick log');
+      await page.keyboard.type('need to call Ben Cho tomorrow');
+      await page.getByText('Call Ben Cho · Mon, 23 Nov').waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.notice').waitFor();
+      const daily = await read(workbench, DAILY);
+      expect(daily).toContain('- [ ] Call [[Ben Cho]] 📅 2026-11-23\n');
+      expect(daily).not.toContain('#via/call Call');
+    }));
+
   it('keeps what was typed when the form is closed by accident, until it is saved', () =>
     inWorkbench(async (workbench) => {
       const { page, run } = workbench;

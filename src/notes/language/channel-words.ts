@@ -8,16 +8,24 @@ export interface ChannelWord {
   readonly stays: boolean;
 }
 
-/** Nouns that begin a line such as “coffee with Ana”, by channel. */
+/** Nouns that begin a line such as “call with Ana” and say no more than their channel. */
 const NOUNS: readonly (readonly [string, readonly string[]])[] = [
   ['call', ['call', 'phone call', 'phonecall', 'phone', 'voice call', '📞']],
+  ['video', ['video', 'video call', 'videocall', 'video chat']],
+  ['email', ['email', 'e-mail', 'mail', '📧', '✉️']],
+  ['message', ['message', 'msg', 'dm', 'text', 'text message', '💬']],
+  ['social', ['social']],
+  ['letter', ['letter']],
+  ['in person', ['in person', 'in-person']],
+  ['event', ['event']],
+  ['introduction', ['introduction', 'intro']],
+];
+
+/** Nouns that say more than their channel, such as over what, or in which app. */
+const TELLING_NOUNS: readonly (readonly [string, readonly string[]])[] = [
   [
     'video',
     [
-      'video',
-      'video call',
-      'videocall',
-      'video chat',
       'zoom',
       'zoom call',
       'teams',
@@ -29,45 +37,19 @@ const NOUNS: readonly (readonly [string, readonly string[]])[] = [
       'webex',
     ],
   ],
-  ['email', ['email', 'e-mail', 'mail', '📧', '✉️']],
-  [
-    'message',
-    [
-      'message',
-      'msg',
-      'dm',
-      'text',
-      'text message',
-      'sms',
-      'imessage',
-      'whatsapp',
-      'signal',
-      'slack',
-      'telegram',
-      '💬',
-    ],
-  ],
-  ['social', ['linkedin', 'linkedin message', 'social']],
-  ['letter', ['letter', 'postcard']],
-  [
-    'in person',
-    [
-      'in person',
-      'in-person',
-      'coffee',
-      'lunch',
-      'dinner',
-      'breakfast',
-      'brunch',
-      'drinks',
-      'tea',
-      '☕',
-      '☕️',
-    ],
-  ],
-  ['event', ['event', 'conference', 'meetup']],
-  ['introduction', ['introduction', 'intro']],
+  ['message', ['sms', 'imessage', 'whatsapp', 'signal', 'slack', 'telegram']],
+  ['social', ['linkedin', 'linkedin message']],
+  ['letter', ['postcard']],
+  ['in person', ['coffee', 'lunch', 'dinner', 'breakfast', 'brunch', 'drinks', 'tea', '☕', '☕️']],
+  ['event', ['conference', 'meetup']],
 ];
+
+/** Tells whether a noun says more than its channel does: *lunch*, *WhatsApp*. */
+export function saysMore(noun: string): boolean {
+  return TELLING.has(keyOf(noun));
+}
+
+const TELLING: ReadonlySet<string> = new Set(TELLING_NOUNS.flatMap(([, words]) => words));
 
 /** Verbs of what I did, by channel. */
 const OUTBOUND: readonly (readonly [string | null, readonly string[]])[] = [
@@ -128,6 +110,7 @@ export interface FoundWord {
 export function channelWords(channels: readonly string[]): ChannelWords {
   const nouns = new Map<string, ChannelWord>();
   for (const [channel, words] of NOUNS) addAll(nouns, words, says(channel));
+  for (const [channel, words] of TELLING_NOUNS) addAll(nouns, words, says(channel));
   for (const channel of channels) addAll(nouns, [channel.trim()], says(channel));
   const heads = new Map(nouns);
   for (const [channel, words] of OUTBOUND) addAll(heads, words, says(channel, 'outbound'));

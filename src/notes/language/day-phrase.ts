@@ -61,7 +61,10 @@ function readWithChrono(
   order: DateOrder,
   direction: DayDirection,
 ): Day | null {
-  const readable = text.replace(/^(?:on )?the (?=\d)/i, '').replace(/['’](?=\d\d$)/, '');
+  const readable = text
+    .replace(/^(?:on )?the (?=\d)/i, '')
+    .replace(/['’](?=\d\d$)/, '')
+    .replace(/\b(tue|wed)s\b/i, '$1');
   const references = text.includes('29') ? [today, leapYearNear(today)] : [today];
   // Where days come first, chrono takes the 29 of “Feb 29” for a year.
   const readers = order === 'day first' ? [chrono.GB, chrono.casual] : [chrono.casual];

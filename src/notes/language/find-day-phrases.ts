@@ -68,6 +68,7 @@ function phraseAt(
     const phrase = text.slice(start, end);
     if (!SIGN_OF_DAY.test(phrase)) return null; // nor has a shorter one
     const date = weekdayDateIn(phrase);
+    if (COUNTS_NEXT.test(phrase) && UNIT_BEHIND.test(text.slice(end))) continue; // “met May 2 weeks ago”
     if (date === 'may be one' && !BEHIND_DATE.test(text.slice(end))) continue; // “Friday 12 guests”
     const day = PARTED.test(phrase) ? null : read(phrase);
     if (day !== null) return { start, end, day };
@@ -75,6 +76,11 @@ function phraseAt(
   }
   return null;
 }
+
+/** A number at the end that counts what follows, and so is no day of the month. */
+const COUNTS_NEXT = /\p{L}\.?\s+\d{1,2}$/u;
+const UNIT_BEHIND =
+  /^\s+(?:days?|weeks?|wks?|months?|quarters?|years?|yrs?|hours?|hrs?|minutes?|mins?|times)(?!\p{L})/iu;
 
 /** What follows a number that is a day of the month; before anything else it tells how many. */
 const BEHIND_DATE =

@@ -133,18 +133,32 @@ function dayIn(body: string, today: Day, order: DateOrder): DueDay | null {
     .filter(({ day }) => day >= today)
     .map((phrase) => withBrackets(body, phrase));
   const first = phrases[0];
-  if (first !== undefined && BEFORE_DAY.test(body.slice(0, first.start))) {
+  const before = first === undefined ? null : body.slice(0, first.start);
+  if (
+    first !== undefined &&
+    before !== null &&
+    (BEFORE_DAY.test(before) || isNamedBefore(body, first))
+  ) {
     const isAll = /^\s*,/.test(body.slice(first.end));
-    return { ...widened(body, first), clauseEnd: isAll ? first.end : body.length };
+    return { ...withWordBefore(body, first), clauseEnd: isAll ? first.end : body.length };
   }
   const last = phrases.at(-1);
   if (last === undefined || !BEHIND_DUE_DAY.test(body.slice(last.end))) return null;
   if (OTHER_DAY.test(body.slice(0, last.start))) return null;
-  return { ...widened(body, last), clauseEnd: body.length };
+  return { ...withWordBefore(body, last), clauseEnd: body.length };
+}
+
+/** Whom to follow up with, between the first words and their day: “follow up with Ana Diaz in 2 weeks about hiring”. */
+const WITH_NAMES =
+  /^\s*(?:with\s+)?(?:(?:\[\[[^[\]]*\]\]|[@\p{Lu}][\p{L}\p{M}'’.-]*|and|&|,)\s*){1,8}$/u;
+const BEHIND_DAY = /^\s*(?:$|[,;.!)]|(?:about|re|on|regarding|over|to|for|if|when)(?!\p{L}))/iu;
+
+function isNamedBefore(body: string, { start, end }: DayPhrase): boolean {
+  return WITH_NAMES.test(body.slice(0, start)) && BEHIND_DAY.test(body.slice(end));
 }
 
 /** The phrase with the word before it that belongs to the day: “by Friday”. */
-function widened(body: string, phrase: DayPhrase): DayPhrase {
+export function withWordBefore(body: string, phrase: DayPhrase): DayPhrase {
   const word = BY.exec(body.slice(0, phrase.start));
   return word === null ? phrase : { ...phrase, start: word.index };
 }

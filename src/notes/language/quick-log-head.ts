@@ -51,6 +51,10 @@ const NO_OBJECT =
 const AFTER_NOUN = /\s*(?:$|[:,;.(–—-](?:\s|$)|(?:about|re|on|regarding|over)(?!\p{L}))/iuy;
 const AFTER_LONE_NOUN = /\s+(?:with|w\/|to|from)(?:\s)/iy;
 const BEFORE_DAY = /\s*(?:[,(–—-]\s*)?/y;
+/** A time of day, which stays in the text: “at 5pm yesterday”, “yesterday at noon”. */
+const CLOCK = String.raw`(?:at\s+)?(?:\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?|h|o['’]clock)|\d{1,2}:\d{2}|noon|midnight|lunchtime)`;
+const TIME = new RegExp(String.raw`(?:,?\s+${CLOCK}(?![\p{L}\p{N}]))?`, 'iuy');
+const TIME_BEFORE = new RegExp(String.raw`(?:${CLOCK},?\s+(?:on\s+)?)?`, 'iuy');
 /** First names that begin many sentences: “Will send it”. */
 const BEGINS_SENTENCE = /^(?:will|may|can|mark|bill|grant|chase)$/i;
 
@@ -58,11 +62,14 @@ const BEGINS_SENTENCE = /^(?:will|may|can|mark|bill|grant|chase)$/i;
 export function readHead(line: string, reading: HeadReading): Head {
   const start = after(SPACE, line, 0);
   const day = dayAt(line, start, reading);
-  if (day !== null) {
-    const mark = after(MARK, line, day.end);
-    const from = Math.max(mark, after(SPACE, line, day.end));
+  const whole = day === null ? null : namesAt(line, start, reading, 'begins', false);
+  const isName = whole !== null && whole.contacts.length > 0 && whole.end > (day?.end ?? 0); // Friday Okoro
+  if (day !== null && !isName) {
+    const timed = after(TIME, line, day.end);
+    const mark = after(MARK, line, timed);
+    const from = Math.max(mark, after(SPACE, line, timed));
     const head = readWithout(line, from, { ...reading, days: [] }); // a second day is text
-    const isParted = mark > day.end && !/^\s+$/.test(line.slice(day.end, mark));
+    const isParted = mark > timed && !/^\s+$/.test(line.slice(timed, mark));
     if (head.names !== null || isParted)
       return { ...head, on: day.day, spans: [span(day, 'day'), ...head.spans] };
   }
@@ -86,10 +93,14 @@ function readWordFirst(line: string, start: number, reading: HeadReading): Head 
   const described = after(ADJECTIVES, line, filled);
   const word = reading.words.beforeNames(line, described);
   if (word === null) return null;
-  const day = dayAt(line, after(SPACE, line, word.end), reading);
+  const dayBetween = dayAt(line, after(SPACE, line, word.end), reading);
+  const behind = (offset: number): ReturnType<typeof namesBehind> =>
+    namesBehind(line, offset, after(PREPOSITION, line, offset), reading);
+  const foundBehindDay = dayBetween === null ? null : behind(dayBetween.end);
+  const day = foundBehindDay === null ? null : dayBetween; // “met May”: a name after all
   const from = day?.end ?? word.end;
   const preposition = after(PREPOSITION, line, from);
-  const found = namesBehind(line, from, preposition, reading);
+  const found = foundBehindDay ?? behind(from);
   if (found === null) return null;
   const { joint } = found;
   const isIntroduction = word.says.channel === 'introduction';
@@ -273,7 +284,8 @@ const BEHIND_DAY = /^\s*(?:$|[,;:.()–—-]|(?:about|re|on|at|in|over|for|regar
 function withDayBehind(line: string, head: Head, reading: HeadReading): Head {
   if (head.names === null) return head;
   const from = after(BEFORE_DAY, line, head.end);
-  const day = dayAt(line, from, reading);
+  const timed = after(TIME_BEFORE, line, from);
+  const day = dayAt(line, from, reading) ?? (timed > from ? dayAt(line, timed, reading) : null);
   if (day === null) return head;
   const isBeside = line.slice(head.end, from).trim() === '' && day.day <= reading.today;
   if (!isBeside && !BEHIND_DAY.test(line.slice(day.end))) return head;

@@ -2,11 +2,13 @@ import type { Contact } from '../../domain/contact';
 import type { Day } from '../../domain/day';
 import type { Direction } from '../../domain/interaction';
 import type { EntryWords } from '../details';
-import { channelWords } from './channel-words';
+import { channelWords, saysMore } from './channel-words';
 import type { DateOrder } from './date-order';
 import { readDayPhrase } from './day-phrase';
 import { findDayPhrases, type DayPhrase } from './find-day-phrases';
 import { impossibleDays } from './impossible-day';
+import { leftDays, saysNotReached } from './left-day';
+import { findIntention } from './quick-log-intention';
 import { findFollowUp, followedUpWith, type FoundFollowUp } from './quick-log-follow-up';
 import { readHead, type Head, type HeadReading } from './quick-log-head';
 import {
@@ -37,6 +39,10 @@ export interface QuickLog {
   readonly text: string;
   /** Dates in it that no calendar has, as they are written; they stay in the text. */
   readonly noDays: readonly string[];
+  /** What may be the day of a line that names none plainly; it stays in the text. */
+  readonly leftDays: readonly string[];
+  /** Whether it seems to say that nobody was reached. */
+  readonly isMissed: boolean;
   /** Kinds of help given and received. */
   readonly gave: readonly string[];
   readonly received: readonly string[];
@@ -90,6 +96,7 @@ export function readQuickLog(line: string, reading: QuickLogReading): QuickLog {
     ...elsewhere,
     ...(dayBehind === null ? [] : [asSpan(dayBehind, 'day')]),
   ]);
+  const on = head.on ?? dayBehind?.day ?? null;
   const isEmpty = head.names !== null && SAYS_NOTHING.test(textLeft(line, spans));
   const placed = isEmpty ? spans.map(taken) : spans;
   return {
@@ -99,9 +106,11 @@ export function readQuickLog(line: string, reading: QuickLogReading): QuickLog {
     created: [...new Set(names?.created)],
     channel: tags.channel ?? head.channel,
     direction: tags.direction ?? head.direction,
-    on: head.on ?? dayBehind?.day ?? today,
-    text: textLeft(line, placed),
+    on: on ?? today,
+    text: textLeft(line, placed) || wordThatSaysMore(line, head.spans),
     noDays: impossibleDays(untagged, isDay),
+    leftDays: isOnlyFollowUp || on !== null ? [] : leftDays(told, days, placed, today),
+    isMissed: !isOnlyFollowUp && saysNotReached(told),
     gave: tags.gave,
     received: tags.received,
     followUp: followUp === null ? null : withNames(followUp, names, reading),
@@ -134,6 +143,8 @@ function splitUp(line: string, reading: QuickLogReading & Pick<HeadReading, 'wor
     const days = findDayPhrases(told, today, order, 'past');
     return { followUp, followUpSpans, told, days, head: readHead(told, { ...reading, days }) };
   };
+  const intention = findIntention(line, today, order);
+  if (intention !== null) return without(intention);
   const split = without(findFollowUp(line, today, order));
   const { followUp, head } = split;
   if (followUp?.begins !== true || split.told.trim() === '') return split;
@@ -153,6 +164,14 @@ const SAYS_NOTHING =
 /** The span of a word for a talk, out of the text; one that waits for a decision stays. */
 function taken(span: QuickLogSpan): QuickLogSpan {
   return span.part === 'channel' || span.part === 'joint' ? { ...span, stays: false } : span;
+}
+
+/** The word for how it was, where it says more than the channel that it stands for; it is the text of a line with no other. */
+function wordThatSaysMore(line: string, spans: readonly QuickLogSpan[]): string {
+  const words = spans
+    .filter(({ part }) => part === 'channel')
+    .map(({ start, end }) => line.slice(start, end).trim());
+  return words.find(saysMore) ?? '';
 }
 
 /** A follow-up with those whom its text names. */

@@ -69,6 +69,7 @@ const SPANS = `${SPAN}(?:(?: and |, and |, | )${SPAN})*`;
 
 const SIGNED = new RegExp(`^([+-])\\s*(${SPANS})$`);
 const AHEAD = new RegExp(`^(?:in|within) (${SPANS})(?: time)?$`);
+const BARE = new RegExp(`^${SPANS}$`);
 const AWAY = new RegExp(`^(${SPANS}) (ago|from now|from today|later|hence)$`);
 const NEXT = new RegExp(`^(next|last|past) (${NAMES})$`);
 const EACH_SPAN = new RegExp(`(\\d{1,5}|(?:${WORDS}) )\\s*(${NAMES})(?![a-z])`, 'g');
@@ -88,6 +89,15 @@ export function readRelativeDay(text: string, today: Day): Day | null {
   if (away !== null) return shifted(today, away[1] ?? '', away[2] === 'ago' ? -1 : 1);
   const next = NEXT.exec(text);
   return next === null ? null : shifted(today, `1 ${next[2] ?? ''}`, next[1] === 'next' ? 1 : -1);
+}
+
+/**
+ * Reads a distance alone as a day to come, as one types it where nothing else can be meant: `2w`, `3 days`; null for
+ * anything else.
+ */
+export function readDayAhead(text: string, today: Day): Day | null {
+  const spans = text.trim().replace(/\s+/g, ' ').toLowerCase();
+  return BARE.test(spans) ? shifted(today, spans, 1) : null;
 }
 
 /** The day that lies these spans away; half a month is 15 days. */

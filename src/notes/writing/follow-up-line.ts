@@ -1,4 +1,5 @@
 import { isoDay, type Day } from '../../domain/day';
+import { dueDayIn, type WrittenDay } from '../reading/task-line';
 import type { Tags } from '../settings/tags';
 import { asItem, inOneLine } from './one-line';
 import { safeLink } from './safe-link';
@@ -28,16 +29,24 @@ export function followUpLine(
   tags: Pick<Tags, 'waiting'>,
 ): string {
   const safe = links.map(safeLink);
-  const said = (linked ?? []).reduce(withLink, inOneLine(text));
+  const told = inOneLine(text);
+  const written = dueDayIn(told); // a task has one day: the one given, else the one in its text
+  const said = (linked ?? []).reduce(withLink, withDueDay(told, written, dueOn));
   const missing = safe.filter((link) => !said.includes(link));
   const parts = [
     asItem(said),
     missing.length > 0 && ASKS_WITH_WHOM.test(said) ? 'with' : '',
     missing.join(', '),
     waiting ? `#${tags.waiting[0]}` : '',
-    dueOn === null ? '' : `📅 ${isoDay(dueOn)}`,
+    dueOn === null || written !== null ? '' : `📅 ${isoDay(dueOn)}`,
   ];
   return `- [ ] ${parts.filter((part) => part !== '').join(' ')}`;
+}
+
+/** A text with another day in the place of the one that is written in it. */
+function withDueDay(text: string, written: WrittenDay | null, dueOn: Day | null): string {
+  if (written === null || dueOn === null) return text;
+  return text.slice(0, written.start) + isoDay(dueOn) + text.slice(written.end);
 }
 
 /** A text that says no more than that there is to be another talk. */

@@ -27,9 +27,12 @@ export function FollowUpForm(props: FollowUpFormProps): VNode {
     field.current?.focus();
   }, []);
   const isNoDay = due.trim() !== '' && dueOn === null;
+  const isEmpty = text.trim() === '';
+  const isPast = dueOn !== null && dueOn < today;
   const submit = (): void => {
     setTried(true);
-    if (isNoDay) dueField.current?.focus();
+    if (isEmpty) field.current?.focus();
+    else if (isNoDay || (isPast && !tried)) dueField.current?.focus();
     else run(() => save({ text: text.trim(), dueOn, waiting, place }), close);
   };
   return (
@@ -56,11 +59,18 @@ export function FollowUpForm(props: FollowUpFormProps): VNode {
         autoComplete="off"
         enterKeyHint="done"
         readOnly={busy}
-        aria-describedby={error === null ? undefined : `${id}-error`}
+        aria-invalid={tried && isEmpty}
+        aria-describedby={error === null ? `${id}-empty` : `${id}-error`}
         onInput={(event) => {
+          setTried(false);
           change({ text: event.currentTarget.value });
         }}
       />
+      {tried && isEmpty && (
+        <p class="rapport-error" role="alert" id={`${id}-empty`}>
+          {FOLLOW_UP_FORM.empty}
+        </p>
+      )}
       <span class="rapport-form-label rapport-form-line">
         <label for={`${id}-due`}>{FIELDS.due}</label>
         <span class="rapport-form-hint" id={`${id}-day`} role="status">
@@ -80,12 +90,13 @@ export function FollowUpForm(props: FollowUpFormProps): VNode {
         aria-describedby={`${id}-day`}
         aria-invalid={tried && isNoDay}
         onInput={(event) => {
+          setTried(false);
           change({ due: event.currentTarget.value });
         }}
       />
-      {tried && isNoDay && (
+      {tried && (isNoDay || isPast) && (
         <p class="rapport-error" role="alert">
-          {DAYS.notToCome}
+          {isNoDay ? DAYS.notToCome : FOLLOW_UP_FORM.past}
         </p>
       )}
       <div class="rapport-form-choices" role="group" aria-label={FOLLOW_UP_FORM.choices}>

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day';
 import { isPlanned } from '../../domain/interaction';
 import { asSentence } from '../../domain/wording';
-import { dayAndDistance } from '../day-wording';
+import { dayAndDistance, weekdayAndDay } from '../day-wording';
 import type { ChosenPerson } from '../people/people-port';
 import {
   DESTINATIONS,
@@ -61,6 +61,19 @@ export function quickEntry(
 function dayIn({ on }: QuickLogReading, today: Day): string {
   const day = dayAndDistance(on, today);
   return isPlanned(on, today) ? QUICK_LOG.planned(day) : day;
+}
+
+/** What the user is to see before it is saved, since the line may mean something else; a sentence each. */
+export function doubtsOf(
+  { noDays, leftDays, isMissed, on }: QuickLogReading,
+  today: Day,
+): readonly string[] {
+  const day = weekdayAndDay(on, today);
+  return [
+    noDays.length === 0 ? '' : QUICK_LOG.noDays(noDays, day),
+    leftDays.length === 0 ? '' : QUICK_LOG.leftDays(leftDays, day),
+    isMissed ? QUICK_LOG.missed(day) : '',
+  ].filter((doubt) => doubt !== '');
 }
 
 /** Where it is written: something to do alone has no conversation for a note of its own, and goes to the contact's. */

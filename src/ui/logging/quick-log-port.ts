@@ -16,6 +16,10 @@ export interface QuickLogReading extends Omit<LogEntry, 'people' | 'destination'
   readonly linked: readonly PersonOption[];
   /** Dates in it that no calendar has, as they are written. */
   readonly noDays: readonly string[];
+  /** What may be the day of a line that names none plainly; it stays in the text. */
+  readonly leftDays: readonly string[];
+  /** Whether it seems to say that nobody was reached. */
+  readonly isMissed: boolean;
   /** Names for which contacts are to be created. */
   readonly created: readonly string[];
 }

@@ -6,7 +6,7 @@ import { usePendingAction } from '../pending-action';
 import { SaveButton, SavingForm } from '../saving-form';
 import { QUICK_LOG } from '../strings';
 import { alsoLogged } from './also-logged';
-import { answered, peopleIn, previewOf, quickEntry } from './quick-log-model';
+import { answered, doubtsOf, peopleIn, previewOf, quickEntry } from './quick-log-model';
 import { savingWords } from './saving-words';
 import type { AmbiguousName, Answers, QuickLogProps } from './quick-log-port';
 
@@ -28,12 +28,13 @@ export function QuickLog(props: QuickLogProps): VNode {
   const reading = useMemo(() => read(draft, answers), [read, draft, answers]);
   const preview = line.trim() === '' ? [] : previewOf(reading, destination, today);
   const entry = quickEntry(reading, destination);
+  const doubts = doubtsOf(reading, today);
   const words = savingWords(reading.on, reading.isOnlyFollowUp, today);
   useLayoutEffect(() => {
     field.current?.focus();
   }, []);
   const submit = (): void => {
-    const isToSee = reading.noDays.length > 0 && !isAsked;
+    const isToSee = doubts.length > 0 && !isAsked;
     setAsked(entry === null || isToSee);
     if (entry !== null && !isToSee) run(() => save(entry), close);
   };
@@ -85,9 +86,9 @@ export function QuickLog(props: QuickLogProps): VNode {
       <p class="rapport-hint" role="status">
         {alsoLogged(reading.linked, peopleIn(reading), destination)}
       </p>
-      {reading.noDays.length > 0 && (
+      {doubts.length > 0 && (
         <p class="rapport-error" role="alert">
-          {QUICK_LOG.noDays(reading.noDays, weekdayAndDay(reading.on, today))}
+          {doubts.join(' ')}
           {isAsked && entry !== null && ` ${QUICK_LOG.onceMore}`}
         </p>
       )}

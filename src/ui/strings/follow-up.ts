@@ -29,6 +29,8 @@ export const FOLLOW_UP_FORM = {
   mine: 'Mine',
   theirs: 'Theirs: I wait for them',
   noteOf: (name: string) => `${DESTINATIONS['contact note']} (${name})`,
+  empty: 'Write what there is to do.',
+  past: 'This day is past. Press Enter again to add it so.',
   save: 'Add follow-up',
   saving: 'Adding…',
 } as const;

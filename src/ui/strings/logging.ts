@@ -74,6 +74,12 @@ export const QUICK_LOG = {
     const stays = typed.length === 1 ? 'is no day and stays' : 'are no days and stay';
     return `${words} ${stays} in the text. This is logged for ${day}.`;
   },
+  leftDays: (typed: readonly string[], day: string) => {
+    const words = listInWords(typed.map((one) => `“${one}”`));
+    return `${words} ${typed.length === 1 ? 'stays' : 'stay'} in the text. This is logged for ${day}; a day right behind the name, or at the beginning, is taken.`;
+  },
+  missed: (day: string) =>
+    `This seems to say that nobody was reached. Saved, it counts as contact on ${day}.`,
   onceMore: 'Press Enter again to save it so.',
   begunOn: (day: string) => `Begun on ${day}. Days in the line are counted from there.`,
   whoIsMeant: 'Say who is meant.',

@@ -28,6 +28,8 @@ describe('a phrase for a day', () => {
     ['day after tomorrow', '2026-11-24'],
     ['this morning', '2026-11-22'],
     ['last night', '2026-11-21'],
+    ['tues', '2026-11-17'],
+    ['last weds', '2026-11-18'],
     ['yesterday evening', '2026-11-21'],
     ['in 2 weeks', '2026-12-06'],
     ['in two weeks', '2026-12-06'],

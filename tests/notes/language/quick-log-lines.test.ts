@@ -80,17 +80,17 @@ describe('a line as people type it', () => {
     ['spoke with Ben', 'Ben Cho | - | - | 2026-11-22 | '],
     ['spoke', 'nobody | - | - | 2026-11-22 | spoke'],
     ['had a call w/ Ben', 'Ben Cho | call | - | 2026-11-22 | '],
-    ['coffee w/ Ben', 'Ben Cho | in person | - | 2026-11-22 | '],
-    ['coffee w/Ben', 'Ben Cho | in person | - | 2026-11-22 | '],
+    ['coffee w/ Ben', 'Ben Cho | in person | - | 2026-11-22 | coffee'],
+    ['coffee w/Ben', 'Ben Cho | in person | - | 2026-11-22 | coffee'],
     ['call with Ben for 30 min', 'Ben Cho | call | - | 2026-11-22 | for 30 min'],
     ['call with Ben re: budget', 'Ben Cho | call | - | 2026-11-22 | re: budget'],
     ['call with Ben: budget', 'Ben Cho | call | - | 2026-11-22 | budget'],
     ['call with Ben - budget', 'Ben Cho | call | - | 2026-11-22 | budget'],
     ['1:1 with Ben about his review', 'Ben Cho | - | - | 2026-11-22 | 1:1 about his review'],
-    ['lunch with Ana Diaz and Ben', 'Ana Diaz + Ben Cho | in person | - | 2026-11-22 | '],
+    ['lunch with Ana Diaz and Ben', 'Ana Diaz + Ben Cho | in person | - | 2026-11-22 | lunch'],
     [
       'lunch with Ana Diaz, Ben and Mei-Ling',
-      'Ana Diaz + Ben Cho + Mei-Ling Tan | in person | - | 2026-11-22 | ',
+      'Ana Diaz + Ben Cho + Mei-Ling Tan | in person | - | 2026-11-22 | lunch',
     ],
     ['call with Mei-Ling about the talk', 'Mei-Ling Tan | call | - | 2026-11-22 | about the talk'],
     [
@@ -107,7 +107,7 @@ describe('a line as people type it', () => {
     ['קפה with נועה לוי yesterday', 'נועה לוי | - | - | 2026-11-21 | קפה with נועה לוי'],
     ['call with 田中 花子 on Monday', '田中 花子 | call | - | 2026-11-16 | '],
     ['call with Ben 🎉 he got the job', 'Ben Cho | call | - | 2026-11-22 | 🎉 he got the job'],
-    ['☕ with Ben yesterday', 'Ben Cho | in person | - | 2026-11-21 | '],
+    ['☕ with Ben yesterday', 'Ben Cho | in person | - | 2026-11-21 | ☕'],
     ['call with Ana 🌻 Sol today', 'Ana 🌻 Sol | call | - | 2026-11-22 | '],
     ['call with Ben on 3 Nov about pricing', 'Ben Cho | call | - | 2026-11-03 | about pricing'],
     ['call with Ben 3 Nov: pricing', 'Ben Cho | call | - | 2026-11-03 | pricing'],
@@ -195,7 +195,7 @@ describe('a line as people type it', () => {
     ['Ben: in person yesterday', 'Ben Cho | in person | - | 2026-11-21 | '],
     ['Ben on the phone: wants the deck', 'Ben Cho | call | - | 2026-11-22 | wants the deck'],
     ['coffee with Ben in town', 'Ben Cho | in person | - | 2026-11-22 | in town'],
-    ['coffee with Ben in twenty days', 'Ben Cho | in person | - | 2026-12-12 | '],
+    ['coffee with Ben in twenty days', 'Ben Cho | in person | - | 2026-12-12 | coffee'],
   ])('“%s”', (line, expected) => {
     expect(read(line)).toBe(expected);
   });
@@ -234,7 +234,7 @@ describe('a line with something to do', () => {
     ],
     [
       'follow up with Ana Diaz in 2 weeks, she was ill yesterday',
-      'follow up with Ana Diaz in 2 weeks, she was ill yesterday',
+      'follow up with Ana Diaz, she was ill yesterday 2026-12-06',
     ],
     [
       'follow up with Ana Diaz on Monday (2nd try).',
@@ -250,7 +250,7 @@ describe('a line with something to do', () => {
   it.each([
     [
       'coffee with Ana Diaz (yesterday) - follow up (in 2 weeks)',
-      'Ana Diaz | in person | - | 2026-11-21 |  | follow up 2026-12-06',
+      'Ana Diaz | in person | - | 2026-11-21 | coffee | follow up 2026-12-06',
     ],
     [
       "call with Ana Diaz, I'll ping her Monday (re: the contract) and Ben too",
@@ -262,7 +262,7 @@ describe('a line with something to do', () => {
     ],
     [
       'follow up in 2 weeks, coffee with Ana Diaz today',
-      'Ana Diaz | in person | - | 2026-11-22 |  | follow up 2026-12-06',
+      'Ana Diaz | in person | - | 2026-11-22 | coffee | follow up 2026-12-06',
     ],
     [
       'follow up with Ana Diaz. Met Ben on Monday',

@@ -42,6 +42,16 @@ describe('the task of a follow-up', () => {
     ['that says no more, there', { text: 'Follow up', links: [] }, '- [ ] Follow up 📅 2026-11-27'],
     ['in the contact’s own note', { links: [] }, '- [ ] Send the paper 📅 2026-11-27'],
     [
+      'whose text has a day of its own, which then is its only one',
+      { text: 'Send the paper 📅 2026-12-01', dueOn: null },
+      '- [ ] Send the paper 📅 2026-12-01 [[Ana Diaz]]',
+    ],
+    [
+      'with another day than its text had',
+      { text: 'Send the paper [due:: 2026-12-01]' },
+      '- [ ] Send the paper [due:: 2026-11-27] [[Ana Diaz]]',
+    ],
+    [
       'on one line',
       { text: 'Send\nthe\r\npaper' },
       '- [ ] Send the paper [[Ana Diaz]] 📅 2026-11-27',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answered, previewOf, quickEntry } from '../../../src/ui/logging/quick-log-model';
+import { answered, doubtsOf, previewOf, quickEntry } from '../../../src/ui/logging/quick-log-model';
 import type { QuickLogReading } from '../../../src/ui/logging/quick-log-port';
 
 /** Sunday, 22 November 2026. */
@@ -13,6 +13,8 @@ const READING: QuickLogReading = {
   unknown: [],
   created: [],
   noDays: [],
+  leftDays: [],
+  isMissed: false,
   linked: [],
   begunOn: TODAY,
   on: 20_778,
@@ -93,5 +95,23 @@ describe('an answer', () => {
     expect(meant).toEqual({ Ana: 'People/Ana Diaz.md' });
     expect(answered(meant, 'Ana', null)).toEqual({ Ana: null });
     expect(answered(meant, 'Ana', undefined)).toEqual({});
+  });
+});
+
+describe('what is to be seen before a line is saved', () => {
+  it.each<[Partial<QuickLogReading>, readonly unknown[]]>([
+    [{}, []],
+    [{ noDays: ['30 Feb'] }, [expect.stringContaining('“30 Feb” is no day')]],
+    [
+      { leftDays: ['yesterday', 'in May'], on: TODAY },
+      [
+        expect.stringContaining(
+          '“yesterday” and “in May” stay in the text. This is logged for Sun, 22 Nov',
+        ),
+      ],
+    ],
+    [{ isMissed: true }, [expect.stringContaining('nobody was reached')]],
+  ])('%j', (changes, doubts) => {
+    expect(doubtsOf({ ...READING, ...changes }, TODAY)).toEqual(doubts);
   });
 });
