@@ -132,7 +132,10 @@ function inContactNote(
     path: () => contact,
     write: () => {
       const day = links.linkToName(dayLinkName(dailyNotes, on), contact);
-      const line = logLine({ ...interaction, links: [day] }, tags);
+      const introduced = interaction.channel === 'introduction' ? concerned : [];
+      const others = introduced.filter((other) => other !== contact);
+      const met = others.map((other) => links.linkTo(other, contact));
+      const line = logLine({ ...interaction, links: [day, ...met] }, tags);
       return changeNote(vault, contact, (text) => {
         if (interaction.onlyOnce === true && hasItem(text, line)) return text;
         const logged = insertInSection(text, logHeading, line, checkInsHeading);

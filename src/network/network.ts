@@ -138,11 +138,17 @@ export class Network {
     return found;
   }
 
-  /** The introductions made, with the last day of contact since with any of those who met. */
+  /**
+   * The introductions made, with the last day of contact since with any of those who met. One that several notes record, as
+   * each contact's own note may, is one.
+   */
   introductions(today: Day): readonly Introduction[] {
-    const found: Introduction[] = [];
+    const found = new Map<string, Introduction>();
     for (const { path, attribution } of this.#notable)
       for (const { on, line, contacts } of attribution.introductions) {
+        const key = [String(on), ...[...contacts].sort()].join('\n');
+        const known = found.get(key);
+        if (known !== undefined && isBefore(known, path, line)) continue;
         const introduced = contacts.flatMap((contact) => this.#contacts.get(contact) ?? []);
         const days = introduced.map(
           (record) => record.checkIn(this.rules, today).lastInteraction?.on,
@@ -151,7 +157,7 @@ export class Network {
           (last, day) => (day !== undefined && (last === null || day > last) ? day : last),
           null,
         );
-        found.push({
+        found.set(key, {
           on,
           path,
           line,
@@ -161,7 +167,7 @@ export class Network {
             lastContactOn === on && introduced.every(({ history }) => reachesOut(history, on)),
         });
       }
-    return found;
+    return [...found.values()];
   }
 
   /** The open tasks that concern contacts, with the paths of their notes. */
@@ -324,6 +330,11 @@ export class Network {
     },
     contactsNamed: (name: string): readonly string[] => this.#contacts.named(name),
   };
+}
+
+/** Tells whether an introduction is recorded before a place, in the order of paths and lines, so that arrival doesn't matter. */
+function isBefore(known: Introduction, path: string, line: number | null): boolean {
+  return known.path === path ? (known.line ?? 0) < (line ?? 0) : known.path < path;
 }
 
 function isNotable({ facts, attribution }: NoteRecord): boolean {

@@ -50,6 +50,20 @@ function reasonIn(outcome: Outcome): unknown {
   return outcome.failures[0];
 }
 
+describe('an introduction', () => {
+  it('names in each contact’s own note whom they met', async () => {
+    const vault = new MemoryVault({ ...PEOPLE });
+    const request = { contacts: [ANA, BEN], channel: 'introduction', text: '' };
+    await log(vault, request, {}, 'contact note');
+    expect(vault.text(ANA)).toBe(
+      '## Log\n\n- [[2026-11-22]], [[Ben Cho]] #via/introduction #introduced\n',
+    );
+    expect(vault.text(BEN)).toBe(
+      '## Log\n\n- [[2026-11-22]], [[Ana Diaz]] #via/introduction #introduced\n',
+    );
+  });
+});
+
 describe('into a daily note that exists', () => {
   it('adds one line in one write', async () => {
     const vault = new MemoryVault({ ...PEOPLE, [TODAY]: '## Log\n- Coffee\n\n## Next\n' });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createConversation } from '../../src/actions/create-conversation';
 import { failed } from '../../src/actions/outcome';
-import { whyUncounted } from '../../src/actions/why-uncounted';
+import { logEntry, type EntryToLog } from '../../src/actions/log-entry';
+import { whyLogUncounted, whyUncounted } from '../../src/actions/why-uncounted';
 import { parseYaml } from '../../src/headless/markdown/yaml';
 import type { Settings } from '../../src/notes/settings/settings';
 import { networkOfVault, settingsWith } from './conversation-vault';
@@ -78,4 +79,61 @@ describe('a new conversation note', () => {
 it('of an action that wrote nothing there is nothing to tell', () => {
   const network = networkOfVault(new MemoryVault());
   expect(whyUncounted(failed('', ''), [ANA], network, settingsWith(), parseYaml)).toBeNull();
+});
+
+describe('a log line', () => {
+  const DAILY = 'Daily/2026-11-22.md';
+  const daily = { ...settingsWith().conventions.dailyNotes, folder: 'Daily', template: 'T.md' };
+  const ENTRY: EntryToLog = {
+    contacts: [ANA],
+    on: TODAY,
+    channel: null,
+    direction: null,
+    text: 'Talked',
+    gave: [],
+    received: [],
+    followUp: null,
+    newContacts: [],
+    destination: 'daily note',
+    isOnlyFollowUp: false,
+  };
+
+  /** What is said of a log line, and whether it counts. */
+  async function logged(
+    notes: Readonly<Record<string, string>>,
+    entry: Partial<EntryToLog> = {},
+    settings = settingsWith({}, { dailyNotes: daily }),
+  ) {
+    const vault = new MemoryVault({ [ANA]: '---\ntype: person\n---\n', ...notes });
+    const before = networkOfVault(vault, settings);
+    const all = { ...ENTRY, ...entry };
+    const outcome = await logEntry(all, before, settings, portsOver(vault));
+    const why = whyLogUncounted(outcome, all, before, settings, parseYaml);
+    expect(why === null).toBe(networkOfVault(vault, settings).history(ANA).length > 0);
+    return why;
+  }
+
+  it('counts in a daily note, in the contact’s note and in a conversation note', async () => {
+    expect(await logged({ 'T.md': '---\nmood:\n---\n' })).toBeNull();
+    expect(await logged({}, { destination: 'contact note' })).toBeNull();
+    expect(await logged({}, { destination: 'conversation note' })).toBeNull();
+  });
+
+  it('doesn’t count where the daily note comes from a template that leaves commands in its properties', async () => {
+    const why = await logged({ 'T.md': '---\nmood: <% tp.mood() %>\n---\n' });
+    expect(why).toEqual({ path: DAILY, reason: expect.stringMatching(/placeholders/) });
+  });
+
+  it('doesn’t count in a daily note that says it is a contact', async () => {
+    const why = await logged({ [DAILY]: '---\ntype: person\n---\n' });
+    expect(why).toEqual({ path: DAILY, reason: 'it isn’t read as the daily note of that day' });
+  });
+
+  it('doesn’t count in a note of a contact that says it is none', async () => {
+    const why = await logged(
+      { [ANA]: '---\ntype: person\ncontact: false\n---\n' },
+      { destination: 'contact note' },
+    );
+    expect(why).toEqual({ path: ANA, reason: 'it isn’t read as a contact' });
+  });
 });

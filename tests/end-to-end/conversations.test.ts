@@ -56,6 +56,35 @@ describe('conversation notes, by keyboard alone', () => {
     ['phone', { theme: 'light', device: 'phone', size: [390, 844] }],
   ];
 
+  it('keep who was chosen where the window is closed by accident, until they are used', () =>
+    inWorkbench(async (workbench) => {
+      const { page, run } = workbench;
+      const start = async (): Promise<void> => {
+        await onNote(workbench, ANA, 'start-conversation');
+        await page.getByRole('button', { name: 'Remove Ana Diaz' }).waitFor();
+      };
+      await start();
+      await page.keyboard.type('Ben Cho');
+      await page.keyboard.press('Enter');
+      const ben = page.getByRole('button', { name: 'Remove Ben Cho' });
+      await ben.waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await start();
+      await ben.waitFor();
+      await page.getByRole('button', { name: 'Start anew' }).waitFor();
+      await page.getByRole('combobox').press('Enter');
+      await page.getByRole('option', { name: 'Check-in' }).waitFor();
+      await page.keyboard.press('Enter');
+      await expect
+        .poll(() => pathsOf(workbench))
+        .toContain(`Meetings/${TODAY} Ana Diaz, Ben Cho.md`);
+      await run((bench) => bench.idle());
+      await start();
+      expect(await ben.count()).toBe(0);
+      expect(await page.getByRole('button', { name: 'Start anew' }).count()).toBe(0);
+    }));
+
   it.each(LOOKS)('start from the active contact, and are written on at once: %s', (name, options) =>
     inWorkbench(async (workbench) => {
       const { page } = workbench;

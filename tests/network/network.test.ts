@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isoDay } from '../../src/domain/day';
+import { TODAY } from '../domain/builders';
 import { evidence, factsOf, networkOf } from './vault';
 
 const ANA = '---\ntype: person\n---\n';
@@ -50,6 +52,21 @@ describe('a network', () => {
     expect(network.problems()).toMatchObject([
       { path: 'Meetings/2026-11-19.md', property: 'people', value: 'Ana' },
     ]);
+  });
+
+  it('takes an introduction that both contacts’ notes record for one, in any order', () => {
+    const person = (log: string): string => `${ANA}\n## Log\n\n- ${log} #introduced\n`;
+    const notes: readonly (readonly [string, string])[] = [
+      ['Ana.md', person('[[2026-11-02]], [[Ben]]')],
+      ['Ben.md', person('[[2026-11-02]], [[Ana]]')],
+      ['2026-11-02.md', '## Log\n\n- [[Ben]], [[Ana]] #introduced\n'],
+      ['2026-11-03.md', '## Log\n\n- [[Ben]], [[Ana]] #introduced\n'],
+    ];
+    for (const order of [notes, notes.toReversed()]) {
+      const network = networkOf(Object.fromEntries(order));
+      const made = network.introductions(TODAY).map(({ on, path }) => `${isoDay(on)} ${path}`);
+      expect(made.sort()).toEqual(['2026-11-02 2026-11-02.md', '2026-11-03 2026-11-03.md']);
+    }
   });
 
   it.each([

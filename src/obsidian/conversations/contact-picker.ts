@@ -1,26 +1,32 @@
 import { reasonOf } from '../../actions/failure';
 import { mountPickPeople } from '../../ui/mount';
+import type { ChosenPerson } from '../../ui/people/people-port';
 import { networkPeople } from '../logging/network-people';
 import { contactsIn } from '../logging/save-entry';
 import type { LiveNetwork } from '../live/live-network';
 import type { Today } from '../live/today';
 import { CONVERSATIONS, NOTICES } from '../strings';
-import { MountedModal } from '../windows/mounted-modal';
+import { openDraftModal } from '../windows/draft-modal';
+import { KeptDrafts } from '../windows/kept-drafts';
 import type { Actions } from '../writing/actions';
+import type { Configuration } from '../settings/configuration';
 import type { ConversationSources, PickContacts } from './conversation-sources';
+import { PEOPLE_DRAFTS } from './people-drafts';
 
-/** Lets the user choose contacts, beginning with those that suggest themselves. */
-export function contactPicker({
-  app,
-  popups,
-  live,
-  today,
-  actions,
-}: Pick<ConversationSources, 'app' | 'popups'> & {
+/** What contacts are chosen with. */
+interface PickerSources extends Pick<ConversationSources, 'app' | 'popups' | 'notices'> {
   readonly live: Pick<LiveNetwork, 'network'>;
   readonly today: Pick<Today, 'day'>;
   readonly actions: Pick<Actions, 'picks'>;
-}): PickContacts {
+  readonly configuration: Pick<Configuration, 'viewState' | 'saveViewState'>;
+}
+
+/**
+ * Lets the user choose contacts, beginning with those that suggest themselves; who is chosen when the window is closed by
+ * accident is chosen the next time.
+ */
+export function contactPicker(sources: PickerSources): PickContacts {
+  const { live, today, actions, configuration } = sources;
   return (preselected) =>
     new Promise((resolve, reject) => {
       const { network } = live;
@@ -30,34 +36,49 @@ export function contactPicker({
       }
       const people = networkPeople(network, today.day);
       const picks = actions.picks(preselected);
-      const modal = new MountedModal(app, CONVERSATIONS.withWhom, (content, close) => {
+      const drafts = new KeptDrafts(
+        configuration,
+        PEOPLE_DRAFTS,
+        (path) => picks.find(path) ?? path,
+      );
+      const chosenAt = (paths: readonly string[]): readonly ChosenPerson[] =>
+        paths.flatMap((path) => {
+          const person = people.find(path);
+          return person === undefined ? [] : [{ kind: 'contact', path, name: person.name }];
+        });
+      const start = { chosen: preselected, preselected };
+      openDraftModal(sources, CONVERSATIONS.withWhom, drafts, start, (content, port) => {
         const picker = mountPickPeople(content, {
           people,
-          start: preselected.flatMap((path) => {
-            const person = people.find(path);
-            return person === undefined ? [] : [{ kind: 'contact', path, name: person.name }];
-          }),
+          start: chosenAt(preselected),
+          kept: port.kept === null ? null : chosenAt(port.kept.chosen),
+          startAnew: port.startAnew,
           canCreate: false,
           action: CONVERSATIONS.chooseTemplate,
           changed: (chosen) => {
             picks.change(contactsIn(chosen));
+            port.changed({ chosen: contactsIn(chosen), preselected });
           },
           picked: (chosen) => {
-            try {
-              resolve(contactsIn(chosen).map((path) => picks.now(path)));
-            } catch (error) {
-              reject(new Error(reasonOf(error)));
-            }
-            close();
+            const used = Promise.resolve(chosen).then((all) => {
+              try {
+                resolve(contactsIn(all).map((path) => picks.now(path)));
+              } catch (error) {
+                reject(new Error(reasonOf(error)));
+              }
+            });
+            void port.saving(used);
+            port.close();
           },
         });
         return {
           unmount: () => {
             picker.unmount();
-            resolve(null); // which says nothing where some were picked
+            queueMicrotask(() => {
+              resolve(null); // which says nothing where some were picked
+            });
           },
         };
       });
-      popups.open(modal);
     });
 }

@@ -66,6 +66,9 @@ async function create(
     },
     ({ written }) => CONVERSATIONS.started(nameOf(written[0] ?? ''), why),
   );
+  const { mostParticipants } = network.rules;
+  if (made.length > 0 && picked.length > mostParticipants)
+    notices.say(CONVERSATIONS.gathering(mostParticipants));
   for (const note of made) {
     if (note.unknown.length > 0) notices.say(CONVERSATIONS.unknown(note.unknown.join(', ')));
     await openAtCursor(app, note);

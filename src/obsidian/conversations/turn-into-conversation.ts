@@ -54,6 +54,8 @@ export async function previewConversation(
       },
       () => CONVERSATIONS.turned(nameOf(picks.find(path) ?? path), why),
     );
+    const { mostParticipants } = network.rules;
+    if (chosen.length > mostParticipants) notices.say(CONVERSATIONS.gathering(mostParticipants));
   };
   const modal = new MountedModal(app, CONVERSATIONS.turnTitle, (content, close) =>
     mountConversationPreview(content, {

@@ -1,5 +1,6 @@
 import { logEntry } from '../../actions/log-entry';
 import { failed } from '../../actions/outcome';
+import { whyLogUncounted } from '../../actions/why-uncounted';
 import type { Picks } from '../../actions/picks';
 import type { LogEntry } from '../../ui/logging/log-draft';
 import type { ChosenPerson } from '../../ui/people/people-port';
@@ -26,16 +27,20 @@ export async function saveEntry(
       contact: picks.find(person) ?? person,
     })),
   };
+  let why: ReturnType<typeof whyLogUncounted> = null;
   await actions.perform(
     async ({ ports, settings }) => {
       if (live.network === null) return failed('', NOTICES.stillReading);
       const contacts = contactsIn(people).map((path) => picks.now(path));
       const described = { ...entry, contacts, newContacts, followUp };
-      return logEntry(described, live.network, settings, ports);
+      const outcome = await logEntry(described, live.network, settings, ports);
+      if (!entry.isOnlyFollowUp)
+        why = whyLogUncounted(outcome, described, live.network, settings, ports.parseYaml);
+      return outcome;
     },
     () => {
       const names = people.map((person) => nameNow(actions, person, picks));
-      return savedNotice(entry, names, today.day);
+      return savedNotice(entry, names, today.day, why);
     },
     { dailyNotes: entry.destination === 'daily note' },
   );

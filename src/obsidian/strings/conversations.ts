@@ -21,6 +21,8 @@ export const CONVERSATIONS = {
     { command: 'esc', purpose: 'to dismiss' },
   ],
   started: (name: string, why: string | null): Said => counting(`Started “${name}”`, why),
+  gathering: (most: number): string =>
+    `With more than ${String(most)} people this is a gathering, which counts as a mention of each.`,
   unknown: (placeholders: string): string =>
     `The template has placeholders that Rapport doesn’t know, which stay as they are: ${placeholders}`,
   turnTitle: 'Turn into a conversation note',

@@ -46,6 +46,8 @@ export const NOTICES = {
   wrotePart: 'Wrote a part of what was asked.',
   nothingToUndo: 'There is nothing to undo.',
   logged: (names: string): string => `Logged an interaction with ${shortened(names)}.`,
+  loggedInVain: (note: string, reason: string): string =>
+    `It won’t count as contact, though: “${note}” is passed over, since ${reason}.`,
   planned: (what: string, names: string, day: string): string =>
     `Planned ${what} with ${shortened(names)} for ${day}.`,
   circleWritten: (circle: string, name: string): string =>

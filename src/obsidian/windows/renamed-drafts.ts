@@ -1,3 +1,4 @@
+import { PEOPLE_DRAFTS } from '../conversations/people-drafts';
 import { FOLLOW_UP_DRAFTS } from '../follow-ups/follow-up-drafts';
 import type { RenameListener } from '../live/vault-notes';
 import { LOG_DRAFTS } from '../logging/log-drafts';
@@ -13,6 +14,7 @@ export function renamedDrafts(
   const forms = [
     new KeptDrafts(configuration, LOG_DRAFTS),
     new KeptDrafts(configuration, FOLLOW_UP_DRAFTS),
+    new KeptDrafts(configuration, PEOPLE_DRAFTS),
   ];
   return {
     renamed: (oldPath, path) => {

@@ -8,6 +8,10 @@ import type { ChosenPerson, People } from './people-port';
 export interface PickPeopleProps {
   readonly people: People;
   readonly start: readonly ChosenPerson[];
+  /** Who was chosen when the choice was closed by accident; null where it wasn't. */
+  readonly kept: readonly ChosenPerson[] | null;
+  /** Forgets who was kept: the user starts anew. */
+  readonly startAnew: () => void;
   readonly canCreate: boolean;
   /** What the button says. */
   readonly action: string;
@@ -18,8 +22,9 @@ export interface PickPeopleProps {
 
 /** Chooses people, and nothing else. */
 export function PickPeople(props: PickPeopleProps): VNode {
-  const { people, start, canCreate, action, changed, picked } = props;
-  const [chosen, setChosen] = useState(start);
+  const { people, start, kept, startAnew, canCreate, action, changed, picked } = props;
+  const [chosen, setChosen] = useState(kept ?? start);
+  const [isRestored, setRestored] = useState(kept !== null);
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     field.current?.focus();
@@ -36,6 +41,16 @@ export function PickPeople(props: PickPeopleProps): VNode {
     <SavingForm
       busy={false}
       submit={submit}
+      startAnew={
+        isRestored
+          ? () => {
+              setRestored(false);
+              startAnew();
+              choose(start);
+              field.current?.focus();
+            }
+          : null
+      }
       message={null}
       buttons={<SaveButton busy={chosen.length === 0}>{action}</SaveButton>}
     >

@@ -3,7 +3,7 @@ import { savedNotice } from '../../../src/obsidian/logging/saved-notice';
 import { TODAY } from '../../domain/builders';
 
 const said = (on: number, channel: string | null = null, isOnlyFollowUp = false): string =>
-  savedNotice({ on, channel, isOnlyFollowUp }, ['Ana Diaz', 'Ben Cho'], TODAY);
+  savedNotice({ on, channel, isOnlyFollowUp }, ['Ana Diaz', 'Ben Cho'], TODAY).message;
 
 describe('what is said of an entry that was saved', () => {
   it('is that it was logged, be it of today or before', () => {
@@ -22,5 +22,15 @@ describe('what is said of an entry that was saved', () => {
 
   it('is that a follow-up was added where there is nothing else', () => {
     expect(said(TODAY, null, true)).toBe('Added a follow-up with Ana Diaz and Ben Cho.');
+  });
+
+  it('is why it won’t count, where the note isn’t read as it is meant', () => {
+    const why = { path: 'Daily/2026-11-22.md', reason: 'it lies in a folder of templates' };
+    const entry = { on: TODAY, channel: null, isOnlyFollowUp: false };
+    expect(savedNotice(entry, ['Ana Diaz'], TODAY, why)).toEqual({
+      did: 'Logged an interaction with Ana Diaz.',
+      message:
+        'Logged an interaction with Ana Diaz. It won’t count as contact, though: “2026-11-22” is passed over, since it lies in a folder of templates.',
+    });
   });
 });
