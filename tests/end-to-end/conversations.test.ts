@@ -224,7 +224,8 @@ describe('conversation notes, by keyboard alone', () => {
       await page.keyboard.press('Enter');
       await page.getByRole('alert').getByText('Write a name for the contact.').waitFor();
       await page.keyboard.type('Zoë: Ng');
-      await page.keyboard.press('Enter');
+      await page.getByLabel('Template').selectOption('Rapport’s own');
+      await page.getByLabel('Name').press('Enter');
       await opened(page, 'Zoë- Ng');
       expect(await textOf(workbench, 'People/Zoë- Ng.md')).toBe(
         '---\ntype: person\nname: "Zoë: Ng"\n---\n',
@@ -262,6 +263,21 @@ describe('conversation notes, by keyboard alone', () => {
         return bench.read('.obsidian/plugins/rapport/data.json');
       });
       expect(stored).not.toContain('Cleo');
+    }));
+
+  it('a new contact comes from the template that seems to be for contacts, which is then the one to use', () =>
+    inWorkbench(async (workbench) => {
+      const { page, run } = workbench;
+      await run((bench) => bench.run('rapport:new-contact'));
+      const template = page.getByLabel('Template');
+      expect(await template.inputValue()).toBe('Templates/Person.md');
+      await page.getByLabel('Name').fill('Zoë Ng');
+      await page.getByLabel('Name').press('Enter');
+      await opened(page, 'Zoë Ng');
+      expect(await textOf(workbench, 'People/Zoë Ng.md')).toContain('\n# Zoë Ng\n\n## Log\n');
+      await run((bench) => bench.run('rapport:new-contact'));
+      await page.getByLabel('Name').waitFor();
+      expect(await template.count()).toBe(0);
     }));
 
   it('a new contact comes from the user’s template', () =>

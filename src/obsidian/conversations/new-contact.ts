@@ -2,11 +2,13 @@ import type { CreatedNote } from '../../actions/create-conversation';
 import { contactsNamed, newContact, type KnownProperty } from '../../actions/new-contact';
 import type { NewContactDraft } from '../../ui/conversations/new-contact-port';
 import { mountNewContact } from '../../ui/mount';
+import { nameOf } from '../../notes/paths';
 import { fullName, namesApart } from '../../ui/names-apart';
 import { CONVERSATIONS, NOTICES } from '../strings';
 import { openDraftModal } from '../windows/draft-modal';
 import { KeptDrafts } from '../windows/kept-drafts';
 import { openNote } from '../windows/open-note';
+import { contactTemplates } from './contact-templates';
 import type { ConversationSources } from './conversation-sources';
 import { NEW_CONTACT_DRAFTS } from './new-contact-drafts';
 import { openAtCursor } from './open-at-cursor';
@@ -32,6 +34,8 @@ export function askForNewContact(
   const title = CONVERSATIONS.newContactTitle;
   const drafts = new KeptDrafts(configuration, NEW_CONTACT_DRAFTS);
   const start: NewContactDraft = { name: prefill.name };
+  const { conventions, writing } = configuration.settings;
+  const templates = writing.contactTemplate === null ? contactTemplates(app, conventions) : [];
   openDraftModal(sources, title, drafts, start, (content, { saving, ...port }) =>
     mountNewContact(content, {
       ...port,
@@ -41,7 +45,11 @@ export function askForNewContact(
           path: contact.path,
           name: fullName(contact, apart),
         })),
-      create: (name) => saving(createAndOpen(sources, name, prefill.known)),
+      templates: templates.map((path) => ({ path, name: nameOf(path) })),
+      create: (name, chosen) => {
+        const template = templates.length === 0 ? writing.contactTemplate : chosen;
+        return saving(createAndOpen(sources, name, prefill.known, template));
+      },
       open: (path) => {
         port.changed({ name: '' }); // who opens a contact instead is done with the name
         port.close();
@@ -55,26 +63,31 @@ async function createAndOpen(
   sources: ConversationSources,
   name: string,
   known: readonly KnownProperty[],
+  template: string | null,
 ): Promise<void> {
-  const { app, notices } = sources;
-  for (const note of await create(sources, name, known))
-    notices.sayFailure(openAtCursor(app, note));
+  const { app, notices, configuration } = sources;
+  const made = await create(sources, name, known, template);
+  for (const note of made) notices.sayFailure(openAtCursor(app, note));
+  // Whoever has chosen a template is not asked again.
+  if (made.length > 0 && template !== configuration.settings.writing.contactTemplate)
+    await configuration.changeWriting({ contactTemplate: template });
 }
 
 async function create(
   { live, actions }: ConversationSources,
   name: string,
   known: readonly KnownProperty[],
+  contactTemplate: string | null,
 ): Promise<readonly CreatedNote[]> {
   const { network } = live;
   if (network === null) throw new Error(NOTICES.stillReading);
   const made: CreatedNote[] = [];
   await actions.perform(
-    async ({ ports, settings }) => {
+    async ({ ports, settings: { conventions, writing } }) => {
       const { outcome, note } = await newContact(
         { name, met: null, known },
         network,
-        settings,
+        { conventions, writing: { ...writing, contactTemplate } },
         ports,
       );
       if (note !== null) made.push(note);

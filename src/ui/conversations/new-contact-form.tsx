@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { ChoiceField } from '../fields/choice-field';
 import { useTypedDraft } from '../drafts/typed-draft';
 import { usePendingAction } from '../pending-action';
 import { SaveButton, SavingForm } from '../saving-form';
@@ -8,13 +9,14 @@ import type { NewContactProps } from './new-contact-port';
 
 /** Asks for the name of a new contact; a contact of that name can be opened instead. */
 export function NewContactForm(props: NewContactProps): VNode {
-  const { known: others, namesakes, create, open, close } = props;
+  const { known: others, namesakes, templates, create, open, close } = props;
   const { busy, error, run } = usePendingAction();
   const field = useRef<HTMLInputElement>(null);
   const { draft, change, startAnew } = useTypedDraft(props, () => {
     field.current?.focus();
   });
   const { name } = draft;
+  const [template, setTemplate] = useState(templates[0]?.path ?? null);
   const id = useId();
   useLayoutEffect(() => {
     field.current?.focus();
@@ -22,7 +24,7 @@ export function NewContactForm(props: NewContactProps): VNode {
   const known = namesakes(name);
   const [first] = known;
   const make = (): void => {
-    run(() => create(name), close);
+    run(() => create(name, template), close);
   };
   const submit = (): void => {
     if (first === undefined) make();
@@ -73,6 +75,21 @@ export function NewContactForm(props: NewContactProps): VNode {
         {first !== undefined &&
           NEW_CONTACT.known(listInWords(known.map((contact) => contact.name)), known.length)}
       </p>
+      {templates.length > 0 && (
+        <ChoiceField
+          id={`${id}-template`}
+          label={NEW_CONTACT.template}
+          value={template ?? ''}
+          choices={[
+            ...templates.map((own): readonly [string, string] => [own.path, own.name]),
+            ['', NEW_CONTACT.ownTemplate],
+          ]}
+          disabled={busy}
+          choose={(path) => {
+            setTemplate(path === '' ? null : path);
+          }}
+        />
+      )}
       {others.length > 0 && (
         <dl class="rapport-preview" aria-label={NEW_CONTACT.alsoWritten}>
           {others.map(([property, value]) => (

@@ -17,8 +17,13 @@ export interface NewContactProps extends DraftPort<NewContactDraft> {
   readonly known: readonly (readonly [name: string, value: string])[];
   /** The contacts that go by a name already. */
   readonly namesakes: (name: string) => readonly Namesake[];
-  /** Makes the note; while it is pending the form waits, and a rejection's message is shown in the form. */
-  readonly create: (name: string) => Promise<void>;
+  /** The user's templates to choose from, with their names; none where the settings name one. */
+  readonly templates: readonly { readonly path: string; readonly name: string }[];
+  /**
+   * Makes the note, from the template at a path, or from Rapport's own for null where there are some to choose from; while it
+   * is pending the form waits, and a rejection's message is shown in the form.
+   */
+  readonly create: (name: string, template: string | null) => Promise<void>;
   /** Opens the note of a contact. */
   readonly open: (path: string) => void;
   readonly close: () => void;

@@ -30,6 +30,8 @@ export const NEW_CONTACT = {
     count === 1 ? `${names} is a contact already.` : `These are contacts already: ${names}.`,
   open: (name: string) => `Open ${name}`,
   alsoWritten: 'Also written',
+  template: 'Template',
+  ownTemplate: 'Rapport’s own',
   create: 'Create',
   createAnother: 'Create another',
   creating: 'Creating…',
