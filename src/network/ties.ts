@@ -1,7 +1,7 @@
 import type { Contact } from '../domain/contact';
 import type { Day } from '../domain/day';
 import { foldText } from '../domain/fold-text';
-import { tieOf, type Tie, type Warmth } from '../domain/tie';
+import { tieOf, type Tie } from '../domain/tie';
 import type { Network } from './network';
 
 /** The ties to all living contacts, by name; costs one pass over all evidence. */
@@ -16,8 +16,8 @@ export function tiesOf(network: Network, today: Day): readonly Tie[] {
 export const TIE_GROUPS = ['circle', 'organisation', 'role', 'place'] as const;
 export type TieGrouping = (typeof TIE_GROUPS)[number];
 
-/** How many ties of each warmth some contacts have, who share a circle, organisation, role or place. */
-export interface TieGroup extends Readonly<Record<Warmth, number>> {
+/** Ties to contacts who share a circle, organisation, role or place. */
+export interface TieGroup {
   /** As most of the notes write it; null for those without one. */
   readonly name: string | null;
   readonly ties: readonly Tie[];
@@ -42,9 +42,9 @@ export function groupTies(
       else if (group.ties.at(-1) !== tie) group.ties.push(tie);
     }
   }
-  return [...groups.values()]
-    .map(({ name, ties: members }) => ({ name, ties: members, ...countedBy(members) }))
-    .sort((a, b) => rank(a, by, circles) - rank(b, by, circles) || b.ties.length - a.ties.length);
+  return [...groups.values()].sort(
+    (a, b) => rank(a, by, circles) - rank(b, by, circles) || b.ties.length - a.ties.length,
+  );
 }
 
 function namesIn(contact: Contact, by: TieGrouping): readonly string[] {
@@ -58,12 +58,6 @@ function namesIn(contact: Contact, by: TieGrouping): readonly string[] {
     case 'place':
       return contact.places;
   }
-}
-
-function countedBy(ties: readonly Tie[]): Readonly<Record<Warmth, number>> {
-  const count = { warm: 0, cooling: 0, cold: 0 };
-  for (const { warmth } of ties) count[warmth] += 1;
-  return count;
 }
 
 function rank({ name }: TieGroup, by: TieGrouping, circles: readonly string[]): number {

@@ -5,6 +5,7 @@ import { contactPalette } from './contact/contact-palette';
 import { conversationCommands } from './conversations/conversation-commands';
 import { contactPicker } from './conversations/contact-picker';
 import { mentionCommand } from './follow-ups/mention-command';
+import { thanksCommand } from './give-and-take/thanks-command';
 import { loggingCommands } from './logging/logging-commands';
 import type { Parts } from './parts';
 import { panelCommands } from './panels/panel-commands';
@@ -25,6 +26,7 @@ export function allCommands(
     mentionCommand(live, contacts),
     ...checkInCommands(parts),
     ...panelCommands(app.workspace, notices),
+    thanksCommand(parts, contacts),
     seasonCommand(parts),
     ...conversationCommands(parts, contactPicker(parts)),
   ];

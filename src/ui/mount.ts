@@ -12,6 +12,8 @@ import type { ConversationPreviewProps } from './conversations/conversation-prev
 import { NewContactForm } from './conversations/new-contact-form';
 import type { NewContactProps } from './conversations/new-contact-port';
 import { PickPeople, type PickPeopleProps } from './people/pick-people';
+import { GiveAndTakeView } from './give-and-take/give-and-take-view';
+import type { PanelProps } from './panel/panel-port';
 import { ReadinessView, type ReadinessProps } from './readiness/readiness-view';
 import type { Mounted, ReviewProps } from './review/review-port';
 import { ReviewView } from './review/review-view';
@@ -55,6 +57,11 @@ export function mountFollowUpForm(
 /** Puts the panel *Why is this contact due?* into a modal's content element. */
 export function mountWhy(container: HTMLElement, props: WhyProps): Mounted<WhyProps> {
   return mount(container, WhyPanel, props);
+}
+
+/** Puts the view *Give and take* into a view's content element, which it fills. */
+export function mountGiveAndTake(container: HTMLElement, props: PanelProps): Mounted<PanelProps> {
+  return mount(container, GiveAndTakeView, props);
 }
 
 /** Puts the view *Readiness* into a view's content element, which it fills. */

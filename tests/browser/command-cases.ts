@@ -230,6 +230,38 @@ export const COMMAND_CASES: readonly CommandCase[] = [
     ends: ENDS.inNote,
   },
   {
+    id: 'record-help-given',
+    name: 'Record help given…',
+    dialogs: [['Log interaction', 'Read her first chapter']],
+    said: 'Logged an interaction with Ana Diaz.',
+    ends: ENDS.atOnce,
+  },
+  {
+    id: 'record-help-received',
+    name: 'Record help received…',
+    dialogs: [['Log interaction', 'Told me about the spring list']],
+    said: 'Logged an interaction with Ana Diaz.',
+    ends: ENDS.atOnce,
+  },
+  {
+    id: 'say-thank-you',
+    name: 'Say thank you…',
+    dialogs: [
+      ['Whom to thank', 'Clara'],
+      ['Log interaction', ' for the name at the passport office'],
+    ],
+    said: 'Logged an interaction with Clara Novak.',
+    ends: ENDS.atOnce,
+  },
+  {
+    id: 'open-give-and-take',
+    name: 'Open give and take',
+    dialogs: [],
+    said: null,
+    ends: ENDS.inPanel,
+    shows: 'Thanks owed',
+  },
+  {
     id: 'open-readiness',
     name: 'Open readiness',
     dialogs: [],

@@ -25,7 +25,7 @@ describe('the view Readiness', () => {
       await bench.run('rapport:open-readiness');
       await bench.idle();
     });
-    await workbench.page.locator('.rapport-ties').waitFor();
+    await workbench.page.locator('.rapport-counts').waitFor();
     return workbench;
   };
 

@@ -1,4 +1,5 @@
 import type { Command, Workspace } from 'obsidian';
+import { GIVE_AND_TAKE_TYPE } from '../give-and-take/give-and-take-panel';
 import { READINESS_TYPE } from '../readiness/readiness-panel';
 import { COMMANDS } from '../strings';
 import type { ActionNotices } from '../writing/action-notices';
@@ -17,5 +18,9 @@ export function panelCommands(
       notices.sayFailure(openPanel(workspace, type));
     },
   });
-  return [opening('open-readiness', COMMANDS.openReadiness, 'briefcase', READINESS_TYPE)];
+  const { openGiveAndTake, openReadiness } = COMMANDS;
+  return [
+    opening('open-give-and-take', openGiveAndTake, 'heart-handshake', GIVE_AND_TAKE_TYPE),
+    opening('open-readiness', openReadiness, 'briefcase', READINESS_TYPE),
+  ];
 }

@@ -1,4 +1,5 @@
 import type { HoverParent, Plugin } from 'obsidian';
+import { giveAndTakePanel } from '../give-and-take/give-and-take-panel';
 import type { Parts } from '../parts';
 import { readinessPanel } from '../readiness/readiness-panel';
 import { reviewPort, type ReviewPortSources } from '../review/review-port';
@@ -12,8 +13,10 @@ export function registerPanels(
   sources: ReviewPortSources,
 ): void {
   const portFor = (view: HoverParent): ReturnType<typeof reviewPort> => reviewPort(sources, view);
-  const readiness = readinessPanel({ ...parts, portFor }, () => {
+  const shown = { ...parts, portFor };
+  const readiness = readinessPanel(shown, () => {
     changeSeason(parts);
   });
-  plugin.registerView(readiness.type, (leaf) => new PanelView(leaf, readiness));
+  for (const panel of [readiness, giveAndTakePanel(shown)])
+    plugin.registerView(panel.type, (leaf) => new PanelView(leaf, panel));
 }

@@ -7,5 +7,6 @@ export * from './first-steps';
 export * from './plugin';
 export * from './season';
 export * from './settings';
+export * from './thanks';
 export * from './writing';
 export * from './uri';

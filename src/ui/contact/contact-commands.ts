@@ -87,6 +87,26 @@ export const contactCommands: readonly ContactCommand[] = [
     }),
   },
   {
+    id: 'record-help-given',
+    title: CONTACT_COMMANDS.gave,
+    icon: 'hand-helping',
+    group: 'talk',
+    isOffered: whileAlive,
+    ...forSeveral((port, contacts) => {
+      port.logInteraction(contacts, { help: { side: 'gave', kind: 'help' } });
+    }),
+  },
+  {
+    id: 'record-help-received',
+    title: CONTACT_COMMANDS.received,
+    icon: 'hand-heart',
+    group: 'talk',
+    isOffered: whileAlive,
+    ...forSeveral((port, contacts) => {
+      port.logInteraction(contacts, { help: { side: 'received', kind: 'help' } });
+    }),
+  },
+  {
     id: 'snooze',
     title: CONTACT_COMMANDS.snooze,
     icon: 'alarm-clock',

@@ -6,16 +6,14 @@ import {
   groupTies,
   whoCouldRefer,
   whoOfferedHelp,
-  type TieGroup,
   type TieGrouping,
 } from '../../network/ties';
+import type { CountLine } from '../panel/count-table';
+import { panelSection } from '../panel/panel-section';
 import type { SectionChoices } from '../panel/section-choices';
 import type { Subject } from '../review/row-model';
 import type { Section } from '../review/sections';
-import { listInWords, numberInWords, READINESS } from '../strings';
-
-/** So many rows stand in a section, and so many lines in the table, until more are asked for. */
-const AT_ONCE = 8;
+import { listInWords, READINESS } from '../strings';
 
 const ICONS: Readonly<Record<Warmth, string>> = {
   warm: 'flame',
@@ -23,37 +21,30 @@ const ICONS: Readonly<Record<Warmth, string>> = {
   cold: 'snowflake',
 };
 
-/** A line of the table of ties. */
-export interface TieLine extends Readonly<Record<Warmth, number>> {
-  /** Tells the line apart from the others of its table. */
-  readonly key: string;
-  readonly name: string;
+/** A line of the table of ties, with those whom it counts. */
+export interface TieLine extends CountLine {
   readonly ties: readonly Tie[];
 }
 
-/** The lines of the table: everyone, then one for each circle, organisation, role or place. */
+/** The lines of the table: everyone, then one for each circle, organisation, role or place; counted as `WARMTHS` are ordered. */
 export function tieLines(
   ties: readonly Tie[],
   by: TieGrouping,
   circles: readonly string[],
 ): readonly TieLine[] {
-  const line = (group: TieGroup): TieLine => {
-    const name = group.name ?? READINESS.without[by];
-    return { ...group, name, key: group.name === null ? '' : `=${group.name}` };
-  };
-  const warm = Object.fromEntries(
-    WARMTHS.map((warmth) => [warmth, ties.filter((tie) => tie.warmth === warmth).length]),
-  );
-  const everyone = { warm: 0, cooling: 0, cold: 0, ...warm };
+  const line = (key: string, name: string, members: readonly Tie[]): TieLine => ({
+    key,
+    name,
+    ties: members,
+    people: members.length,
+    counts: WARMTHS.map((warmth) => members.filter((tie) => tie.warmth === warmth).length),
+  });
   return [
-    { ...everyone, key: 'all', name: READINESS.all, ties },
-    ...groupTies(ties, by, circles).map(line),
+    line('all', READINESS.all, ties),
+    ...groupTies(ties, by, circles).map(({ name, ties: members }) =>
+      line(name === null ? '' : `=${name}`, name ?? READINESS.without[by], members),
+    ),
   ];
-}
-
-/** The lines of the table that are shown. */
-export function shownLines(lines: readonly TieLine[], whole: boolean): readonly TieLine[] {
-  return whole || lines.length <= AT_ONCE + 1 ? lines : lines.slice(0, AT_ONCE);
 }
 
 /** The sections below the table: the people of a line, where one is picked, and who is worth a word. */
@@ -69,19 +60,7 @@ export function readinessSections(
     title: string,
     subjects: readonly Subject[],
     none: string,
-  ): Section => {
-    const whole = choices.showsAll(id);
-    const hidden = subjects.length - AT_ONCE;
-    return {
-      id,
-      title,
-      count: numberInWords(subjects.length),
-      folded: choices.folded(id) ?? false,
-      subjects: whole ? subjects : subjects.slice(0, AT_ONCE),
-      note: subjects.length === 0 ? { kind: 'calm', text: none } : null,
-      more: hidden <= 0 ? null : whole ? READINESS.fewer : READINESS.more(hidden),
-    };
-  };
+  ): Section => panelSection({ id, title, subjects, none }, choices);
   const said = (tie: Tie, aside: string, ...parts: readonly string[]): Subject => ({
     kind: 'said',
     contact: tie.contact,

@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { seasonOn } from '../../domain/season';
-import { tiesOf, type TieGrouping } from '../../network/ties';
+import { WARMTHS } from '../../domain/tie';
+import { TIE_GROUPS, tiesOf, type TieGrouping } from '../../network/ties';
 import { dayWithYear } from '../day-wording';
+import { CountTable } from '../panel/count-table';
 import { Panel } from '../panel/panel';
 import type { PanelProps } from '../panel/panel-port';
 import { useSectionChoices } from '../panel/section-choices';
@@ -10,7 +12,6 @@ import { SectionedRows } from '../panel/sectioned-rows';
 import type { ReviewState } from '../review/review-port';
 import { READINESS } from '../strings';
 import { readinessSections, tieLines } from './readiness-model';
-import { TieTable } from './tie-table';
 
 /** Everything the view is given. */
 export interface ReadinessProps extends PanelProps {
@@ -46,17 +47,19 @@ function Ready(
   return (
     <SectionedRows sections={sections} state={state} port={port} commands={choices.commands}>
       <SeasonNote state={state} changeSeason={changeSeason} />
-      <TieTable
-        lines={lines}
+      <CountTable
+        title={READINESS.ties}
+        columns={WARMTHS.map((warmth) => READINESS.warmths[warmth])}
+        groupings={TIE_GROUPS.map((grouping) => [grouping, READINESS.groupings[grouping]])}
         by={by}
         group={(grouping) => {
           setBy(grouping);
           setPicked(null);
         }}
+        lines={lines}
         picked={picked}
-        pick={(next) => {
-          setPicked(next?.key ?? null);
-        }}
+        pick={setPicked}
+        meaning={READINESS.whatWarmIs}
       />
     </SectionedRows>
   );

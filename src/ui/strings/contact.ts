@@ -2,6 +2,8 @@
 export const CONTACT_COMMANDS = {
   log: 'Log interaction with this contact…',
   theyReachedOut: 'They reached out…',
+  gave: 'Record help given…',
+  received: 'Record help received…',
   snooze: 'Snooze…',
   pause: 'Pause',
   resume: 'Resume',

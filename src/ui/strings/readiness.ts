@@ -1,6 +1,6 @@
 import type { Warmth } from '../../domain/tie';
 import type { TieGrouping } from '../../network/ties';
-import { contactsInWords, counted, lengthInWords, numberInWords } from './counting';
+import { counted, lengthInWords } from './counting';
 
 /** What the view *Readiness* says. */
 export const READINESS = {
@@ -12,7 +12,6 @@ export const READINESS = {
   noContacts:
     'Nobody here yet. As soon as your notes have contacts, you see how you stand with them.',
   ties: 'How you stand',
-  groupBy: 'By',
   groupings: {
     circle: 'circle',
     organisation: 'organisation',
@@ -30,9 +29,6 @@ export const READINESS = {
     Record<Warmth, string>
   >,
   whatWarmIs: 'Warm: in touch within 3 months. Cooling: within a year. Cold: longer ago, or never.',
-  showGroup: (name: string, people: number): string => `${name}: show ${contactsInWords(people)}`,
-  more: (hidden: number): string => `Show ${numberInWords(hidden)} more`,
-  fewer: 'Show fewer',
   quiet: 'Strong ties gone quiet',
   noneQuiet: 'Everyone you know well has heard from you within 3 months.',
   refer: 'Who could refer you',
