@@ -60,7 +60,7 @@ export function balanceOf(history: readonly Interaction[]): Balance {
 }
 
 /** How many of some exchanges were given and received. */
-export function balanceIn(exchanges: readonly Exchange[]): Balance {
+function balanceIn(exchanges: readonly Exchange[]): Balance {
   const gave = exchanges.filter(({ side }) => side === 'gave').length;
   return { gave, received: exchanges.length - gave };
 }
