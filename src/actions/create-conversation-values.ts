@@ -5,7 +5,8 @@ import { firstName } from '../domain/first-name';
 import { followUpInWords } from '../domain/follow-up-wording';
 import type { FollowUp } from '../domain/follow-up';
 import type { Interaction } from '../domain/interaction';
-import { MILESTONE_DAYS, milestonesOf } from '../domain/milestone';
+import { milestonesOf } from '../domain/milestone';
+import { milestoneInWords, yearsInWords } from '../domain/milestone-wording';
 import { dayInWords, relativeDay } from '../domain/wording';
 import type { Network } from '../network/network';
 import { reviewOf } from '../network/review';
@@ -53,7 +54,7 @@ export async function conversationTexts(
     'open-follow-ups': openFollowUps(contacts, on, network),
     'looking-for': ofEach(({ lookingFor }) => lookingFor),
     'can-help-with': ofEach(({ canHelpWith }) => canHelpWith),
-    upcoming: ofEach((contact) => upcoming(contact, on)),
+    upcoming: ofEach((contact) => upcoming(contact, on, network.rules.milestoneDays)),
     exchanges: ofEach((_, index) => exchanges(histories[index] ?? [])),
   };
 }
@@ -70,10 +71,11 @@ function openFollowUps(contacts: readonly Contact[], on: Day, network: Network):
     });
 }
 
-function upcoming(contact: Contact, on: Day): readonly string[] {
-  return milestonesOf(contact, on, MILESTONE_DAYS).map(({ kind, on: day, years }) => {
-    const age = years === null ? '' : `, turns ${String(years)}`;
-    return `${kind} ${relativeDay(day, on)}${age}`;
+function upcoming(contact: Contact, on: Day, days: number): readonly string[] {
+  return milestonesOf(contact, on, days).map((milestone) => {
+    const years = yearsInWords(milestone);
+    const said = `${milestoneInWords(milestone)} ${relativeDay(milestone.on, on)}`;
+    return years === null ? said : `${said}, ${years}`;
   });
 }
 

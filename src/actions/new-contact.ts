@@ -111,7 +111,7 @@ export async function newContact(
 
 /** The name of a property for which the settings have none. */
 function propertyName(meaning: Meaning): string {
-  return DEFAULT_VOCABULARY[meaning][0];
+  return DEFAULT_VOCABULARY[meaning][0] ?? meaning;
 }
 
 const NO_NAME = 'Write a name for the contact.';

@@ -1,5 +1,5 @@
 import { isDue, type CheckIn } from './check-in';
-import { daysUntilBirthday } from './milestone';
+import { milestonesOf } from './milestone';
 import type { Day } from './day';
 
 /** Someone with a milestone within so many days, today included, is proposed first. */
@@ -44,6 +44,5 @@ export function roomToday(
 }
 
 function hasMilestoneThisWeek({ contact }: CheckIn, today: Day): boolean {
-  const { birthday } = contact;
-  return birthday !== null && daysUntilBirthday(birthday, today) < THIS_WEEK;
+  return milestonesOf(contact, today, THIS_WEEK - 1).length > 0;
 }

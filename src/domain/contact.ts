@@ -2,10 +2,17 @@ import type { Cadence } from './cadence';
 import type { Day } from './day';
 
 /** A date that returns each year; the year is null where it isn't known. */
-export interface Birthday {
+export interface YearlyDate {
   readonly month: number;
   readonly day: number;
   readonly year: number | null;
+}
+
+/** An occasion that returns each year, such as a wedding day. */
+export interface Occasion {
+  /** What it is called: the name of the property that says it. */
+  readonly label: string;
+  readonly date: YearlyDate;
 }
 
 /** A person note, and the person it stands for, as the note describes them. */
@@ -21,7 +28,9 @@ export interface Contact {
   readonly snoozedUntil: Day | null;
   readonly paused: boolean;
   readonly died: boolean;
-  readonly birthday: Birthday | null;
+  readonly birthday: YearlyDate | null;
+  /** Dates of other occasions that return each year, under the names of their properties. */
+  readonly occasions: readonly Occasion[];
   readonly met: Day | null;
   readonly metAt: readonly string[];
   readonly metThrough: readonly string[];
@@ -30,6 +39,8 @@ export interface Contact {
   /** The day the file was created: an estimate, since copies and sync change it. */
   readonly fileCreated: Day | null;
   readonly organisations: readonly string[];
+  /** The day on which they began to work where they do. */
+  readonly organisationSince: Day | null;
   readonly roles: readonly string[];
   readonly pastOrganisations: readonly string[];
   readonly places: readonly string[];
@@ -59,12 +70,14 @@ export function contactNamed(path: string, name: string): Contact {
     paused: false,
     died: false,
     birthday: null,
+    occasions: [],
     met: null,
     metAt: [],
     metThrough: [],
     created: null,
     fileCreated: null,
     organisations: [],
+    organisationSince: null,
     roles: [],
     pastOrganisations: [],
     places: [],

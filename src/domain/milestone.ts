@@ -1,45 +1,77 @@
-import type { Birthday, Contact } from './contact';
+import type { Contact, YearlyDate } from './contact';
 import { civilOf, dayOf, isLeapYear, type Day } from './day';
+
+/** The kinds of dated occasion: a birthday, years at an organisation or since you met, or one that the user has named. */
+export const MILESTONE_KINDS = ['birthday', 'work', 'met', 'occasion'] as const;
+export type MilestoneKind = (typeof MILESTONE_KINDS)[number];
 
 /** A dated occasion of a contact. */
 export interface Milestone {
-  readonly kind: 'birthday';
+  readonly kind: MilestoneKind;
   readonly contact: Contact;
   readonly on: Day;
-  /** The age reached, where the year is known. */
+  /** The age reached, or the years that have passed, where the year is known. */
   readonly years: number | null;
+  /** What an occasion is called, or where somebody works; null where nothing says. */
+  readonly label: string | null;
 }
-
-/** The review looks this many days ahead. */
-export const MILESTONE_DAYS = 14;
 
 /** Whatever comes round each year does so within so many days. */
 export const YEAR_OF_DAYS = 366;
 
-/** The day a birthday falls on in a year; 29 February falls on the 28th in common years. Null past 2200. */
-function birthdayIn({ month, day }: Birthday, year: number): Day | null {
+/** The day a yearly date falls on in a year; 29 February falls on the 28th in common years. Null past 2200. */
+function dayIn({ month, day }: YearlyDate, year: number): Day | null {
   return dayOf(year, month, month === 2 && day === 29 && !isLeapYear(year) ? 28 : day);
 }
 
-/** The next time a birthday comes round, today included; null past 2200. */
-function nextBirthday(birthday: Birthday, today: Day): Day | null {
+/** The next time a yearly date comes round, today included; null past 2200. */
+function nextDay(date: YearlyDate, today: Day): Day | null {
   const { year } = civilOf(today);
-  const thisYear = birthdayIn(birthday, year);
-  return thisYear !== null && thisYear >= today ? thisYear : birthdayIn(birthday, year + 1);
+  const thisYear = dayIn(date, year);
+  return thisYear !== null && thisYear >= today ? thisYear : dayIn(date, year + 1);
 }
 
-/** Days until a birthday comes round, 0 on the day itself. */
-export function daysUntilBirthday(birthday: Birthday, today: Day): number {
-  const next = nextBirthday(birthday, today);
-  return next === null ? Infinity : next - today;
+/**
+ * A contact's milestones from today to so many days ahead, the soonest first; the dead have none. Years at work and since
+ * you met count from the first full one. They are many, so they are told only of contacts that are tracked.
+ */
+export function milestonesOf(
+  contact: Contact,
+  today: Day,
+  days: number,
+  isTracked = true,
+): readonly Milestone[] {
+  if (contact.died) return [];
+  return datesOf(contact, isTracked)
+    .flatMap(({ kind, label, date }): readonly Milestone[] => {
+      const on = nextDay(date, today);
+      if (on === null || on - today > days) return [];
+      const passed = date.year === null ? null : civilOf(on).year - date.year;
+      const years = passed === null || passed < 0 ? null : passed;
+      const isCounted = kind === 'work' || kind === 'met';
+      return isCounted && (years ?? 0) < 1 ? [] : [{ kind, contact, on, years, label }];
+    })
+    .sort((a, b) => a.on - b.on);
 }
 
-/** A contact's milestones from today to so many days ahead; the dead have none. */
-export function milestonesOf(contact: Contact, today: Day, days: number): readonly Milestone[] {
-  const { birthday } = contact;
-  if (birthday === null || contact.died) return [];
-  const on = nextBirthday(birthday, today);
-  if (on === null || on - today > days) return [];
-  const years = birthday.year === null ? null : civilOf(on).year - birthday.year;
-  return [{ kind: 'birthday', contact, on, years: years !== null && years < 0 ? null : years }];
+interface DatedKind extends Pick<Milestone, 'kind' | 'label'> {
+  readonly date: YearlyDate;
 }
+
+function datesOf(contact: Contact, isTracked: boolean): readonly DatedKind[] {
+  const { birthday, organisationSince, organisations, met, occasions } = contact;
+  const since = (
+    kind: MilestoneKind,
+    day: Day | null,
+    label: string | null,
+  ): readonly DatedKind[] =>
+    day === null || !isTracked ? NONE : [{ kind, label, date: civilOf(day) }];
+  return [
+    ...(birthday === null ? NONE : [{ kind: 'birthday', label: null, date: birthday } as const]),
+    ...since('work', organisationSince, organisations[0] ?? null),
+    ...since('met', met, null),
+    ...occasions.map(({ label, date }) => ({ kind: 'occasion', label, date }) as const),
+  ];
+}
+
+const NONE: readonly DatedKind[] = [];

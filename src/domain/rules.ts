@@ -13,6 +13,8 @@ export interface Rules {
   readonly dailyBudget: number;
   /** How many days ahead a check-in is *soon*. */
   readonly soonDays: number;
+  /** How many days ahead a milestone is told. */
+  readonly milestoneDays: number;
   /** More participants than this make a gathering, which counts as a mention. */
   readonly mostParticipants: number;
   /** How many days past its day a follow-up is still a duty; later it is stale. */
@@ -28,6 +30,7 @@ export const DEFAULT_RULES: Rules = {
   mentionsCount: true,
   dailyBudget: 5,
   soonDays: 7,
+  milestoneDays: 14,
   mostParticipants: 12,
   staleDays: 90,
   seasons: DEFAULT_SEASONS,

@@ -36,6 +36,8 @@ export interface MilestoneJson {
   readonly contact: string;
   readonly on: string;
   readonly years: number | null;
+  /** What an occasion is called, or where somebody works; absent where nothing says. */
+  readonly label?: string;
 }
 
 /** How often help was given to and received from a contact. */
@@ -88,8 +90,9 @@ function followUpJson(followUp: FollowUp): FollowUpJson {
   };
 }
 
-function milestoneJson({ kind, contact, on, years }: Milestone): MilestoneJson {
-  return { kind, contact: contact.path, on: isoDay(on), years };
+function milestoneJson({ kind, contact, on, years, label }: Milestone): MilestoneJson {
+  const named = label === null ? {} : { label };
+  return { kind, contact: contact.path, on: isoDay(on), years, ...named };
 }
 
 /** Contacts with any exchange up to today, by name. */

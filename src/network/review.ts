@@ -1,10 +1,10 @@
 import { proposedToday } from '../domain/budget';
-import { checkInOrder, type CheckIn } from '../domain/check-in';
+import { checkInOrder, isTracked, type CheckIn } from '../domain/check-in';
 import type { Day } from '../domain/day';
 import { introductionFollowUp } from '../domain/derived-follow-up';
 import { withoutDismissed, type Owed } from '../domain/dismissal';
 import { compareFollowUps, isStale, type FollowUp } from '../domain/follow-up';
-import { MILESTONE_DAYS, milestonesOf, type Milestone } from '../domain/milestone';
+import { milestonesOf, type Milestone } from '../domain/milestone';
 import type { Problem } from '../notes/problem';
 import type { Counts, Network } from './network';
 
@@ -33,7 +33,7 @@ export function reviewOf(network: Network, today: Day, dismissals: readonly Owed
     checkIns,
     proposed: proposedToday(checkIns, network.rules.dailyBudget, today),
     followUps: withoutDismissed(followUpsOf(network, today), dismissals),
-    milestones: milestones(checkIns, today),
+    milestones: milestones(checkIns, network.rules.milestoneDays, today),
     problems: network.problems(),
   };
 }
@@ -71,8 +71,8 @@ function writtenFollowUps(network: Network, today: Day): readonly FollowUp[] {
   return found;
 }
 
-function milestones(checkIns: readonly CheckIn[], today: Day): readonly Milestone[] {
+function milestones(checkIns: readonly CheckIn[], days: number, today: Day): readonly Milestone[] {
   return checkIns
-    .flatMap(({ contact }) => milestonesOf(contact, today, MILESTONE_DAYS))
+    .flatMap((checkIn) => milestonesOf(checkIn.contact, today, days, isTracked(checkIn)))
     .sort((a, b) => a.on - b.on || (a.contact.name < b.contact.name ? -1 : 1));
 }

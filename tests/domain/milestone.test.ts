@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Birthday } from '../../src/domain/contact';
+import type { YearlyDate } from '../../src/domain/contact';
 import { civilOf, isoDay } from '../../src/domain/day';
-import { daysUntilBirthday, MILESTONE_DAYS, milestonesOf } from '../../src/domain/milestone';
+import { milestonesOf, YEAR_OF_DAYS, type Milestone } from '../../src/domain/milestone';
+import { milestoneInWords, yearsInWords } from '../../src/domain/milestone-wording';
+import { DEFAULT_RULES } from '../../src/domain/rules';
 import { contact, day, TODAY } from './builders';
 
-function birthday(month: number, dayOfMonth: number, year: number | null = null): Birthday {
+function birthday(month: number, dayOfMonth: number, year: number | null = null): YearlyDate {
   return { month, day: dayOfMonth, year };
 }
 
 /** The birthdays of the next 14 days, as `2026-11-27 42`. */
-function milestones(born: Birthday | null, today = TODAY, died = false): readonly string[] {
-  return milestonesOf(contact({ birthday: born, died }), today, MILESTONE_DAYS).map(
+function milestones(born: YearlyDate | null, today = TODAY, died = false): readonly string[] {
+  return milestonesOf(contact({ birthday: born, died }), today, DEFAULT_RULES.milestoneDays).map(
     ({ on, years }) => `${isoDay(on)} ${years === null ? 'unknown' : String(years)}`,
   );
 }
@@ -72,10 +74,63 @@ describe('a birthday', () => {
     const days = fc.integer({ min: day('1900-01-01'), max: day('2198-12-31') });
     fc.assert(
       fc.property(born, days, (date, today) => {
-        const left = daysUntilBirthday(date, today);
+        const [next] = milestonesOf(contact({ birthday: date }), today, YEAR_OF_DAYS);
+        const left = (next?.on ?? Infinity) - today;
         const civil = civilOf(today + left);
         return left >= 0 && left <= 365 && civil.month === date.month && civil.day === date.day;
       }),
     );
+  });
+});
+
+/** The milestones of the coming year in words, as `2026-11-27 3 years at Acme`. */
+function inWords(
+  known: Parameters<typeof contact>[0],
+  today = TODAY,
+  isTracked = true,
+): readonly string[] {
+  const told = (one: Milestone): string =>
+    [isoDay(one.on), milestoneInWords(one), yearsInWords(one) ?? ''].join(' ').trim();
+  return milestonesOf(contact(known), today, YEAR_OF_DAYS - 1, isTracked).map(told);
+}
+
+describe('other milestones', () => {
+  it('are the years at an organisation and since you met, from the first full one', () => {
+    const known = {
+      organisations: ['Acme'],
+      organisationSince: day('2023-12-01'),
+      met: day('2024-11-30'),
+    };
+    expect(inWords(known)).toEqual([
+      '2026-11-30 2 years since you met',
+      '2026-12-01 3 years at Acme',
+    ]);
+    expect(inWords({ organisationSince: day('2025-11-22') })).toEqual([
+      '2026-11-22 1 year in this job',
+    ]);
+    expect(inWords({ met: TODAY })).toEqual([]);
+    expect(inWords({ met: TODAY - 1 })).toEqual(['2027-11-21 1 year since you met']);
+    expect(inWords({ met: day('2028-01-01') })).toEqual([]);
+  });
+
+  it('of these kinds are not told of contacts that nobody tracks', () => {
+    const known = {
+      organisationSince: day('2023-12-01'),
+      met: day('2024-11-30'),
+      birthday: birthday(12, 24),
+    };
+    expect(inWords(known, TODAY, false)).toEqual(['2026-12-24 birthday']);
+  });
+
+  it('are what the user names, with or without a year, by their label', () => {
+    const occasions = [
+      { label: 'wedding', date: birthday(2, 29, 2020) },
+      { label: 'name-day', date: birthday(12, 6) },
+    ];
+    expect(inWords({ occasions })).toEqual(['2026-12-06 name-day', '2027-02-28 wedding 7 years']);
+  });
+
+  it('end with death', () => {
+    expect(inWords({ died: true, met: day('2024-11-30'), birthday: birthday(12, 24) })).toEqual([]);
   });
 });

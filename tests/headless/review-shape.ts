@@ -72,7 +72,13 @@ export const ReviewShape = v.strictObject({
     }),
   ),
   milestones: v.array(
-    v.strictObject({ kind: v.string(), contact: Path, on: Iso, years: v.nullable(Count) }),
+    v.strictObject({
+      kind: v.string(),
+      contact: Path,
+      on: Iso,
+      years: v.nullable(Count),
+      label: v.optional(v.string()),
+    }),
   ),
   exchanges: v.array(v.strictObject({ contact: Path, gave: Count, received: Count })),
   problems: v.array(

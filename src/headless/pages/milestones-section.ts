@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day';
 import type { Milestone } from '../../domain/milestone';
+import { milestoneInWords } from '../../domain/milestone-wording';
 import { dayInWords, relativeDay } from '../../domain/wording';
 import { toned, type Block, type Span } from '../page';
 import { section } from './section';
@@ -13,11 +14,14 @@ export function milestonesSection(milestones: readonly Milestone[], today: Day):
   );
 }
 
-function row({ kind, contact, on, years }: Milestone, today: Day): readonly Span[] {
+function row(milestone: Milestone, today: Day): readonly Span[] {
+  const { kind, contact, on, years } = milestone;
+  const what = milestoneInWords(milestone);
+  const isToldApart = years !== null && (kind === 'birthday' || kind === 'occasion');
   return [
     dayInWords(on, today),
     toned('strong', contact.name),
-    years === null ? kind : `${kind}, ${String(years)}`,
+    isToldApart ? `${what}, ${String(years)}` : what,
     toned('quiet', relativeDay(on, today)),
   ];
 }

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { Birthday } from '../../domain/contact';
+import type { YearlyDate } from '../../domain/contact';
 import { civilOf, dayOf, isCivil, type Day } from '../../domain/day';
 import { nameOf, pathInLink } from '../paths';
 import { itemsOf, linksIn } from '../written-values';
@@ -132,8 +132,8 @@ const UNKNOWN_YEAR = 1604;
 const MONTH_AND_DAY = /^(?:--)?(\d\d)-?(\d\d)$/;
 const ANY_YEAR = /^(\d{4})(-?)(\d\d)\2(\d\d)(?:[T ]\d\d?:\d\d.*)?$/;
 
-/** Reads a birthday: a day, or month and day alone (`04-17`, `--04-17`), years before 1900 included. */
-export function readBirthday(value: unknown, names: DayNames): Birthday | null {
+/** Reads a date that returns each year: a day, or month and day alone (`04-17`, `--04-17`), years before 1900 included. */
+export function readYearlyDate(value: unknown, names: DayNames): YearlyDate | null {
   if (typeof value === 'string' || typeof value === 'number') {
     const text = String(value).trim();
     const yearless = text.includes('-') ? MONTH_AND_DAY.exec(text) : null;
@@ -145,7 +145,7 @@ export function readBirthday(value: unknown, names: DayNames): Birthday | null {
   }
   const [only, second] = Array.isArray(value) ? itemsOf(value) : [];
   if (only !== undefined && second === undefined) {
-    const listed = readBirthday(only, names);
+    const listed = readYearlyDate(only, names);
     if (listed !== null) return listed;
   }
   const day = readDay(value, names);
@@ -154,7 +154,7 @@ export function readBirthday(value: unknown, names: DayNames): Birthday | null {
   return birthday(civil.month, civil.day, civil.year);
 }
 
-function birthday(month: number, day: number, year: number | null): Birthday | null {
+function birthday(month: number, day: number, year: number | null): YearlyDate | null {
   const known = year === UNKNOWN_YEAR || year === null ? null : year;
   if (known !== null && (known < 1000 || known > 2200)) return null;
   return isCivil(known ?? 2000, month, day) ? { month, day, year: known } : null;

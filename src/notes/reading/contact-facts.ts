@@ -7,7 +7,7 @@ import type { RecordedFacts } from '../facts';
 import { problemWith, type Problem } from '../problem';
 import type { Frontmatter, Properties, Property, PropertyLookup } from '../properties';
 import { CADENCE_EXAMPLES, readCadence } from '../read-cadence';
-import { readBirthday, readDay, whyNoDay, type DayNames } from '../days/read-day';
+import { readYearlyDate, readDay, whyNoDay, type DayNames } from '../days/read-day';
 import { tagsIn } from './marks';
 import type { Meaning } from '../settings/vocabulary';
 import { isEmpty, itemsOf, linksIn, textOf, textsOf } from '../written-values';
@@ -69,12 +69,14 @@ export class ContactReader {
       paused: truth(note.path, properties.first('paused'), problems),
       died: isDead(properties.first('died')),
       birthday: this.#birthday(note.path, properties, problems),
+      occasions: this.#occasions(note.path, properties, problems),
       met: this.#firstDay(properties, 'met'),
       metAt: merged('metAt'),
       metThrough: merged('metThrough'),
       created: this.#firstDay(properties, 'created'),
       fileCreated: note.createdOn,
       organisations: texts('organisation'),
+      organisationSince: this.#firstDay(properties, 'organisationSince'),
       roles: texts('role'),
       pastOrganisations: texts('pastOrganisations'),
       places: texts('place'),
@@ -106,11 +108,22 @@ export class ContactReader {
 
   #birthday(path: string, properties: Properties, problems: Problem[]): Contact['birthday'] {
     for (const property of properties.all('birthday')) {
-      const birthday = readBirthday(property.value, this.#names);
+      const birthday = readYearlyDate(property.value, this.#names);
       if (birthday !== null) return birthday;
       problems.push(notADay(path, property));
     }
     return null;
+  }
+
+  /** The occasions that the user has named properties for. */
+  #occasions(path: string, properties: Properties, problems: Problem[]): Contact['occasions'] {
+    const all = properties.all('occasions');
+    if (all.length === 0) return NO_OCCASIONS;
+    return all.flatMap((property) => {
+      const date = readYearlyDate(property.value, this.#names);
+      if (date === null) problems.push(notADay(path, property));
+      return date === null ? [] : [{ label: property.name, date }];
+    });
   }
 
   /** The first value with this meaning that is a day; others become problems. */
@@ -210,3 +223,4 @@ function tagsOf({ frontmatter, bodyTags }: ContactNote): readonly string[] {
 const NOT_A_HISTORY = 'This entry has no day. Write it as { date: 2026-01-24, text: Lunch }.';
 
 const NONE: readonly string[] = [];
+const NO_OCCASIONS: Contact['occasions'] = [];

@@ -63,6 +63,7 @@ export const SETTING_FIELDS: SettingFields = {
   mentionsCount: plain(truth, 'Write true or false.'),
   dailyBudget: upTo(LARGEST_BUDGET),
   soonDays: upTo(LONGEST_SOON),
+  milestoneDays: upTo(LONGEST_SOON),
   mostParticipants: upTo(LARGEST_CONVERSATION),
   staleDays: upTo(LONGEST_STALE),
   seasons: { read: readSeasons, write: (seasons) => seasons.map(storedSeason) },

@@ -69,6 +69,7 @@ export function parseSettings(stored: unknown, path: string): ParsedSettings {
     mentionsCount: read('mentionsCount'),
     dailyBudget: read('dailyBudget'),
     soonDays: read('soonDays'),
+    milestoneDays: read('milestoneDays'),
     mostParticipants: read('mostParticipants'),
     staleDays: read('staleDays'),
     seasons: read('seasons'),

@@ -1,7 +1,7 @@
 import { findCircle, type Circle } from '../../domain/circle';
 import { isoDay, type Day } from '../../domain/day';
 import { DIRECTIONS, type Direction } from '../../domain/interaction';
-import { readBirthday, readIsoDay } from '../days/read-day';
+import { readYearlyDate, readIsoDay } from '../days/read-day';
 import { CADENCE_EXAMPLES, readCadence } from '../read-cadence';
 import {
   BadParameter,
@@ -186,7 +186,7 @@ function checkField(
     throw new BadParameter(`${named} isn’t a cadence. Write it as ${CADENCE_EXAMPLES}.`);
   if (field === 'met' && readIsoDay(text) === null)
     throw new BadParameter(`${named} isn’t a day. Write it as ${isoDay(today)}.`);
-  if (field === 'birthday' && readBirthday(text, () => null) === null)
+  if (field === 'birthday' && readYearlyDate(text, () => null) === null)
     throw new BadParameter(`${named} isn’t a birthday. Write it as 1990-04-17 or 04-17.`);
 }
 

@@ -9,7 +9,7 @@ import {
   tagWord,
   type TagName,
 } from '../../notes/settings/tags';
-import { propertyKey, type Meaning } from '../../notes/settings/vocabulary';
+import { DEFAULT_VOCABULARY, propertyKey, type Meaning } from '../../notes/settings/vocabulary';
 import { SETTING_PROBLEMS } from '../strings';
 import { withConventions } from './changed-settings';
 
@@ -51,7 +51,7 @@ export function listIn(setting: ListKey, kind: WordKind): ListBinding {
   };
 }
 
-/** The property names read for a meaning; the first is the one that is written, so one always stays. */
+/** The property names read for a meaning; the first is the one that is written, so one stays where there is one as shipped. */
 export function namesFor(meaning: Meaning): ListBinding {
   return {
     setting: 'vocabulary',
@@ -61,7 +61,7 @@ export function namesFor(meaning: Meaning): ListBinding {
         vocabulary: { ...settings.conventions.vocabulary, [meaning]: names },
       }),
     ...wordsOf('property'),
-    keepsOne: true,
+    keepsOne: DEFAULT_VOCABULARY[meaning].length > 0,
   };
 }
 

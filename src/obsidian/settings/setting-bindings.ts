@@ -172,6 +172,9 @@ export const dailyBudget = wholeNumber('dailyBudget', LARGEST_BUDGET);
 /** How many days ahead a check-in is soon. */
 export const soonDays = wholeNumber('soonDays', LONGEST_SOON);
 
+/** How many days ahead milestones are told. */
+export const milestoneDays = wholeNumber('milestoneDays', LONGEST_SOON);
+
 /** The most participants of a conversation; more make a gathering. */
 export const mostParticipants = wholeNumber('mostParticipants', LARGEST_CONVERSATION);
 

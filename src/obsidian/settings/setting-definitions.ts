@@ -67,6 +67,7 @@ function checkIns(controls: BoundControls, desk: SettingsDesk): SettingDefinitio
   const words = SETTING_WORDS;
   return [
     controls.number(words.soonDays, bindings.soonDays),
+    controls.number(words.milestoneDays, bindings.milestoneDays),
     controls.number(words.staleDays, bindings.staleDays),
     controls.number(words.mostParticipants, bindings.mostParticipants),
     controls.dropdown(words.defaultCircle, defaultCircle, circles),

@@ -35,6 +35,10 @@ export const SETTING_WORDS: Readonly<Record<keyof SettingValues, SettingWords>> 
   circles: ['Circles'],
   seasons: ['Seasons', 'Times in which other cadences hold, such as a search for a job.'],
   soonDays: ['Soon', 'How many days ahead a check-in counts as soon.'],
+  milestoneDays: [
+    'Milestones ahead',
+    'How many days ahead birthdays and other milestones are told.',
+  ],
   staleDays: ['Stale', 'A follow-up more than this many days late no longer counts.'],
   mostParticipants: [
     'Largest conversation',

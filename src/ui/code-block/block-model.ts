@@ -1,6 +1,5 @@
 import { findCircle, type Circle } from '../../domain/circle';
 import type { Contact } from '../../domain/contact';
-import { MILESTONE_DAYS } from '../../domain/milestone';
 import { relativeDay } from '../../domain/wording';
 import {
   blockContent,
@@ -101,7 +100,8 @@ function listSection(
       const subjects = milestones.shown.map(
         (milestone) => ({ kind: 'milestone', milestone }) as const,
       );
-      const note = subjects.length === 0 ? empty(BLOCK.noMilestones(MILESTONE_DAYS)) : null;
+      const note =
+        subjects.length === 0 ? empty(BLOCK.noMilestones(network.rules.milestoneDays)) : null;
       return { ...base, id: 'milestones', count: counted(milestones), subjects, note };
     }
     case 'nobody':

@@ -45,8 +45,10 @@ function nameOf(subject: Subject): string {
       return subject.checkIn.contact.path;
     case 'said':
       return subject.contact.path;
-    case 'milestone':
-      return subject.milestone.contact.path;
+    case 'milestone': {
+      const { contact, kind, label } = subject.milestone;
+      return [contact.path, kind, label ?? ''].join('\n');
+    }
     case 'interaction':
       return subject.evidence.key;
     case 'problem':

@@ -5,7 +5,8 @@ import type { Day } from '../../domain/day';
 import { owedIn, type Owed } from '../../domain/dismissal';
 import { isDerived, isWritten, type FollowUp, type FollowUpKind } from '../../domain/follow-up';
 import { followUpInWords } from '../../domain/follow-up-wording';
-import type { Milestone } from '../../domain/milestone';
+import type { Milestone, MilestoneKind } from '../../domain/milestone';
+import { milestoneInWords, yearsInWords } from '../../domain/milestone-wording';
 import { shortReasonOf } from '../../domain/reason';
 import { rhythmInWords } from '../../domain/rhythm-wording';
 import { asSentence, dayInWords, relativeDay, spanInWords } from '../../domain/wording';
@@ -207,14 +208,22 @@ function dueInWords(dueOn: Day | null, today: Day): string | null {
     : REVIEW.followUpDue(relativeDay(dueOn, today));
 }
 
-function milestoneRow({ contact, on, years }: Milestone, today: Day, apart: NamesApart): RowModel {
-  const turns = years === null ? null : REVIEW.turns(years);
+const MILESTONE_ICONS: Readonly<Record<MilestoneKind, string>> = {
+  birthday: 'cake',
+  work: 'briefcase',
+  met: 'handshake',
+  occasion: 'calendar-heart',
+};
+
+function milestoneRow(milestone: Milestone, today: Day, apart: NamesApart): RowModel {
+  const { kind, contact, on } = milestone;
+  const what = asSentence(milestoneInWords(milestone));
   return {
     ...rowAbout(contact, apart),
     kind: 'milestone',
     aside: dayInWords(on, today),
-    detail: joined(REVIEW.birthday(relativeDay(on, today)), turns),
-    icon: 'cake',
+    detail: joined(`${what} ${relativeDay(on, today)}`, yearsInWords(milestone)),
+    icon: MILESTONE_ICONS[kind],
   };
 }
 

@@ -50,6 +50,4 @@ export const REVIEW = {
   followUpDue: (when: string) => `due ${when}`,
   followUpOver: (span: string) => `${span} over`,
   waiting: 'waiting',
-  birthday: (when: string) => `Birthday ${when}`,
-  turns: (years: number) => `turns ${numberInWords(years)}`,
 } as const;

@@ -7,7 +7,7 @@ import { isUnusable } from '../../../src/notes/days/moment-format';
 import {
   findDayInName,
   isAmbiguous,
-  readBirthday,
+  readYearlyDate,
   readDay,
   readDayName,
   whyNoDay,
@@ -203,7 +203,7 @@ describe('a day in a file’s name', () => {
 
 describe('a birthday', () => {
   function birthday(value: unknown): string | null {
-    const found = readBirthday(value, ISO);
+    const found = readYearlyDate(value, ISO);
     return (
       found && `${String(found.year ?? 'unknown')} ${String(found.month)} ${String(found.day)}`
     );

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../../src/domain/contact';
 import { isoDay } from '../../../src/domain/day';
 import { day } from '../../domain/builders';
-import { note, readNote } from './read-note';
+import { CONVENTIONS, note, readNote } from './read-note';
 
 const PATH = 'People/Ana Diaz.md';
 
@@ -282,5 +282,31 @@ describe('what else a note says of its contact', () => {
       'fair',
       'person/work',
     ]);
+  });
+});
+
+describe('a contact’s occasions', () => {
+  it('are the day from which they work where they do, and what the settings name', () => {
+    const vocabulary = {
+      ...CONVENTIONS.vocabulary,
+      occasions: ['wedding', 'name-day', 'first-mass'],
+    };
+    const text = note(
+      'type: person\nstarted: 2023-12-01\nWedding: 2020-02-29\nname-day: 12-06\nfirst-mass: soon',
+    );
+    const { contact, problems: found } = readNote(PATH, text, { vocabulary });
+    expect(contact?.organisationSince).toBe(day('2023-12-01'));
+    expect(contact?.occasions).toEqual([
+      { label: 'Wedding', date: { month: 2, day: 29, year: 2020 } },
+      { label: 'name-day', date: { month: 12, day: 6, year: null } },
+    ]);
+    expect(found.map(({ property, value }) => `${property} = ${value}`)).toEqual([
+      'first-mass = soon',
+    ]);
+  });
+
+  it('are none where the settings name no property', () => {
+    expect(contactWith('wedding: 2020-02-29').occasions).toEqual([]);
+    expect(problems('wedding: soon\nstarted: soon')).toEqual([]);
   });
 });

@@ -285,6 +285,7 @@ const validSettings: fc.Arbitrary<Settings> = fc
     mentionsCount: fc.boolean(),
     dailyBudget: fc.nat(200),
     soonDays: fc.nat(365),
+    milestoneDays: fc.nat(365),
     mostParticipants: fc.nat(1000),
     staleDays: fc.nat(3650),
     seasons,

@@ -175,7 +175,13 @@ describe('what a row can be asked for', () => {
 
 describe('other rows', () => {
   it('show a birthday with the age where the year is known', () => {
-    const milestone = { kind: 'birthday', contact: ANA, on: TODAY + 3, years: 38 } as const;
+    const milestone = {
+      kind: 'birthday',
+      contact: ANA,
+      on: TODAY + 3,
+      years: 38,
+      label: null,
+    } as const;
     expect(rowOf({ kind: 'milestone', milestone }, TODAY)).toMatchObject({
       title: 'Ana Diaz',
       aside: '25 Nov',
@@ -185,6 +191,11 @@ describe('other rows', () => {
     expect(rowOf({ kind: 'milestone', milestone: unknown }, TODAY).detail).toBe(
       'Birthday in 3 days',
     );
+    const work = { ...milestone, kind: 'work', years: 3, label: 'Acme' } as const;
+    expect(rowOf({ kind: 'milestone', milestone: work }, TODAY)).toMatchObject({
+      detail: '3 years at Acme in 3 days',
+      icon: 'briefcase',
+    });
   });
 
   it('show where a value stands that was not understood', () => {

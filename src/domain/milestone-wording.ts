@@ -1,0 +1,24 @@
+import type { Milestone } from './milestone';
+import { lengthInWords } from './wording';
+
+/** What a milestone is, in a few words that go on with its day: `birthday`, `3 years at Acme`, `2 years since you met`. */
+export function milestoneInWords({ kind, years, label }: Milestone): string {
+  const span = years === null ? '' : lengthInWords(years, 'year');
+  switch (kind) {
+    case 'birthday':
+      return 'birthday';
+    case 'work':
+      return label === null ? `${span} in this job` : `${span} at ${label}`;
+    case 'met':
+      return `${span} since you met`;
+    case 'occasion':
+      return label ?? 'occasion';
+  }
+}
+
+/** What is to be said of its years beside that: `turns 38`, `3 years`; null where nothing is. */
+export function yearsInWords({ kind, years }: Milestone): string | null {
+  if (years === null || years < 1) return null;
+  if (kind === 'birthday') return `turns ${String(years)}`;
+  return kind === 'occasion' ? lengthInWords(years, 'year') : null;
+}
