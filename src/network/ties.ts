@@ -100,3 +100,38 @@ export function whoOfferedHelp(ties: readonly Tie[]): readonly Tie[] {
     .filter(({ contact, balance }) => balance.received > 0 || contact.canHelpWith.length > 0)
     .sort((a, b) => b.balance.received - a.balance.received);
 }
+
+/** An organisation with those who are there, and those who were. */
+export interface KnownAt {
+  /** As most of the notes write it first. */
+  readonly organisation: string;
+  /** Those there now, the last in touch first. */
+  readonly now: readonly Tie[];
+  /** Those who were there and are no more, the last in touch first. */
+  readonly past: readonly Tie[];
+}
+
+/** All organisations, present and past, with the ties to each; those where most people are or were come first. */
+export function organisationsKnown(ties: readonly Tie[]): readonly KnownAt[] {
+  const known = new Map<string, { organisation: string; now: Tie[]; past: Tie[] }>();
+  const at = (organisation: string): { now: Tie[]; past: Tie[] } => {
+    const key = foldText(organisation);
+    const found = known.get(key) ?? { organisation, now: [], past: [] };
+    known.set(key, found);
+    return found;
+  };
+  for (const tie of [...ties].sort((a, b) => (b.lastOn ?? -Infinity) - (a.lastOn ?? -Infinity))) {
+    const { organisations, pastOrganisations } = tie.contact;
+    const current = new Set(organisations.map(foldText));
+    for (const name of organisations) {
+      const { now } = at(name);
+      if (now.at(-1) !== tie) now.push(tie);
+    }
+    for (const name of pastOrganisations) {
+      const { past } = at(name);
+      if (!current.has(foldText(name)) && past.at(-1) !== tie) past.push(tie);
+    }
+  }
+  const size = ({ now, past }: KnownAt): number => now.length + past.length;
+  return [...known.values()].sort((a, b) => size(b) - size(a));
+}

@@ -9,6 +9,7 @@ import { thanksCommand } from './give-and-take/thanks-command';
 import { loggingCommands } from './logging/logging-commands';
 import type { Parts } from './parts';
 import { panelCommands } from './panels/panel-commands';
+import { knownAtCommand } from './readiness/known-at-command';
 import { reviewCommands } from './review/commands';
 import { seasonCommand } from './season/season-command';
 
@@ -27,6 +28,7 @@ export function allCommands(
     ...checkInCommands(parts),
     ...panelCommands(app.workspace, notices),
     thanksCommand(parts, contacts),
+    knownAtCommand(parts),
     seasonCommand(parts),
     ...conversationCommands(parts, contactPicker(parts)),
   ];

@@ -270,6 +270,16 @@ export const COMMAND_CASES: readonly CommandCase[] = [
     shows: 'How you stand',
   },
   {
+    id: 'who-do-i-know-at',
+    name: 'Who do I know at…',
+    dialogs: [
+      ['Whom do you know where', 'northlight'],
+      ['Whom you know there', 'ben'],
+    ],
+    said: null,
+    ends: ENDS.inNote,
+  },
+  {
     id: 'season',
     name: 'Season…',
     dialogs: [

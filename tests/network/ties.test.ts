@@ -3,6 +3,7 @@ import type { Contact } from '../../src/domain/contact';
 import {
   goneQuiet,
   groupTies,
+  organisationsKnown,
   tiesOf,
   whoCouldRefer,
   whoOfferedHelp,
@@ -81,4 +82,24 @@ test('an organisation is open where a tie there is warm or strong', () => {
 test('who helped before comes before who says they can help', () => {
   const known = ties([CEM], [ANA, 11, 13], [BEN, 15], [DORA, 10]);
   expect(names(whoOfferedHelp(known))).toEqual(['Ana', 'Ben', 'Cem']);
+});
+
+test('an organisation has those who are there, and those who were', () => {
+  const moved = contact('Moved', {
+    organisations: ['Zeta'],
+    pastOrganisations: ['acme', 'Acme', 'Old Co'],
+  });
+  const back = contact('Back', { organisations: ['Acme'], pastOrganisations: ['ACME'] });
+  const known = ties([ANA, 10], [moved, 20], [back], [DORA, 5]);
+  expect(
+    organisationsKnown(known).map(({ organisation, now, past }) => [
+      organisation,
+      names(now),
+      names(past),
+    ]),
+  ).toEqual([
+    ['Acme', ['Ana', 'Back'], ['Moved']],
+    ['Zeta', ['Moved'], []],
+    ['Old Co', [], ['Moved']],
+  ]);
 });

@@ -4,6 +4,7 @@ export * from './follow-ups';
 export * from './check-ins';
 export * from './conversations';
 export * from './first-steps';
+export * from './known-at';
 export * from './plugin';
 export * from './season';
 export * from './settings';
