@@ -127,6 +127,22 @@ const PICTURES: Readonly<Record<string, Picture>> = {
       await workbench.page.locator('.rapport-sectioned-rows').first().waitFor();
     },
   },
+  readiness: {
+    part: SIDEBAR,
+    options: { size: [1000, 900] },
+    act: async (workbench) => {
+      await run(workbench, 'open-readiness');
+      await workbench.page.locator('.rapport-counts').waitFor();
+    },
+  },
+  'give-and-take': {
+    part: SIDEBAR,
+    options: { size: [1000, 900] },
+    act: async (workbench) => {
+      await run(workbench, 'open-give-and-take');
+      await workbench.page.locator('.rapport-counts').waitFor();
+    },
+  },
   'first-steps': {
     part: SIDEBAR,
     act: async (workbench) => {
