@@ -16,8 +16,7 @@ const ROUGHLY = new RegExp(
       '(?:vor)?gestern',
       'letzte[nrs]?\\s+\\p{L}+',
       String.raw`am\s+\d{1,2}\.\s*\p{L}+`,
-      String.raw`(?:am\s+)?\d{1,2}\.\d{1,2}\.`,
-      'hier|avant-hier|ayer|anteayer|ieri',
+      String.raw`am\s+\d{1,2}\.\d{1,2}\.`,
     ].join('|') +
     String.raw`)(?![\p{L}\p{N}'’])`,
   'giu',

@@ -13,8 +13,10 @@ const INTENDS = [
   String.raw`(?:remember|don['’]?t\s+forget)\s+to`,
   String.raw`to[- ]?do(?:\s*:|\s+-|(?=\s+\p{Ll}))`,
 ].join('|');
+/** What makes one of these words tell of something else: “should have called”, “I have to say”. */
+const NO_INTENTION = String.raw`(?:have\s+(?!(?:an?|the|another|some|lunch|coffee|dinner|breakfast|drinks|tea)(?!\p{L}))|(?:say|admit|confess)(?!\p{L}))`;
 const INTENTION = new RegExp(
-  String.raw`^\s*(?:[-*]\s+)?(?:\[ \]\s+)?(?:${INTENDS})\s+(?=\S)`,
+  String.raw`^\s*(?:[-*]\s+)?(?:\[ \]\s+)?(?:${INTENDS})\s+(?!${NO_INTENTION})(?=\S)`,
   'iu',
 );
 /** *Will* is a name as well, so only a small letter tells of what will be. */

@@ -53,7 +53,8 @@ describe('the day of a line', () => {
     ['call with Ana in October', ['in October']],
     ['call with Ana gestern über das Budget', ['gestern']],
     ['call with Ana am 3. November', ['am 3. November']],
-    ['call with Ana 3.11.', ['3.11.']],
+    ['call with Ana am 3.11.', ['am 3.11.']],
+    ['call with Ana about Python 3.11.', []],
     ['call with Ana yesterday about what happened last week', []],
     ['call with Ana about last month’s numbers', []],
     ['talked with Ana about tomorrow’s launch', []],
@@ -99,6 +100,7 @@ describe('what is intended is no contact', () => {
     ],
     ['I’ll write Ana', 'write Ana', null],
     ['don’t forget to thank Ana', 'thank Ana', null],
+    ['we should have a call with Ana', 'have a call with Ana', null],
     ['follow up with Ana in 2 weeks about hiring', 'follow up with Ana about hiring', '2026-12-06'],
   ])('“%s” is to do', (line, text, due) => {
     const { isOnlyFollowUp, followUp, contacts } = read(line);
@@ -108,12 +110,15 @@ describe('what is intended is no contact', () => {
     expect(contacts.map(({ name }) => name)).toEqual(['Ana Diaz']);
   });
 
-  it.each(['Will called', 'had to call Ana yesterday', 'call with Ana, should call Ben'])(
-    '“%s” tells of what took place',
-    (line) => {
-      expect(read(line, [...PEOPLE, 'Will Stone']).isOnlyFollowUp).toBe(false);
-    },
-  );
+  it.each([
+    'Will called',
+    'had to call Ana yesterday',
+    'call with Ana, should call Ben',
+    'should have called Ana yesterday',
+    'I have to say, good call with Ana',
+  ])('“%s” tells of what took place', (line) => {
+    expect(read(line, [...PEOPLE, 'Will Stone']).isOnlyFollowUp).toBe(false);
+  });
 
   it.each([
     'no answer from Ben',
