@@ -1,9 +1,9 @@
 import type { Contact } from '../domain/contact';
 import { isoDay, type Day } from '../domain/day';
+import { SETTLED_BY_TALKING } from '../domain/derived-follow-up';
 import { balanceOf } from '../domain/exchange';
 import { firstName } from '../domain/first-name';
 import { followUpInWords } from '../domain/follow-up-wording';
-import type { FollowUp } from '../domain/follow-up';
 import type { Interaction } from '../domain/interaction';
 import { milestonesOf } from '../domain/milestone';
 import { milestoneInWords, yearsInWords } from '../domain/milestone-wording';
@@ -13,9 +13,6 @@ import { reviewOf } from '../network/review';
 import type { TextPlaceholder } from '../notes/templates/placeholders';
 import { recallFor, type RecallSettings } from './create-conversation-recall';
 import type { Vault } from './ports';
-
-/** Follow-ups that the conversation itself answers are no news in its note. */
-const ANSWERED: ReadonlySet<FollowUp['kind']> = new Set(['reply', 'first']);
 
 /** What the placeholders about contacts and what was between you stand for, on the day of a conversation. */
 export async function conversationTexts(
@@ -62,7 +59,7 @@ export async function conversationTexts(
 function openFollowUps(contacts: readonly Contact[], on: Day, network: Network): readonly string[] {
   const paths = new Set(contacts.map(({ path }) => path));
   return reviewOf(network, on)
-    .followUps.filter((followUp) => !followUp.stale && !ANSWERED.has(followUp.kind))
+    .followUps.filter((followUp) => !followUp.stale && !SETTLED_BY_TALKING.has(followUp.kind))
     .filter((followUp) => followUp.contacts.some(({ path }) => paths.has(path)))
     .map((followUp) => {
       const { dueOn } = followUp;

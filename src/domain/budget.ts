@@ -1,4 +1,4 @@
-import { isDue, type CheckIn } from './check-in';
+import { isDue, isInTouchOn, type CheckIn } from './check-in';
 import { milestonesOf } from './milestone';
 import type { Day } from './day';
 
@@ -14,7 +14,7 @@ export function proposedToday(
   budget: number,
   today: Day,
 ): readonly CheckIn[] {
-  const met = checkIns.filter(({ lastInteraction }) => lastInteraction?.on === today).length;
+  const met = checkIns.filter((checkIn) => isInTouchOn(checkIn, today)).length;
   return dueFirst(checkIns, today).slice(0, Math.max(0, budget - met));
 }
 
@@ -38,8 +38,7 @@ export function roomToday(
   listed: ReadonlySet<string>,
 ): number {
   const used = new Set(listed);
-  for (const { contact, lastInteraction } of checkIns)
-    if (lastInteraction?.on === today) used.add(contact.path);
+  for (const checkIn of checkIns) if (isInTouchOn(checkIn, today)) used.add(checkIn.contact.path);
   return Math.max(0, budget - used.size);
 }
 

@@ -88,6 +88,11 @@ export function isDue({ status }: CheckIn): boolean {
   return status === 'overdue' || status === 'due';
 }
 
+/** Tells whether the last contact was on a day, such as today, so that nothing is left to do for it. */
+export function isInTouchOn({ lastInteraction }: CheckIn, day: Day): boolean {
+  return lastInteraction?.on === day;
+}
+
 /** The check-in that falls due next, of those that have not yet; null where there is none. */
 export function nextDue(checkIns: readonly CheckIn[]): CheckIn | null {
   let next: CheckIn | null = null;

@@ -1,6 +1,6 @@
 import type { Contact } from './contact';
 import type { Day } from './day';
-import type { DerivedFollowUp, DerivedKind } from './follow-up';
+import type { DerivedFollowUp, DerivedKind, FollowUpKind } from './follow-up';
 import { byDayAndNote, counts, type Interaction, type InteractionDetails } from './interaction';
 import type { Rules } from './rules';
 
@@ -21,6 +21,12 @@ const NEW_CONTACT_WITHIN = 7;
 export function hasLapsed(kind: DerivedKind, arose: Day, today: Day): boolean {
   return today - arose > LAPSES_AFTER[kind];
 }
+
+/** The kinds that any talk with the contact settles, whatever it is about. */
+export const SETTLED_BY_TALKING: ReadonlySet<FollowUpKind> = new Set<FollowUpKind>([
+  'reply',
+  'first',
+]);
 
 /** What an interaction today has to say so that it ends a follow-up of each kind. */
 export const ENDINGS: Readonly<

@@ -3,7 +3,13 @@ import { findCircle, type Circle, type CircleColour } from '../../domain/circle'
 import type { Contact } from '../../domain/contact';
 import type { Day } from '../../domain/day';
 import { owedIn, type Owed } from '../../domain/dismissal';
-import { isDerived, isWritten, type FollowUp, type FollowUpKind } from '../../domain/follow-up';
+import {
+  isDerived,
+  isLate,
+  isWritten,
+  type FollowUp,
+  type FollowUpKind,
+} from '../../domain/follow-up';
 import { followUpInWords } from '../../domain/follow-up-wording';
 import type { Milestone, MilestoneKind } from '../../domain/milestone';
 import { milestoneInWords, yearsInWords } from '../../domain/milestone-wording';
@@ -194,16 +200,17 @@ function followUpRow(followUp: FollowUp, today: Day, apart: NamesApart): RowMode
     title: followUpInWords(followUp),
     apart: '',
     aside: '',
-    detail: joined(kind === 'waiting' ? REVIEW.waiting : null, names, dueInWords(dueOn, today)),
+    detail: joined(kind === 'waiting' ? REVIEW.waiting : null, names, dueInWords(followUp, today)),
     icon: FOLLOW_UP_ICONS[kind],
     task: isWritten(followUp) && line !== null ? { path, line, text: text ?? '', dueOn } : null,
     owed: isDerived(followUp) ? owedIn(followUp) : null,
   };
 }
 
-function dueInWords(dueOn: Day | null, today: Day): string | null {
+function dueInWords(followUp: FollowUp, today: Day): string | null {
+  const { dueOn } = followUp;
   if (dueOn === null) return null;
-  return dueOn < today
+  return isLate(followUp, today)
     ? REVIEW.followUpOver(spanInWords(today - dueOn))
     : REVIEW.followUpDue(relativeDay(dueOn, today));
 }

@@ -1,5 +1,5 @@
-import { isDue, isTracked, nextDue, type CheckIn } from '../../domain/check-in';
-import type { FollowUp } from '../../domain/follow-up';
+import { isDue, isInTouchOn, isTracked, nextDue, type CheckIn } from '../../domain/check-in';
+import { isLate, type FollowUp } from '../../domain/follow-up';
 import { relativeDay } from '../../domain/wording';
 import type { Network } from '../../network/network';
 import type { Review } from '../../network/review';
@@ -102,7 +102,7 @@ function contentOf(
   folded: boolean,
 ): Content | null {
   const { today, checkIns, followUps, milestones, problems } = review;
-  const isOver = ({ dueOn }: FollowUp): boolean => dueOn !== null && dueOn < today;
+  const isOver = (followUp: FollowUp): boolean => isLate(followUp, today);
   const fresh = followUps.filter(({ stale }) => !stale);
   switch (id) {
     case 'overdue follow-ups':
@@ -154,7 +154,7 @@ function todaysContent({ checkIns, proposed, today }: Review, allDue: boolean): 
   const within = new Set(proposed);
   const rest = due.filter((checkIn) => !within.has(checkIn));
   const shown = allDue ? [...proposed, ...rest] : proposed;
-  const met = checkIns.filter(({ lastInteraction }) => lastInteraction?.on === today).length;
+  const met = checkIns.filter((checkIn) => isInTouchOn(checkIn, today)).length;
   const all = shown.length === due.length;
   return {
     subjects: shown.map(contactSubject),
