@@ -27,12 +27,14 @@ if (!isShort) {
 await reportFirstBuild(isShort ? SMALL : LARGE);
 reportBundle();
 
-function report({ notes, contacts, build, review, bytesPerNote, ...changes }: CoreCosts): void {
+function report({ notes, contacts, build, bytesPerNote, ...costs }: CoreCosts): void {
   say(`${notes.toLocaleString('en')} notes, ${contacts.toLocaleString('en')} contacts`);
   limit('full build ÷ floor', build, 3);
-  limit('review ÷ floor', review, 1);
-  line('one changed daily note, share of a full build', changes.changedDailyNote);
-  line('one changed contact, share of a full build', changes.changedContact);
+  limit('review ÷ floor', costs.review, 1);
+  limit('all ties ÷ review', costs.ties, 5);
+  limit('all help ÷ review', costs.ledgers, 5);
+  line('one changed daily note, share of a full build', costs.changedDailyNote);
+  line('one changed contact, share of a full build', costs.changedContact);
   line('heap per note, bytes', Math.round(bytesPerNote));
 }
 

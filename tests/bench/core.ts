@@ -1,6 +1,8 @@
 import { DEFAULT_RULES } from '../../src/domain/rules';
+import { ledgersOf } from '../../src/network/give-and-take';
 import { Network } from '../../src/network/network';
 import { reviewOf } from '../../src/network/review';
+import { tiesOf } from '../../src/network/ties';
 import { DEFAULT_CONVENTIONS } from '../../src/notes/settings/conventions';
 import { createNoteReader } from '../../src/notes/reading/note-reader';
 import { floorOf } from './floor';
@@ -15,6 +17,9 @@ export interface CoreCosts {
   readonly changedDailyNote: number;
   readonly changedContact: number;
   readonly review: number;
+  /** All ties, and all help given and received, as multiples of a review on another day. */
+  readonly ties: number;
+  readonly ledgers: number;
   readonly bytesPerNote: number;
 }
 
@@ -28,7 +33,8 @@ export function coreCosts(size: number): CoreCosts {
   const build = ratioOf(ROUNDS, () => networkOf(notes), floor);
   const network = networkOf(notes);
   let today = LAST_DAY;
-  const review = ratioOf(ROUNDS, () => reviewOf(network, (today += 1)), floor);
+  const anotherDay = (): unknown => reviewOf(network, (today += 1));
+  const review = ratioOf(ROUNDS, anotherDay, floor);
   return {
     notes: size,
     contacts: network.counts().contacts,
@@ -36,6 +42,8 @@ export function coreCosts(size: number): CoreCosts {
     changedDailyNote: changeRatio(notes, network, 'Journal/'),
     changedContact: changeRatio(notes, network, 'People/'),
     review,
+    ties: ratioOf(ROUNDS, () => tiesOf(network, LAST_DAY), anotherDay),
+    ledgers: ratioOf(ROUNDS, () => ledgersOf(network, LAST_DAY), anotherDay),
     bytesPerNote: bytesPerNote(notes),
   };
 }

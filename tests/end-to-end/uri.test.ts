@@ -89,7 +89,9 @@ describe('an address', () => {
       expect(await form.getByLabel('Name').inputValue()).toBe('Zed Young');
       expect(summary(await axe(page, '.modal'))).toEqual([]);
       expect(await filesOf(workbench)).toEqual(before);
-      await page.keyboard.press('Enter');
+      expect(await form.getByLabel('Template').inputValue()).toBe('Templates/Person.md');
+      await form.getByLabel('Template').selectOption('Rapport’s own');
+      await form.getByLabel('Name').press('Enter');
       await page.getByText('Created the contact Zed Young.').waitFor();
       expect((await filesOf(workbench))['People/Zed Young.md']).toBe(
         '---\ntype: person\ncompany: "Acme: Ltd"\nmet: 2026-11-20\n---\n',
