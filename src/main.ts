@@ -7,16 +7,14 @@ import { contactFace } from './obsidian/contact/contact-face';
 import { offerInFileMenu } from './obsidian/contact/contact-file-menu';
 import { watchNotes, watchRenames } from './obsidian/live/vault-notes';
 import { partsOver } from './obsidian/parts';
-import { reviewPort } from './obsidian/review/review-port';
-import { REVIEW_TYPE, reviewPanel } from './obsidian/review/review-panel';
+import { REVIEW_TYPE } from './obsidian/review/review-panel';
 import { showCheckInCount } from './obsidian/review/status-bar';
 import type { Configuration } from './obsidian/settings/configuration';
 import { configurationSources } from './obsidian/settings/configuration-sources';
 import { SettingsTab } from './obsidian/settings/settings-tab';
-import { parseFolds } from './obsidian/settings/view-state';
 import { COMMANDS, REVIEW_VIEW } from './obsidian/strings';
 import { registerUris } from './obsidian/uri/register-uris';
-import { openPanel, PanelView } from './obsidian/panels/panel-view';
+import { openPanel } from './obsidian/panels/panel-view';
 import { registerPanels } from './obsidian/panels/register-panels';
 
 /** The plugin: wires the parts together. */
@@ -40,13 +38,6 @@ export default class RapportPlugin extends Plugin {
     const contacts = contactFace(parts);
     const commands = allCommands(parts, contacts, openReview);
     const sources = { ...parts, contacts, openReview, beginnings: beginningsOf(commands) };
-    const review = reviewPanel({
-      store,
-      guide,
-      folds: () => parseFolds(configuration.viewState('folds')),
-      portFor: (view) => reviewPort(sources, view),
-    });
-    this.registerView(review.type, (leaf) => new PanelView(leaf, review));
     registerPanels(this, parts, sources);
     showCodeBlocks(this, store, sources);
     this.registerHoverLinkSource(REVIEW_TYPE, { display: REVIEW_VIEW.title, defaultMod: true });

@@ -51,7 +51,7 @@ export async function conversationTexts(
     'open-follow-ups': openFollowUps(contacts, on, network),
     'looking-for': ofEach(({ lookingFor }) => lookingFor),
     'can-help-with': ofEach(({ canHelpWith }) => canHelpWith),
-    upcoming: ofEach((contact) => upcoming(contact, on, network.rules.milestoneDays)),
+    upcoming: ofEach(({ path }) => upcoming(path, on, network)),
     exchanges: ofEach((_, index) => exchanges(histories[index] ?? [])),
   };
 }
@@ -68,8 +68,10 @@ function openFollowUps(contacts: readonly Contact[], on: Day, network: Network):
     });
 }
 
-function upcoming(contact: Contact, on: Day, days: number): readonly string[] {
-  return milestonesOf(contact, on, days).map((milestone) => {
+function upcoming(contact: string, on: Day, network: Network): readonly string[] {
+  const checkIn = network.checkIn(contact, on);
+  if (checkIn === undefined) return []; // of a contact made just now nothing is known
+  return milestonesOf(checkIn, on, network.rules.milestoneDays).map((milestone) => {
     const years = yearsInWords(milestone);
     const said = `${milestoneInWords(milestone)} ${relativeDay(milestone.on, on)}`;
     return years === null ? said : `${said}, ${years}`;

@@ -42,6 +42,6 @@ export function roomToday(
   return Math.max(0, budget - used.size);
 }
 
-function hasMilestoneThisWeek({ contact }: CheckIn, today: Day): boolean {
-  return milestonesOf(contact, today, THIS_WEEK - 1).length > 0;
+function hasMilestoneThisWeek(checkIn: CheckIn, today: Day): boolean {
+  return milestonesOf(checkIn, today, THIS_WEEK - 1).length > 0;
 }

@@ -1,5 +1,5 @@
 import { addCadence, type Cadence } from './cadence';
-import { findCircle } from './circle';
+import { circleRanks, findCircle } from './circle';
 import type { Contact } from './contact';
 import type { Day } from './day';
 import { canBePlanned, counts, type Interaction } from './interaction';
@@ -212,13 +212,11 @@ const STATUS_RANK: ReadonlyMap<Status, number> = new Map(
  * circles and of none come last. Ties keep the order they come in, which is by name.
  */
 export function checkInOrder({ circles }: Rules): (a: CheckIn, b: CheckIn) => number {
-  const ranks = new Map(circles.map(({ name }, rank) => [name, rank]));
-  const circleRank = ({ contact: { circle } }: CheckIn): number =>
-    circle === null ? circles.length + 1 : (ranks.get(circle) ?? circles.length);
+  const rankOf = circleRanks(circles);
   return (a, b) =>
     statusRank(a) - statusRank(b) ||
     (b.overdueRatio ?? -Infinity) - (a.overdueRatio ?? -Infinity) ||
-    circleRank(a) - circleRank(b);
+    rankOf(a.contact.circle) - rankOf(b.contact.circle);
 }
 
 function statusRank({ status }: CheckIn): number {

@@ -42,6 +42,12 @@ export function findCircle(circles: readonly Circle[], word: string): Circle | u
   );
 }
 
+/** Tells where contacts stand in an order by circle: circles as they are listed, then unknown ones, then none. */
+export function circleRanks(circles: readonly Circle[]): (circle: string | null) => number {
+  const ranks = new Map(circles.map(({ name }, rank) => [name, rank]));
+  return (circle) => (circle === null ? circles.length + 1 : (ranks.get(circle) ?? circles.length));
+}
+
 /** The circle whose cadence is nearest, by ratio, to a length in days. */
 export function nearestCircle(circles: readonly Circle[], days: number): Circle | undefined {
   let nearest: Circle | undefined;

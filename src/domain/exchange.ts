@@ -60,9 +60,14 @@ export function balanceOf(history: readonly Interaction[]): Balance {
 }
 
 /** How many of some exchanges were given and received. */
-function balanceIn(exchanges: readonly Exchange[]): Balance {
+export function balanceIn(exchanges: readonly Exchange[]): Balance {
   const gave = exchanges.filter(({ side }) => side === 'gave').length;
   return { gave, received: exchanges.length - gave };
+}
+
+/** Tells whether an exchange is help; thanks only answer it. */
+export function isHelp({ kind }: Pick<Exchange, 'kind'>): boolean {
+  return kind !== 'thanks';
 }
 
 /** The calendar year in which an exchange took place. */
@@ -74,10 +79,10 @@ export function yearOf({ on }: Pick<Exchange, 'on'>): number {
 const LATELY_DAYS = 365;
 const LATELY_AT_LEAST = 2;
 
-/** The side on which all help of the last year lies; null where it went both ways, or there was little. Thanks are no help. */
+/** The side on which all help of the last year lies; null where it went both ways, or there was little. */
 export function oneSideLately(exchanges: readonly Exchange[], today: Day): Exchange['side'] | null {
   const lately = exchanges.filter(
-    ({ on, kind }) => on <= today && today - on <= LATELY_DAYS && kind !== 'thanks',
+    (exchange) => exchange.on <= today && today - exchange.on <= LATELY_DAYS && isHelp(exchange),
   );
   const { gave, received } = balanceIn(lately);
   if (gave + received < LATELY_AT_LEAST) return null;

@@ -1,3 +1,4 @@
+import { isTracked, type CheckIn } from './check-in';
 import type { Contact, YearlyDate } from './contact';
 import { civilOf, dayOf, isLeapYear, type Day } from './day';
 
@@ -35,14 +36,10 @@ function nextDay(date: YearlyDate, today: Day): Day | null {
  * A contact's milestones from today to so many days ahead, the soonest first; the dead have none. Years at work and since
  * you met count from the first full one. They are many, so they are told only of contacts that are tracked.
  */
-export function milestonesOf(
-  contact: Contact,
-  today: Day,
-  days: number,
-  isTracked = true,
-): readonly Milestone[] {
-  if (contact.died) return [];
-  return datesOf(contact, isTracked)
+export function milestonesOf(checkIn: CheckIn, today: Day, days: number): readonly Milestone[] {
+  const { contact } = checkIn;
+  if (contact.died) return NO_MILESTONES;
+  return datesOf(contact, isTracked(checkIn))
     .flatMap(({ kind, label, date }): readonly Milestone[] => {
       const on = nextDay(date, today);
       if (on === null || on - today > days) return [];
@@ -58,14 +55,14 @@ interface DatedKind extends Pick<Milestone, 'kind' | 'label'> {
   readonly date: YearlyDate;
 }
 
-function datesOf(contact: Contact, isTracked: boolean): readonly DatedKind[] {
+function datesOf(contact: Contact, tracked: boolean): readonly DatedKind[] {
   const { birthday, organisationSince, organisations, met, occasions } = contact;
   const since = (
     kind: MilestoneKind,
     day: Day | null,
     label: string | null,
   ): readonly DatedKind[] =>
-    day === null || !isTracked ? NONE : [{ kind, label, date: civilOf(day) }];
+    day === null || !tracked ? NONE : [{ kind, label, date: civilOf(day) }];
   return [
     ...(birthday === null ? NONE : [{ kind: 'birthday', label: null, date: birthday } as const]),
     ...since('work', organisationSince, organisations[0] ?? null),
@@ -75,3 +72,4 @@ function datesOf(contact: Contact, isTracked: boolean): readonly DatedKind[] {
 }
 
 const NONE: readonly DatedKind[] = [];
+const NO_MILESTONES: readonly Milestone[] = [];

@@ -1,6 +1,6 @@
 import type { Contact } from './contact';
 import type { Day } from './day';
-import { balanceOf, type Balance } from './exchange';
+import { balanceIn, exchangesIn, isHelp, type Balance } from './exchange';
 import type { Interaction } from './interaction';
 import { counts } from './interaction';
 import type { Rules } from './rules';
@@ -29,7 +29,8 @@ export interface Tie {
   readonly days: number;
   /** The last day of contact; null without any. */
   readonly lastOn: Day | null;
-  readonly balance: Balance;
+  /** How often help was given and received. */
+  readonly help: Balance;
 }
 
 /** How warm a tie is after the last contact; cold where there was none. */
@@ -49,15 +50,15 @@ export function tieOf(
   const counting = past.filter(({ kind }) => counts(kind, rules.mentionsCount));
   const lastOn = counting.at(-1)?.on ?? null;
   const days = new Set(past.filter(isTalk).map(({ on }) => on)).size;
-  const balance = balanceOf(past);
-  const isMutual = balance.gave > 0 && balance.received > 0;
+  const help = balanceIn(exchangesIn(past).filter(isHelp));
+  const isMutual = help.gave > 0 && help.received > 0;
   return {
     contact,
     warmth: warmthOn(lastOn, today),
     isStrong: days >= STRONG_DAYS || (isMutual && days >= STRONG_DAYS_WITH_HELP),
     days,
     lastOn,
-    balance,
+    help,
   };
 }
 

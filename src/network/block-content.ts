@@ -134,7 +134,7 @@ function contactContent(
     kind: 'contact',
     checkIn,
     followUps: shortened(followUps, limit),
-    milestone: milestonesOf(contact, review.today, YEAR_OF_DAYS)[0] ?? null,
+    milestone: milestonesOf(checkIn, review.today, YEAR_OF_DAYS)[0] ?? null,
     interactions: shortened(byDayAndNote(network.history(contact.path)).toReversed(), limit),
   };
 }

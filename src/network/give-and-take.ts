@@ -1,3 +1,4 @@
+import { circleRanks, type Circle } from '../domain/circle';
 import type { Contact } from '../domain/contact';
 import type { Day } from '../domain/day';
 import { exchangesIn, oneSideLately, yearOf, type Exchange } from '../domain/exchange';
@@ -37,8 +38,11 @@ export interface ExchangeGroup {
 export function groupExchanges(
   ledgers: readonly Ledger[],
   by: ExchangeGrouping,
-  circles: readonly string[],
+  circles: readonly Circle[],
 ): readonly ExchangeGroup[] {
+  const rankOf = circleRanks(circles);
+  const rank = ({ name }: ExchangeGroup): number =>
+    by === 'year' ? -Number(name) : by === 'kind' ? 0 : rankOf(name);
   const groups = new Map<
     string,
     { name: string | null; gave: number; received: number; contacts: Contact[] }
@@ -52,9 +56,7 @@ export function groupExchanges(
       group[exchange.side] += 1;
       if (group.contacts.at(-1) !== contact) group.contacts.push(contact);
     }
-  return [...groups.values()].sort(
-    (a, b) => rank(a, by, circles) - rank(b, by, circles) || sizeOf(b) - sizeOf(a),
-  );
+  return [...groups.values()].sort((a, b) => rank(a) - rank(b) || sizeOf(b) - sizeOf(a));
 }
 
 function nameIn(contact: Contact, exchange: Exchange, by: ExchangeGrouping): string | null {
@@ -66,13 +68,6 @@ function nameIn(contact: Contact, exchange: Exchange, by: ExchangeGrouping): str
     case 'circle':
       return contact.circle;
   }
-}
-
-function rank({ name }: ExchangeGroup, by: ExchangeGrouping, circles: readonly string[]): number {
-  if (by === 'year') return -Number(name);
-  if (by === 'kind') return 0;
-  const place = name === null ? circles.length + 1 : circles.indexOf(name);
-  return place < 0 ? circles.length : place;
 }
 
 function sizeOf({ gave, received }: ExchangeGroup): number {

@@ -1,5 +1,5 @@
 import { proposedToday } from '../domain/budget';
-import { checkInOrder, isTracked, type CheckIn } from '../domain/check-in';
+import { checkInOrder, type CheckIn } from '../domain/check-in';
 import type { Day } from '../domain/day';
 import { introductionFollowUp } from '../domain/derived-follow-up';
 import { withoutDismissed, type Owed } from '../domain/dismissal';
@@ -73,6 +73,6 @@ function writtenFollowUps(network: Network, today: Day): readonly FollowUp[] {
 
 function milestones(checkIns: readonly CheckIn[], days: number, today: Day): readonly Milestone[] {
   return checkIns
-    .flatMap((checkIn) => milestonesOf(checkIn.contact, today, days, isTracked(checkIn)))
+    .flatMap((checkIn) => milestonesOf(checkIn, today, days))
     .sort((a, b) => a.on - b.on || (a.contact.name < b.contact.name ? -1 : 1));
 }

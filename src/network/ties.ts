@@ -1,3 +1,4 @@
+import { circleRanks, type Circle } from '../domain/circle';
 import type { Contact } from '../domain/contact';
 import type { Day } from '../domain/day';
 import { foldText } from '../domain/fold-text';
@@ -30,8 +31,11 @@ export interface TieGroup {
 export function groupTies(
   ties: readonly Tie[],
   by: TieGrouping,
-  circles: readonly string[],
+  circles: readonly Circle[],
 ): readonly TieGroup[] {
+  const rankOf = circleRanks(circles);
+  const rank = ({ name }: TieGroup): number =>
+    by === 'circle' ? rankOf(name) : Number(name === null);
   const groups = new Map<string, { readonly name: string | null; readonly ties: Tie[] }>();
   for (const tie of ties) {
     const names = namesIn(tie.contact, by);
@@ -42,9 +46,7 @@ export function groupTies(
       else if (group.ties.at(-1) !== tie) group.ties.push(tie);
     }
   }
-  return [...groups.values()].sort(
-    (a, b) => rank(a, by, circles) - rank(b, by, circles) || b.ties.length - a.ties.length,
-  );
+  return [...groups.values()].sort((a, b) => rank(a) - rank(b) || b.ties.length - a.ties.length);
 }
 
 function namesIn(contact: Contact, by: TieGrouping): readonly string[] {
@@ -58,12 +60,6 @@ function namesIn(contact: Contact, by: TieGrouping): readonly string[] {
     case 'place':
       return contact.places;
   }
-}
-
-function rank({ name }: TieGroup, by: TieGrouping, circles: readonly string[]): number {
-  if (name === null) return circles.length + 1;
-  const place = by === 'circle' ? circles.indexOf(name) : 0;
-  return place < 0 ? circles.length : place;
 }
 
 /** Strong ties that are not warm any more, those with the most days first: worth a word before it is needed. */
@@ -97,8 +93,8 @@ function coolness({ warmth }: Tie): number {
 /** Those who have helped before or say what they can help with, who helped most first. */
 export function whoOfferedHelp(ties: readonly Tie[]): readonly Tie[] {
   return ties
-    .filter(({ contact, balance }) => balance.received > 0 || contact.canHelpWith.length > 0)
-    .sort((a, b) => b.balance.received - a.balance.received);
+    .filter(({ contact, help }) => help.received > 0 || contact.canHelpWith.length > 0)
+    .sort((a, b) => b.help.received - a.help.received);
 }
 
 /** An organisation with those who are there, and those who were. */

@@ -5,7 +5,8 @@ import { civilOf, isoDay } from '../../src/domain/day';
 import { milestonesOf, YEAR_OF_DAYS, type Milestone } from '../../src/domain/milestone';
 import { milestoneInWords, yearsInWords } from '../../src/domain/milestone-wording';
 import { DEFAULT_RULES } from '../../src/domain/rules';
-import { contact, day, TODAY } from './builders';
+import type { contact } from './builders';
+import { checkIn, day, TODAY } from './builders';
 
 function birthday(month: number, dayOfMonth: number, year: number | null = null): YearlyDate {
   return { month, day: dayOfMonth, year };
@@ -13,7 +14,7 @@ function birthday(month: number, dayOfMonth: number, year: number | null = null)
 
 /** The birthdays of the next 14 days, as `2026-11-27 42`. */
 function milestones(born: YearlyDate | null, today = TODAY, died = false): readonly string[] {
-  return milestonesOf(contact({ birthday: born, died }), today, DEFAULT_RULES.milestoneDays).map(
+  return milestonesOf(checkIn({ birthday: born, died }), today, DEFAULT_RULES.milestoneDays).map(
     ({ on, years }) => `${isoDay(on)} ${years === null ? 'unknown' : String(years)}`,
   );
 }
@@ -74,7 +75,7 @@ describe('a birthday', () => {
     const days = fc.integer({ min: day('1900-01-01'), max: day('2198-12-31') });
     fc.assert(
       fc.property(born, days, (date, today) => {
-        const [next] = milestonesOf(contact({ birthday: date }), today, YEAR_OF_DAYS);
+        const [next] = milestonesOf(checkIn({ birthday: date }), today, YEAR_OF_DAYS);
         const left = (next?.on ?? Infinity) - today;
         const civil = civilOf(today + left);
         return left >= 0 && left <= 365 && civil.month === date.month && civil.day === date.day;
@@ -91,7 +92,8 @@ function inWords(
 ): readonly string[] {
   const told = (one: Milestone): string =>
     [isoDay(one.on), milestoneInWords(one), yearsInWords(one) ?? ''].join(' ').trim();
-  return milestonesOf(contact(known), today, YEAR_OF_DAYS - 1, isTracked).map(told);
+  const circle = isTracked ? 'close' : null;
+  return milestonesOf(checkIn({ circle, ...known }), today, YEAR_OF_DAYS - 1).map(told);
 }
 
 describe('other milestones', () => {

@@ -1,51 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { smallTargets } from '../browser/targets';
-import {
-  axe,
-  screenshot,
-  startWorkbench,
-  summary,
-  type OpenWorkbench,
-  type PageOptions,
-  type WorkbenchHarness,
-} from '../browser/workbench';
+import { startWorkbench, type WorkbenchHarness } from '../browser/workbench';
+import { lookAtPanel, openPanel, PANEL_LOOKS } from './panel-in-workbench';
 
-const TODAY = '2026-11-22';
-const DESKTOP: PageOptions = { size: [1180, 1200] };
-const PHONE: PageOptions = { device: 'phone', size: [390, 844] };
+const COMMAND = 'open-give-and-take';
 
 describe('the view Give and take', () => {
   let harness: WorkbenchHarness;
   beforeAll(async () => void (harness = await startWorkbench()));
   afterAll(() => harness.close());
 
-  const openView = async (options: PageOptions = DESKTOP): Promise<OpenWorkbench> => {
-    const workbench = await harness.open({ today: TODAY, ...options });
-    await workbench.run(async (bench) => {
-      await bench.run('rapport:open-give-and-take');
-      await bench.idle();
-    });
-    await workbench.page.locator('.rapport-panel button').first().waitFor();
-    return workbench;
-  };
-
-  it.each<[string, PageOptions]>([
-    ['light', { ...DESKTOP, theme: 'light' }],
-    ['dark', { ...DESKTOP, theme: 'dark' }],
-    ['phone', { ...PHONE, theme: 'light' }],
-    ['phone-dark', { ...PHONE, theme: 'dark' }],
-    ['empty', { ...DESKTOP, vault: 'empty' }],
-  ])('axe finds nothing in it: %s', async (name, options) => {
-    const workbench = await openView(options);
-    const { page } = workbench;
-    await screenshot(page, `give-and-take-${name}`);
-    expect(summary(await axe(page))).toEqual([]);
-    if (options.device === 'phone') expect(await smallTargets(page, '.rapport-panel')).toEqual([]);
+  it.each(PANEL_LOOKS)('axe finds nothing in it: %s', async (name, options) => {
+    const workbench = await openPanel(harness, COMMAND, options);
+    await lookAtPanel(workbench, `give-and-take-${name}`, options);
     await workbench.close();
   });
 
   it('counts help by what the user asks for, and shows with whom, by keyboard', async () => {
-    const workbench = await openView();
+    const workbench = await openPanel(harness, COMMAND);
     const { page } = workbench;
     await page.getByLabel('By').focus();
     await page.keyboard.type('circle');
@@ -59,7 +30,7 @@ describe('the view Give and take', () => {
   });
 
   it('ticks thanks that are owed, which logs them, and undoing takes that back', async () => {
-    const workbench = await openView();
+    const workbench = await openPanel(harness, COMMAND);
     const { page } = workbench;
     const owed = page.getByRole('list', { name: 'Thanks owed' });
     const clara = owed.getByRole('link', { name: 'Thank Clara Novak' });
@@ -72,7 +43,7 @@ describe('the view Give and take', () => {
   });
 
   it('records help from the view, with whomever the form is told', async () => {
-    const workbench = await openView();
+    const workbench = await openPanel(harness, COMMAND);
     const { page } = workbench;
     await page.getByRole('button', { name: 'Record help received…' }).focus();
     await page.keyboard.press('Enter');

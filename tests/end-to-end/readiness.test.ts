@@ -1,51 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { smallTargets } from '../browser/targets';
-import {
-  axe,
-  screenshot,
-  startWorkbench,
-  summary,
-  type OpenWorkbench,
-  type PageOptions,
-  type WorkbenchHarness,
-} from '../browser/workbench';
+import { screenshot, startWorkbench, type WorkbenchHarness } from '../browser/workbench';
+import { lookAtPanel, openPanel, PANEL_LOOKS } from './panel-in-workbench';
 
-const TODAY = '2026-11-22';
-const DESKTOP: PageOptions = { size: [1180, 1100] };
-const PHONE: PageOptions = { device: 'phone', size: [390, 844] };
+const COMMAND = 'open-readiness';
 
 describe('the view Readiness', () => {
   let harness: WorkbenchHarness;
   beforeAll(async () => void (harness = await startWorkbench()));
   afterAll(() => harness.close());
 
-  const openReadiness = async (options: PageOptions = DESKTOP): Promise<OpenWorkbench> => {
-    const workbench = await harness.open({ today: TODAY, ...options });
-    await workbench.run(async (bench) => {
-      await bench.run('rapport:open-readiness');
-      await bench.idle();
-    });
-    await workbench.page.locator('.rapport-counts').waitFor();
-    return workbench;
-  };
-
-  it.each<[string, PageOptions]>([
-    ['light', { ...DESKTOP, theme: 'light' }],
-    ['dark', { ...DESKTOP, theme: 'dark' }],
-    ['phone', { ...PHONE, theme: 'light' }],
-    ['phone-dark', { ...PHONE, theme: 'dark' }],
-  ])('axe finds nothing in it: %s', async (name, options) => {
-    const workbench = await openReadiness(options);
-    const { page } = workbench;
-    await page.getByRole('button', { name: 'close: show' }).click();
-    await screenshot(page, `readiness-${name}`);
-    expect(summary(await axe(page))).toEqual([]);
-    if (options.device === 'phone') expect(await smallTargets(page, '.rapport-panel')).toEqual([]);
+  it.each(PANEL_LOOKS)('axe finds nothing in it: %s', async (name, options) => {
+    const workbench = await openPanel(harness, COMMAND, options);
+    if (options.vault !== 'empty')
+      await workbench.page.getByRole('button', { name: 'close: show' }).click();
+    await lookAtPanel(workbench, `readiness-${name}`, options);
     await workbench.close();
   });
 
   it('counts ties by what the user asks for, and shows the people of a line, by keyboard', async () => {
-    const workbench = await openReadiness();
+    const workbench = await openPanel(harness, COMMAND);
     const { page } = workbench;
     await page.getByLabel('By').focus();
     await page.keyboard.type('organisation');
@@ -66,7 +39,7 @@ describe('the view Readiness', () => {
   });
 
   it('remembers which sections are folded', async () => {
-    const workbench = await openReadiness();
+    const workbench = await openPanel(harness, COMMAND);
     const { page } = workbench;
     const quiet = page.getByRole('button', { name: 'Strong ties gone quiet' });
     await quiet.click();
@@ -82,7 +55,7 @@ describe('the view Readiness', () => {
   });
 
   it('begins a season, which due days then name, and undoing takes it back', async () => {
-    const workbench = await openReadiness();
+    const workbench = await openPanel(harness, COMMAND);
     const { page } = workbench;
     await page.getByRole('button', { name: 'Begin a season…' }).focus();
     await page.keyboard.press('Enter');

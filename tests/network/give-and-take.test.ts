@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { groupExchanges, ledgersOf, oneSided } from '../../src/network/give-and-take';
-import { contact, conversationNote, networkOf, on, personNote, TODAY } from '../ui/made-network';
+import {
+  circles,
+  contact,
+  conversationNote,
+  networkOf,
+  on,
+  personNote,
+  TODAY,
+} from '../ui/made-network';
 
 const ANA = contact('Ana', { circle: 'close' });
 const BEN = contact('Ben', { circle: 'inner' });
@@ -20,12 +28,14 @@ const NOTES = [
 describe('what went both ways', () => {
   const ledgers = ledgersOf(networkOf(NOTES), TODAY);
   const groups = (by: 'kind' | 'year' | 'circle') =>
-    groupExchanges(ledgers, by, ['inner', 'close']).map(({ name, gave, received, contacts }) => [
-      name,
-      gave,
-      received,
-      contacts.map((who) => who.name).join(),
-    ]);
+    groupExchanges(ledgers, by, circles('inner', 'close')).map(
+      ({ name, gave, received, contacts }) => [
+        name,
+        gave,
+        received,
+        contacts.map((who) => who.name).join(),
+      ],
+    );
 
   test('is told of those with whom there was any, up to today', () => {
     expect(ledgers.map(({ contact: who, exchanges }) => [who.name, exchanges.length])).toEqual([

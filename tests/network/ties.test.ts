@@ -8,9 +8,16 @@ import {
   whoCouldRefer,
   whoOfferedHelp,
 } from '../../src/network/ties';
-import { contact, conversationNote, networkOf, personNote, TODAY } from '../ui/made-network';
+import {
+  circles,
+  contact,
+  conversationNote,
+  networkOf,
+  personNote,
+  TODAY,
+} from '../ui/made-network';
 
-const CIRCLES = ['inner', 'close', 'steady'];
+const CIRCLES = circles('inner', 'close', 'steady');
 
 /** The ties to contacts who were last met so many days ago, or never. */
 function ties(...people: readonly (readonly [Contact, ...(readonly number[])])[]) {

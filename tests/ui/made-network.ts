@@ -1,4 +1,5 @@
 import { contactNamed } from '../domain/contact-named';
+import type { Circle } from '../../src/domain/circle';
 import type { Contact } from '../../src/domain/contact';
 import { dayOf, type Day } from '../../src/domain/day';
 import { NO_DETAILS, type InteractionDetails } from '../../src/domain/interaction';
@@ -21,6 +22,11 @@ const NOBODY = contactNamed('');
 /** A contact of whom nothing is known but a name and what a test says. */
 export function contact(name: string, known: Partial<Contact> = {}): Contact {
   return { ...NOBODY, path: `People/${name}.md`, name, ...known };
+}
+
+/** Circles of these names, as they are listed. */
+export function circles(...names: readonly string[]): readonly Circle[] {
+  return names.map((name) => ({ name, cadence: null, aliases: [] }));
 }
 
 /** A contact's note that records days of contact. */

@@ -76,7 +76,9 @@ function readRun(from: unknown, until: unknown, report: Report): Season['runs'] 
   const [first, last] = [from, until].map(dayIn);
   if (first == null) report('.from', from, 'Write a day such as 2026-12-01.');
   if (last == null) report('.until', until, 'Write a day such as 2027-03-01.');
-  return first == null || last == null ? null : { from: first, until: last };
+  if (first == null || last == null) return null;
+  if (last < first) report('.until', until, 'Write a day that is not before the first one.');
+  return last < first ? null : { from: first, until: last };
 }
 
 function dayIn(stored: unknown): Day | null {

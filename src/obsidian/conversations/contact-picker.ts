@@ -60,23 +60,19 @@ export function contactPicker(sources: PickerSources): PickContacts {
             port.changed({ chosen: contactsIn(chosen), preselected });
           },
           picked: (chosen) => {
-            const used = Promise.resolve(chosen).then((all) => {
-              try {
-                resolve(contactsIn(all).map((path) => picks.now(path)));
-              } catch (error) {
-                reject(new Error(reasonOf(error)));
-              }
-            });
-            void port.saving(used);
+            try {
+              resolve(contactsIn(chosen).map((path) => picks.now(path)));
+              void port.saving(Promise.resolve());
+            } catch (error) {
+              reject(new Error(reasonOf(error)));
+            }
             port.close();
           },
         });
         return {
           unmount: () => {
             picker.unmount();
-            queueMicrotask(() => {
-              resolve(null); // which says nothing where some were picked
-            });
+            resolve(null); // which says nothing where some were picked
           },
         };
       });

@@ -2,21 +2,30 @@ import type { HoverParent, Plugin } from 'obsidian';
 import { giveAndTakePanel } from '../give-and-take/give-and-take-panel';
 import type { Parts } from '../parts';
 import { readinessPanel } from '../readiness/readiness-panel';
+import { reviewPanel } from '../review/review-panel';
 import { reviewPort, type ReviewPortSources } from '../review/review-port';
 import { changeSeason } from '../season/season-command';
-import { PanelView } from './panel-view';
+import { parseFolds } from '../settings/view-state';
+import { PanelView, type Panel } from './panel-view';
 
-/** Registers the views beside the review, whose rows can ask for what those of the review can. */
+/** Registers the review and the views beside it, whose rows can ask for the same. */
 export function registerPanels(
   plugin: Pick<Plugin, 'registerView'>,
   parts: Parts,
   sources: ReviewPortSources,
 ): void {
+  const register = <Props extends object>(panel: Panel<Props>): void => {
+    plugin.registerView(panel.type, (leaf) => new PanelView(leaf, panel));
+  };
   const portFor = (view: HoverParent): ReturnType<typeof reviewPort> => reviewPort(sources, view);
   const shown = { ...parts, portFor };
-  const readiness = readinessPanel(shown, () => {
-    changeSeason(parts);
-  });
-  for (const panel of [readiness, giveAndTakePanel(shown)])
-    plugin.registerView(panel.type, (leaf) => new PanelView(leaf, panel));
+  const folds = (): ReturnType<typeof parseFolds> =>
+    parseFolds(parts.configuration.viewState('folds'));
+  register(reviewPanel({ ...shown, folds }));
+  register(giveAndTakePanel(shown));
+  register(
+    readinessPanel(shown, () => {
+      changeSeason(parts);
+    }),
+  );
 }

@@ -1,3 +1,4 @@
+import type { Circle } from '../../domain/circle';
 import type { Day } from '../../domain/day';
 import type { Exchange } from '../../domain/exchange';
 import type { FollowUp } from '../../domain/follow-up';
@@ -25,7 +26,7 @@ export interface HelpLine extends CountLine {
 export function helpLines(
   ledgers: readonly Ledger[],
   by: ExchangeGrouping,
-  circles: readonly string[],
+  circles: readonly Circle[],
 ): readonly HelpLine[] {
   return groupExchanges(ledgers, by, circles).map(({ name, gave, received, contacts }) => ({
     key: name === null ? '' : `=${name}`,

@@ -1,14 +1,15 @@
 import type { VNode } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { EXCHANGE_GROUPS, ledgersOf, type ExchangeGrouping } from '../../network/give-and-take';
 import { CountTable } from '../panel/count-table';
 import { Panel } from '../panel/panel';
 import type { PanelProps } from '../panel/panel-port';
+import { usePickedLine } from '../panel/picked-line';
 import { useSectionChoices } from '../panel/section-choices';
 import { SectionedRows } from '../panel/sectioned-rows';
 import type { ReviewState } from '../review/review-port';
 import { GIVE_AND_TAKE } from '../strings';
-import { giveAndTakeSections, helpLines } from './give-and-take-model';
+import { giveAndTakeSections, helpLines, type HelpLine } from './give-and-take-model';
 
 /** The view *Give and take*: what help went both ways, whom to thank, and where it went one way lately. */
 export function GiveAndTakeView(props: PanelProps): VNode {
@@ -22,14 +23,12 @@ function Ready(
   const { review, network } = state;
   const { today, followUps } = review;
   const choices = useSectionChoices(props);
-  const [by, setBy] = useState<ExchangeGrouping>('kind');
-  const [picked, setPicked] = useState<string | null>(null);
   const ledgers = useMemo(() => ledgersOf(network, today), [network, review]);
-  const lines = useMemo(() => {
-    const circles = network.rules.circles.map(({ name }) => name);
-    return helpLines(ledgers, by, circles);
-  }, [ledgers, by, network]);
-  const line = lines.find(({ key }) => key === picked) ?? null;
+  const { line, table } = usePickedLine<ExchangeGrouping, HelpLine>(
+    'kind',
+    (by) => helpLines(ledgers, by, network.rules.circles),
+    [ledgers, network],
+  );
   const sections = useMemo(
     () =>
       ledgers.length === 0 ? [] : giveAndTakeSections({ ledgers, followUps, today }, line, choices),
@@ -48,14 +47,7 @@ function Ready(
             grouping,
             GIVE_AND_TAKE.groupings[grouping],
           ])}
-          by={by}
-          group={(grouping) => {
-            setBy(grouping);
-            setPicked(null);
-          }}
-          lines={lines}
-          picked={picked}
-          pick={setPicked}
+          table={table}
           meaning={GIVE_AND_TAKE.meaning}
         />
       )}

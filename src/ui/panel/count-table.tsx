@@ -13,17 +13,22 @@ export interface CountLine {
   readonly people: number;
 }
 
+/** What a table shows, and what can be done with it. */
+export interface CountTableState<Grouping extends string> {
+  readonly lines: readonly CountLine[];
+  readonly by: Grouping;
+  readonly group: (by: Grouping) => void;
+  /** The key of the line whose people are shown below; null for none. */
+  readonly picked: string | null;
+  readonly pick: (key: string | null) => void;
+}
+
 interface TableProps<Grouping extends string> {
   readonly title: string;
   readonly columns: readonly string[];
   /** What the lines can be made by, with what each is called. */
   readonly groupings: readonly (readonly [Grouping, string])[];
-  readonly by: Grouping;
-  readonly group: (by: Grouping) => void;
-  readonly lines: readonly CountLine[];
-  /** The key of the line whose people are shown below; null for none. */
-  readonly picked: string | null;
-  readonly pick: (key: string | null) => void;
+  readonly table: CountTableState<Grouping>;
   /** What the columns mean, in a sentence below. */
   readonly meaning: string;
 }
@@ -33,7 +38,8 @@ const AT_ONCE = 8;
 
 /** Counts by what people share; a line shows its people when it is pressed. */
 export function CountTable<Grouping extends string>(props: TableProps<Grouping>): VNode {
-  const { title, columns, groupings, by, group, lines, picked, pick, meaning } = props;
+  const { title, columns, groupings, table, meaning } = props;
+  const { lines, by, group, picked, pick } = table;
   const id = useId();
   const [whole, setWhole] = useState(false);
   const isLong = lines.length > AT_ONCE + 1;

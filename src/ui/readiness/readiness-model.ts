@@ -1,3 +1,4 @@
+import type { Circle } from '../../domain/circle';
 import type { Day } from '../../domain/day';
 import { WARMTHS, type Tie, type Warmth } from '../../domain/tie';
 import { relativeDay } from '../../domain/wording';
@@ -30,7 +31,7 @@ export interface TieLine extends CountLine {
 export function tieLines(
   ties: readonly Tie[],
   by: TieGrouping,
-  circles: readonly string[],
+  circles: readonly Circle[],
 ): readonly TieLine[] {
   const line = (key: string, name: string, members: readonly Tie[]): TieLine => ({
     key,
@@ -119,10 +120,10 @@ function lastInWords({ lastOn }: Tie, today: Day): string {
   return lastOn === null ? READINESS.never : READINESS.last(relativeDay(lastOn, today));
 }
 
-function helpInWords({ contact, balance }: Tie): readonly string[] {
+function helpInWords({ contact, help }: Tie): readonly string[] {
   const { canHelpWith } = contact;
   return [
-    balance.received === 0 ? '' : READINESS.helpedTimes(balance.received),
+    help.received === 0 ? '' : READINESS.helpedTimes(help.received),
     canHelpWith.length === 0 ? '' : READINESS.canHelp(listInWords(canHelpWith)),
   ];
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { seasonOn } from '../../domain/season';
 import { WARMTHS } from '../../domain/tie';
 import { TIE_GROUPS, tiesOf, type TieGrouping } from '../../network/ties';
@@ -7,11 +7,12 @@ import { dayWithYear } from '../day-wording';
 import { CountTable } from '../panel/count-table';
 import { Panel } from '../panel/panel';
 import type { PanelProps } from '../panel/panel-port';
+import { usePickedLine } from '../panel/picked-line';
 import { useSectionChoices } from '../panel/section-choices';
 import { SectionedRows } from '../panel/sectioned-rows';
 import type { ReviewState } from '../review/review-port';
 import { READINESS } from '../strings';
-import { readinessSections, tieLines } from './readiness-model';
+import { readinessSections, tieLines, type TieLine } from './readiness-model';
 
 /** Everything the view is given. */
 export interface ReadinessProps extends PanelProps {
@@ -31,14 +32,12 @@ function Ready(
   const { review, network } = state;
   const { today } = review;
   const choices = useSectionChoices(props);
-  const [by, setBy] = useState<TieGrouping>('circle');
-  const [picked, setPicked] = useState<string | null>(null);
   const ties = useMemo(() => tiesOf(network, today), [network, review]);
-  const lines = useMemo(() => {
-    const circles = network.rules.circles.map(({ name }) => name);
-    return tieLines(ties, by, circles);
-  }, [ties, by, network]);
-  const line = lines.find(({ key }) => key === picked) ?? null;
+  const { by, line, table } = usePickedLine<TieGrouping, TieLine>(
+    'circle',
+    (grouping) => tieLines(ties, grouping, network.rules.circles),
+    [ties, network],
+  );
   const sections = useMemo(
     () => readinessSections(ties, line, by, today, choices),
     [ties, line, by, today, choices],
@@ -51,14 +50,7 @@ function Ready(
         title={READINESS.ties}
         columns={WARMTHS.map((warmth) => READINESS.warmths[warmth])}
         groupings={TIE_GROUPS.map((grouping) => [grouping, READINESS.groupings[grouping]])}
-        by={by}
-        group={(grouping) => {
-          setBy(grouping);
-          setPicked(null);
-        }}
-        lines={lines}
-        picked={picked}
-        pick={setPicked}
+        table={table}
         meaning={READINESS.whatWarmIs}
       />
     </SectionedRows>

@@ -225,6 +225,39 @@ describe('storing changed settings', () => {
     );
   });
 
+  test('a season keeps what can be read of it, and says what can’t', () => {
+    const cadences = [
+      { circle: 'close', cadence: '1 week' },
+      { tag: '#a b', cadence: '1 week' },
+      { circle: 'inner' },
+    ];
+    const { settings, problems } = read({
+      seasons: [
+        { name: 'searching', from: '2026-12-01', until: '2026-11-01', cadences },
+        { name: 'Searching' },
+        { cadences },
+        { name: 'rest', from: 'soon', until: '2026-12-01' },
+      ],
+    });
+    const weekly = { count: 1, unit: 'week' };
+    expect(settings.rules.seasons).toEqual([
+      {
+        name: 'searching',
+        runs: null,
+        cadences: [{ of: 'circle', name: 'close', cadence: weekly }],
+      },
+      { name: 'rest', runs: null, cadences: [] },
+    ]);
+    expect(problems.map(({ property }) => property)).toEqual([
+      'seasons[0].until',
+      'seasons[0].cadences[1].tag',
+      'seasons[0].cadences[2]',
+      'seasons[1].name',
+      'seasons[2]',
+      'seasons[3].from',
+    ]);
+  });
+
   test('reading never throws, whatever is stored', () => {
     fc.assert(
       fc.property(fc.oneof(fc.anything(), anyStored), (stored) => {
@@ -258,10 +291,9 @@ const seasons: fc.Arbitrary<readonly Season[]> = fc.uniqueArray(
   fc.record({
     name: word,
     runs: fc.option(
-      fc.record({
-        from: fc.integer({ min: 0, max: 40_000 }),
-        until: fc.integer({ min: 0, max: 40_000 }),
-      }),
+      fc
+        .tuple(fc.integer({ min: 0, max: 40_000 }), fc.nat(400))
+        .map(([from, length]) => ({ from, until: from + length })),
     ),
     cadences: fc.array(
       fc.oneof(

@@ -3,7 +3,7 @@ import { ledgersOf } from '../../../src/network/give-and-take';
 import { reviewOf } from '../../../src/network/review';
 import { giveAndTakeSections, helpLines } from '../../../src/ui/give-and-take/give-and-take-model';
 import { rowOf } from '../../../src/ui/review/row-model';
-import { contact, conversationNote, networkOf, personNote, TODAY } from '../made-network';
+import { circles, contact, conversationNote, networkOf, personNote, TODAY } from '../made-network';
 
 const ANA = contact('Ana', { circle: 'close' });
 const BEN = contact('Ben');
@@ -52,7 +52,7 @@ test('says as facts what went both ways, and with whom it went one way', () => {
 });
 
 test('a line of the table shows its people first', () => {
-  const lines = helpLines(ledgers, 'circle', ['close']);
+  const lines = helpLines(ledgers, 'circle', circles('close'));
   expect(lines.map(({ name, counts, people }) => [name, counts, people])).toEqual([
     ['Close', [2, 2], 1],
     ['No circle', [0, 2], 1],

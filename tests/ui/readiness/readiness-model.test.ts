@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { tiesOf } from '../../../src/network/ties';
 import { readinessSections, tieLines } from '../../../src/ui/readiness/readiness-model';
 import { rowOf } from '../../../src/ui/review/row-model';
-import { contact, conversationNote, networkOf, personNote, TODAY } from '../made-network';
+import { circles, contact, conversationNote, networkOf, personNote, TODAY } from '../made-network';
 
 const ANA = contact('Ana', { circle: 'close', organisations: ['Acme'], roles: ['Engineer'] });
 const BEN = contact('Ben', { circle: 'close', canHelpWith: ['hiring'] });
@@ -16,7 +16,7 @@ const ties = tiesOf(
   ]),
   TODAY,
 );
-const lines = tieLines(ties, 'circle', ['close']);
+const lines = tieLines(ties, 'circle', circles('close'));
 
 function sections(picked: (typeof lines)[number] | null) {
   const choices = { folded: () => null, showsAll: () => false };
