@@ -3,6 +3,8 @@ import { LogForm } from './logging/log-form';
 import type { LogFormProps } from './logging/log-form-port';
 import { QuickLog } from './logging/quick-log';
 import type { QuickLogProps } from './logging/quick-log-port';
+import type { BriefingProps } from './briefing/briefing-port';
+import { BriefingView } from './briefing/briefing-view';
 import type { BlockProps } from './code-block/block-port';
 import { BlockView } from './code-block/block-view';
 import { FollowUpForm } from './follow-up/follow-up-form';
@@ -62,6 +64,14 @@ export function mountWhy(container: HTMLElement, props: WhyProps): Mounted<WhyPr
 /** Puts the view *Give and take* into a view's content element, which it fills. */
 export function mountGiveAndTake(container: HTMLElement, props: PanelProps): Mounted<PanelProps> {
   return mount(container, GiveAndTakeView, props);
+}
+
+/** Puts the view *Briefing* into a view's content element, which it fills. */
+export function mountBriefing(
+  container: HTMLElement,
+  props: BriefingProps,
+): Mounted<BriefingProps> {
+  return mount(container, BriefingView, props);
 }
 
 /** Puts the view *Readiness* into a view's content element, which it fills. */

@@ -135,6 +135,15 @@ const PICTURES: Readonly<Record<string, Picture>> = {
       await workbench.page.locator('.rapport-counts').waitFor();
     },
   },
+  briefing: {
+    part: SIDEBAR,
+    options: { size: [1000, 1180] },
+    act: async (workbench) => {
+      await open(workbench, NOTE, 'preview');
+      await run(workbench, 'open-briefing');
+      await workbench.page.locator('.rapport-words').first().waitFor();
+    },
+  },
   'give-and-take': {
     part: SIDEBAR,
     options: { size: [1000, 900] },

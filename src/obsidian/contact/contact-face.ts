@@ -1,5 +1,6 @@
 import type { ContactPort } from '../../ui/contact/contact-port';
 import type { OwedPort } from '../../ui/follow-up/follow-up-port';
+import { showBriefing } from '../briefing/prepare-command';
 import { checkInPort } from '../check-ins/check-in-port';
 import { askForNewContact, type NewContactPrefill } from '../conversations/new-contact';
 import { startConversation } from '../conversations/start-conversation';
@@ -37,6 +38,9 @@ export function contactFace(parts: Parts): ContactFace {
     },
     newContact: (prefill) => {
       askForNewContact(parts, prefill);
+    },
+    prepare: (contact) => {
+      parts.notices.sayFailure(showBriefing(parts, contact));
     },
     explain: whyModal(parts, promises),
   };

@@ -1,6 +1,7 @@
 /** Everything that the plugin says outside its own views, in one language so far. */
 export * from './contact';
 export * from './follow-ups';
+export * from './briefing';
 export * from './check-ins';
 export * from './conversations';
 export * from './first-steps';

@@ -4,6 +4,7 @@ import { counted } from '../../ui/strings';
 /** What commands and the ribbon say. */
 export const COMMANDS = {
   openReview: 'Open review',
+  openBriefing: 'Open briefing',
   openGiveAndTake: 'Open give and take',
   openReadiness: 'Open readiness',
   log: 'Log interaction…',

@@ -167,6 +167,16 @@ export const contactCommands: readonly ContactCommand[] = [
     }),
   },
   {
+    id: 'briefing',
+    title: CONTACT_COMMANDS.prepare,
+    icon: 'book-open',
+    group: 'know',
+    isOffered: always,
+    ...forOne((port, contact) => {
+      port.prepare(contact);
+    }),
+  },
+  {
     id: 'explain',
     title: CONTACT_COMMANDS.explain,
     icon: 'circle-help',

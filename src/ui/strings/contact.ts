@@ -12,5 +12,6 @@ export const CONTACT_COMMANDS = {
   followUp: 'Follow up…',
   checkIn: 'Mark as in touch today',
   converse: 'Start conversation with this contact…',
+  prepare: 'Prepare for this contact',
   explain: 'Why is this contact due?',
 } as const;

@@ -1,4 +1,5 @@
 /** Everything that the user interface says, in one language so far. */
+export * from './briefing';
 export * from './check-ins';
 export * from './circles';
 export * from './code-block';

@@ -30,6 +30,7 @@ function palette(activePath: string | null, isBuilt = true) {
     chooseCircle: vi.fn(),
     chooseCadence: vi.fn(),
     explain: vi.fn(),
+    prepare: vi.fn(),
   };
   const file = activePath === null ? null : { path: activePath };
   const found = contactPalette(
