@@ -1,5 +1,5 @@
 import type { Settings } from '../notes/settings/settings';
-import { bundledTemplates } from '../notes/templates/bundled';
+import type { BundledTemplate } from '../notes/templates/bundled/bundled-template';
 import { reasonOf, type Failure } from './failure';
 import { notePath } from './note-path';
 import { done, type Outcome } from './outcome';
@@ -22,15 +22,14 @@ export function templateFolder({
   return writing.conversationTemplateFolder ?? `${core}/${OWN_FOLDER}`;
 }
 
-/** Copies the templates that Rapport brings along into a folder of the vault; notes that are there already stay. */
+/** Copies templates that Rapport brings along into a folder of the vault; notes that are there already stay. */
 export async function copyTemplates(
   folder: string,
-  { writing }: Pick<Settings, 'writing'>,
+  templates: readonly BundledTemplate[],
   { vault }: Pick<Ports, 'vault'>,
 ): Promise<Outcome> {
   const written: Change[] = [];
   const failures: Failure[] = [];
-  const templates = bundledTemplates(writing);
   const there = new Set(vault.notesIn(folder).map((path) => path.toLowerCase()));
   for (const { name, text } of templates) {
     const path = notePath(folder, name);

@@ -13,6 +13,8 @@ import { ConversationPreview } from './conversations/conversation-preview';
 import type { ConversationPreviewProps } from './conversations/conversation-preview-port';
 import { NewContactForm } from './conversations/new-contact-form';
 import type { NewContactProps } from './conversations/new-contact-port';
+import { MessageForm } from './messages/message-form';
+import type { MessageFormProps } from './messages/message-port';
 import { PickPeople, type PickPeopleProps } from './people/pick-people';
 import { GiveAndTakeView } from './give-and-take/give-and-take-view';
 import type { PanelProps } from './panel/panel-port';
@@ -30,6 +32,14 @@ export function mountReview(container: HTMLElement, props: ReviewProps): Mounted
 /** Puts the form for logging an interaction into a modal's content element. */
 export function mountLogForm(container: HTMLElement, props: LogFormProps): Mounted<LogFormProps> {
   return mount(container, LogForm, props);
+}
+
+/** Puts the form for a message into a modal's content element. */
+export function mountMessageForm(
+  container: HTMLElement,
+  props: MessageFormProps,
+): Mounted<MessageFormProps> {
+  return mount(container, MessageForm, props);
 }
 
 /** Puts the choice of people into a modal's content element. */

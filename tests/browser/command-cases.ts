@@ -65,6 +65,13 @@ export const COMMAND_CASES: readonly CommandCase[] = [
     shows: 'How often do you want to be in touch?',
   },
   {
+    id: 'copy-message-templates',
+    name: 'Copy message templates to my vault',
+    dialogs: [],
+    said: 'Copied 8 templates to “Templates/Messages”.',
+    ends: ENDS.atOnce,
+  },
+  {
     id: 'open-briefing',
     name: 'Open briefing',
     dialogs: [],
@@ -141,6 +148,17 @@ export const COMMAND_CASES: readonly CommandCase[] = [
     ],
     said: 'Started “2026-11-22 Ana Diaz”.',
     ends: ENDS.inNote,
+  },
+  {
+    id: 'draft-message',
+    name: 'Draft a message…',
+    dialogs: [
+      ['Choose a template', 'Reconnect'],
+      ['Draft a message', ''],
+      ['Log interaction', ''],
+    ],
+    said: 'Logged an interaction with Ana Diaz.',
+    ends: ENDS.atOnce,
   },
   {
     id: 'check-in',

@@ -8,6 +8,7 @@ import { followUps, type FollowUps } from '../follow-ups/follow-ups';
 import { owedFollowUps } from '../follow-ups/owed-follow-ups';
 import { loggingPort, type LoggingPort } from '../logging/logging-port';
 import { saveEntry } from '../logging/save-entry';
+import { draftMessage } from '../messages/draft-message';
 import type { Parts } from '../parts';
 import { contactChoices } from './contact-choices';
 import { whyModal } from './why-modal';
@@ -38,6 +39,9 @@ export function contactFace(parts: Parts): ContactFace {
     },
     newContact: (prefill) => {
       askForNewContact(parts, prefill);
+    },
+    draftMessage: (contact) => {
+      parts.notices.sayFailure(draftMessage(parts, contact, logging.logInteraction));
     },
     prepare: (contact) => {
       parts.notices.sayFailure(showBriefing(parts, contact));

@@ -1,7 +1,10 @@
 import type { Command } from 'obsidian';
 import { copyTemplates, templateFolder } from '../../actions/copy-templates';
+import { BUNDLED_MESSAGES } from '../../notes/messages/bundled-messages';
+import { bundledTemplates } from '../../notes/templates/bundled';
+import { messageTemplateFolder } from '../../actions/message-templates';
 import { whyNoConversation } from '../../actions/turn-into-conversation-found';
-import { CONVERSATION_COMMANDS, CONVERSATIONS } from '../strings';
+import { CONVERSATION_COMMANDS, CONVERSATIONS, MESSAGES } from '../strings';
 import type { ConversationSources, PickContacts } from './conversation-sources';
 import { askForNewContact } from './new-contact';
 import { startConversation } from './start-conversation';
@@ -52,6 +55,14 @@ export function conversationCommands(
       },
     },
     {
+      id: 'copy-message-templates',
+      name: MESSAGES.copyTemplates,
+      icon: 'copy',
+      callback: () => {
+        attempt(() => copyMessages(sources));
+      },
+    },
+    {
       id: 'new-contact',
       name: CONVERSATION_COMMANDS.newContact,
       icon: 'user-plus',
@@ -68,9 +79,20 @@ export function conversationCommands(
 async function copy({ actions, configuration }: ConversationSources): Promise<void> {
   const folder = templateFolder(configuration.settings);
   const outcome = await actions.perform(
-    ({ ports, settings }) => copyTemplates(folder, settings, ports),
+    ({ ports, settings }) => copyTemplates(folder, bundledTemplates(settings.writing), ports),
     ({ written }) => CONVERSATIONS.templatesCopied(written.length, folder),
   );
   if (outcome !== null && configuration.own.writing.conversationTemplateFolder === null)
     await configuration.changeWriting({ conversationTemplateFolder: folder });
+}
+
+/** The same with the templates for messages. */
+async function copyMessages({ actions, configuration }: ConversationSources): Promise<void> {
+  const folder = messageTemplateFolder(configuration.settings);
+  const outcome = await actions.perform(
+    ({ ports }) => copyTemplates(folder, Object.values(BUNDLED_MESSAGES), ports),
+    ({ written }) => MESSAGES.templatesCopied(written.length, folder),
+  );
+  if (outcome !== null && configuration.own.writing.messageTemplateFolder === null)
+    await configuration.changeWriting({ messageTemplateFolder: folder });
 }

@@ -67,6 +67,16 @@ export const contactCommands: readonly ContactCommand[] = [
     }),
   },
   {
+    id: 'draft-message',
+    title: CONTACT_COMMANDS.draft,
+    icon: 'pen-line',
+    group: 'talk',
+    isOffered: whileAlive,
+    ...forOne((port, contact) => {
+      port.draftMessage(contact);
+    }),
+  },
+  {
     id: 'check-in',
     title: CONTACT_COMMANDS.checkIn,
     icon: 'check',

@@ -28,6 +28,8 @@ export interface ContactPort {
   checkIn(contact: string): void;
   /** Asks for a template, and starts a conversation note with contacts. */
   startConversation(contacts: readonly string[]): void;
+  /** Asks for a template, and drafts a message to a contact. */
+  draftMessage(contact: string): void;
   /** Shows what to know before talking with a contact. */
   prepare(contact: string): void;
   /** Shows why a contact stands as it does. */

@@ -10,6 +10,7 @@ export const CONTACT_COMMANDS = {
   circle: 'Set circle…',
   cadence: 'Set cadence…',
   followUp: 'Follow up…',
+  draft: 'Draft a message…',
   checkIn: 'Mark as in touch today',
   converse: 'Start conversation with this contact…',
   prepare: 'Prepare for this contact',

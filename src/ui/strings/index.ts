@@ -14,6 +14,7 @@ export * from './follow-up';
 export * from './first-steps';
 export * from './give-and-take';
 export * from './logging';
+export * from './messages';
 export * from './panels';
 export * from './people';
 export * from './readiness';

@@ -31,6 +31,7 @@ function palette(activePath: string | null, isBuilt = true) {
     chooseCadence: vi.fn(),
     explain: vi.fn(),
     prepare: vi.fn(),
+    draftMessage: vi.fn(),
   };
   const file = activePath === null ? null : { path: activePath };
   const found = contactPalette(

@@ -1,0 +1,40 @@
+import type { Opener } from '../domain/opener';
+import type { Settings } from '../notes/settings/settings';
+import type { Writing } from '../notes/settings/writing';
+import { BUNDLED_MESSAGES } from '../notes/messages/bundled-messages';
+import type { MessageTemplate } from '../notes/messages/message-template';
+import type { Vault } from './ports';
+import { templatesWith } from './start-conversation';
+
+/** Where templates lie while no settings say so. */
+const TEMPLATES = 'Templates';
+
+/** The folder of message templates below that of the user's templates. */
+const OWN_FOLDER = 'Messages';
+
+/** The folder to copy the message templates into: the one in use, else one below the user's templates. */
+export function messageTemplateFolder({
+  conventions,
+  writing,
+}: Pick<Settings, 'conventions' | 'writing'>): string {
+  const [core = TEMPLATES] = conventions.templateFolders;
+  return writing.messageTemplateFolder ?? `${core}/${OWN_FOLDER}`;
+}
+
+/** The templates for messages: the user's own by name, then those that Rapport brings along. */
+export function messageTemplates(
+  { messageTemplateFolder: folder }: Pick<Writing, 'messageTemplateFolder'>,
+  vault: Pick<Vault, 'notesIn' | 'read'>,
+): Promise<readonly MessageTemplate[]> {
+  return templatesWith(folder, Object.values(BUNDLED_MESSAGES), vault);
+}
+
+/** The template for an opener: the user's own of the name that Rapport's has, else Rapport's. */
+export function templateFor(
+  opener: Opener,
+  templates: readonly MessageTemplate[],
+): MessageTemplate {
+  const bundled = BUNDLED_MESSAGES[opener];
+  const name = bundled.name.toLowerCase();
+  return templates.find((template) => template.name.toLowerCase() === name) ?? bundled;
+}
