@@ -161,6 +161,18 @@ export const COMMAND_CASES: readonly CommandCase[] = [
     ends: ENDS.atOnce,
   },
   {
+    id: 'introduce',
+    name: 'Introduce…',
+    dialogs: [
+      ['Introduce Ana Diaz to', 'Clara'],
+      ['How do you introduce them?', 'now'],
+      ['Draft a message', ''],
+      ['Log interaction', ''],
+    ],
+    said: 'Logged an interaction with Ana Diaz and Clara Novak.',
+    ends: ENDS.atOnce,
+  },
+  {
     id: 'check-in',
     name: 'Mark as in touch today',
     dialogs: [],

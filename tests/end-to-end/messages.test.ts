@@ -131,4 +131,50 @@ describe('drafting a message', () => {
     await page.getByText('doesn’t know, which stay as they are: shoe-size').waitFor();
     await workbench.close();
   });
+
+  const introducing = async (way: string): Promise<OpenWorkbench> => {
+    const workbench = await harness.open({ today: '2026-11-22' });
+    const { page } = workbench;
+    await workbench.run(async (bench, note) => {
+      await bench.open(note);
+      await bench.run('rapport:introduce');
+    }, ANA);
+    await page.getByPlaceholder('Introduce Ana Diaz to').fill('Ben');
+    await page.keyboard.press('Enter');
+    await page.getByPlaceholder('How do you introduce them?').fill(way);
+    await page.keyboard.press('Enter');
+    return workbench;
+  };
+
+  it('introduces two contacts by a message to both, and logs that as an introduction', async () => {
+    const workbench = await introducing('now');
+    const { page } = workbench;
+    await page.getByText('To Ana Diaz and Ben Cho').waitFor();
+    const body = await page.getByRole('textbox', { name: 'Message' }).inputValue();
+    expect(body).toMatch(/^Hi Ana, hi Ben,\n\nI would like the two of you to meet\.\n/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Log interaction' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('Logged an interaction with Ana Diaz and Ben Cho.').waitFor();
+    const daily = await workbench.run((bench) => bench.read('Daily/2026-11-22.md'));
+    expect(daily).toMatch(/^- \[\[Ana Diaz\]\], \[\[Ben Cho\]\] .*#introduced/m);
+    await workbench.close();
+  });
+
+  it('asks both first, one after the other, and then reminds of it', async () => {
+    const workbench = await introducing('ask');
+    const { page } = workbench;
+    await page.getByText('To Ana Diaz', { exact: true }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('To Ben Cho', { exact: true }).waitFor();
+    const body = await page.getByRole('textbox', { name: 'Message' }).inputValue();
+    expect(body).toContain('may I introduce you to Ana Diaz?');
+    await page.keyboard.press('Enter');
+    await page.getByText('With Ana Diaz and Ben Cho').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('Added a follow-up').waitFor();
+    const note = await workbench.run((bench, path) => bench.read(path), ANA);
+    expect(note).toMatch(/- \[ \] Introduce them to each other, if both agree .*📅 2026-11-29/);
+    await workbench.close();
+  });
 });

@@ -9,6 +9,7 @@ import { owedFollowUps } from '../follow-ups/owed-follow-ups';
 import { loggingPort, type LoggingPort } from '../logging/logging-port';
 import { saveEntry } from '../logging/save-entry';
 import { draftMessage } from '../messages/draft-message';
+import { introduce } from '../messages/introduce';
 import type { Parts } from '../parts';
 import { contactChoices } from './contact-choices';
 import { whyModal } from './why-modal';
@@ -39,6 +40,11 @@ export function contactFace(parts: Parts): ContactFace {
     },
     newContact: (prefill) => {
       askForNewContact(parts, prefill);
+    },
+    introduce: (contacts) => {
+      parts.notices.sayFailure(
+        introduce(parts, contacts, { log: logging.logInteraction, followUp: promises.followUp }),
+      );
     },
     draftMessage: (contact) => {
       parts.notices.sayFailure(draftMessage(parts, contact, logging.logInteraction));

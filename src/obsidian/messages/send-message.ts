@@ -14,7 +14,7 @@ export const CHANNEL_OF: Readonly<Record<Leaving, string>> = {
 interface LeavingMessage {
   readonly how: Leaving;
   readonly draft: Pick<MessageDraft, 'subject' | 'body'>;
-  readonly mail: string | null;
+  readonly mail: readonly string[];
   readonly profile: URL | null;
   /** Whether something opens that shows that it has left. */
   readonly isFollowed: boolean;
@@ -27,7 +27,7 @@ export async function sendMessage(
   notices: Pick<ActionNotices, 'say'>,
 ): Promise<void> {
   const { subject, body } = draft;
-  const link = how === 'mail' && mail !== null ? mailLink([mail], subject.trim(), body) : null;
+  const link = how === 'mail' ? mailLink(mail, subject.trim(), body) : null;
   if (link !== null) {
     win.open(link);
     return;
@@ -35,6 +35,6 @@ export async function sendMessage(
   await win.navigator.clipboard.writeText(body);
   if (how === 'mail') notices.say(MESSAGES.tooLong);
   else if (!isFollowed) notices.say(MESSAGES.copied);
-  if (how === 'mail' && mail !== null) win.open(`mailto:${mail}`);
+  if (how === 'mail') win.open(`mailto:${mail.join(',')}`);
   if (how === 'profile' && profile !== null) win.open(profile.href);
 }

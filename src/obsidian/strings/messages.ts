@@ -7,6 +7,16 @@ export const MESSAGES = {
   copyTemplates: 'Copy message templates to my vault',
   templatesCopied: (count: number, folder: string): string =>
     `Copied ${counted(count, 'template', 'templates')} to “${folder}”.`,
+  introduce: (name: string): string => `Introduce ${name} to`,
+  nobody: 'No other contact has this name.',
+  how: 'How do you introduce them?',
+  noWay: 'Introduce them now, or ask both first.',
+  now: ['Introduce them now', 'one message to both'],
+  askFirst: ['Ask both first', 'a message to each, then you wait'],
+  then: 'Then ask the other',
+  thenRemind: 'Then add a reminder',
+  introduceThem: 'Introduce them to each other, if both agree',
+  introduced: 'Introduced them to each other',
   copied: 'Copied the message.',
   tooLong:
     'This is too long for a mail program to be handed over. It is copied: paste it into the email.',

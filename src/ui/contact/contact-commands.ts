@@ -77,6 +77,16 @@ export const contactCommands: readonly ContactCommand[] = [
     }),
   },
   {
+    id: 'introduce',
+    title: CONTACT_COMMANDS.introduce,
+    icon: 'users',
+    group: 'talk',
+    isOffered: whileAlive,
+    ...forSeveral((port, contacts) => {
+      port.introduce(contacts);
+    }),
+  },
+  {
     id: 'check-in',
     title: CONTACT_COMMANDS.checkIn,
     icon: 'check',

@@ -9,10 +9,10 @@ import type { Leaving, MessageFormProps } from './message-port';
 
 /** A message to be looked through, and the ways in which it can leave. */
 export function MessageForm(props: MessageFormProps): VNode {
-  const { names, canMail, profile, send, close } = props;
+  const { names, canMail, profile, then, send, close } = props;
   const { busy, error, run } = usePendingAction();
   const [tried, setTried] = useState(false);
-  const [logsIt, setLogsIt] = useState(true);
+  const [goesOn, setGoesOn] = useState(true);
   const field = useRef<HTMLTextAreaElement>(null);
   const leaving = useRef<HTMLSpanElement>(null);
   const { draft, change, startAnew } = useTypedDraft(props, () => {
@@ -29,7 +29,7 @@ export function MessageForm(props: MessageFormProps): VNode {
   const leave = (how: Leaving): void => {
     setTried(true);
     if (isEmpty) field.current?.focus();
-    else run(() => send(how, draft, logsIt), close);
+    else run(() => send(how, draft, goesOn), close);
   };
   const other = (how: Leaving, title: string): VNode => (
     <button
@@ -99,16 +99,18 @@ export function MessageForm(props: MessageFormProps): VNode {
           change({ body: event.currentTarget.value, isEdited: true });
         }}
       />
-      <label class="rapport-check">
-        <input
-          type="checkbox"
-          checked={logsIt}
-          onChange={(event) => {
-            setLogsIt(event.currentTarget.checked);
-          }}
-        />
-        {MESSAGE_FORM.logIt}
-      </label>
+      {then !== null && (
+        <label class="rapport-check">
+          <input
+            type="checkbox"
+            checked={goesOn}
+            onChange={(event) => {
+              setGoesOn(event.currentTarget.checked);
+            }}
+          />
+          {then}
+        </label>
+      )}
     </SavingForm>
   );
 }

@@ -22,7 +22,9 @@ export interface MessageFormProps extends DraftPort<MessageDraft> {
   readonly canMail: boolean;
   /** The host of a profile that can be opened; null where no note names one. */
   readonly profile: string | null;
+  /** What can be asked for once it has left, such as to log it; null for nothing. */
+  readonly then: string | null;
   /** Lets the message leave; a rejection's message is shown in the form. */
-  readonly send: (how: Leaving, draft: MessageDraft, logsIt: boolean) => Promise<void>;
+  readonly send: (how: Leaving, draft: MessageDraft, goesOn: boolean) => Promise<void>;
   readonly close: () => void;
 }

@@ -11,6 +11,7 @@ export const CONTACT_COMMANDS = {
   cadence: 'Set cadence…',
   followUp: 'Follow up…',
   draft: 'Draft a message…',
+  introduce: 'Introduce…',
   checkIn: 'Mark as in touch today',
   converse: 'Start conversation with this contact…',
   prepare: 'Prepare for this contact',

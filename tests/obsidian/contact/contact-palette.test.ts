@@ -32,6 +32,7 @@ function palette(activePath: string | null, isBuilt = true) {
     explain: vi.fn(),
     prepare: vi.fn(),
     draftMessage: vi.fn(),
+    introduce: vi.fn(),
   };
   const file = activePath === null ? null : { path: activePath };
   const found = contactPalette(
