@@ -1,10 +1,11 @@
 import { isoDay, type Day } from '../domain/day';
-import { followUpInWords } from '../domain/follow-up-wording';
-import { milestoneInWords, yearsInWords } from '../domain/milestone-wording';
+import { followUpWithDue } from '../domain/follow-up-wording';
+import { milestoneAhead } from '../domain/milestone-wording';
 import { reasonOf } from '../domain/reason';
-import { dayInWords, listInWords, relativeDay } from '../domain/wording';
+import { dayInWords, listInWords } from '../domain/wording';
 import type { Briefing } from '../network/briefing';
 import type { RecalledConversation, Recollection } from '../notes/briefing/recollection';
+import { MARKERS } from '../notes/templates/recalled-lines';
 import { plainText } from '../notes/written-values';
 import { asItem, inOneLine } from '../notes/writing/one-line';
 
@@ -41,14 +42,7 @@ export function briefingLines(
     ...facts.flatMap(([title, texts]) =>
       texts.length === 0 ? [] : `${title}: ${texts.join(', ')}`,
     ),
-    ...milestones.map((milestone) =>
-      [
-        `${milestoneInWords(milestone)} ${relativeDay(milestone.on, today)}`,
-        yearsInWords(milestone),
-      ]
-        .filter((part) => part !== null)
-        .join(', '),
-    ),
+    ...milestones.map((milestone) => milestoneAhead(milestone, today)),
     ...(latest === undefined
       ? []
       : [
@@ -65,12 +59,7 @@ export function briefingLines(
     ...titled('Ask next time', toAsk?.lines ?? []),
     ...titled(
       'Open',
-      followUps.map((followUp) => {
-        const { dueOn } = followUp;
-        return (
-          followUpInWords(followUp) + (dueOn === null ? '' : ` (due ${dayInWords(dueOn, today)})`)
-        );
-      }),
+      followUps.map((followUp) => followUpWithDue(followUp, today)),
     ),
   ];
 }
@@ -88,15 +77,11 @@ function titled(title: string, lines: readonly string[]): readonly string[] {
 /** The words of a conversation, a line each, without the marks of lists, headings and quotes. */
 function quoted({ sections, lines }: RecalledConversation): readonly string[] {
   const written = sections.flatMap(({ markdown }) => markdown.split('\n'));
-  return [...written.map((line) => line.replace(MARKS, '')), ...lines]
+  return [...written.map((line) => line.replace(MARKERS, '').replace(/^#{1,6}\s+/, '')), ...lines]
     .filter((line) => /[\p{L}\p{N}]/u.test(line))
     .slice(0, MOST_QUOTED)
     .map(plain);
 }
-
-/** Marks of quotes, lists, tasks, headings and callouts at the beginning of a line. */
-const MARKS =
-  /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(?:\[.\]\s+)?(?:#{1,6}\s+)?(?:\[![^\]]*\][+-]?\s*)?/;
 
 function item(level: number, text: string): string {
   return `${'\t'.repeat(level)}- ${text}`;

@@ -1,25 +1,9 @@
 import type { Opener } from '../domain/opener';
-import type { Settings } from '../notes/settings/settings';
 import type { Writing } from '../notes/settings/writing';
 import { BUNDLED_MESSAGES } from '../notes/messages/bundled-messages';
 import type { MessageTemplate } from '../notes/messages/message-template';
 import type { Vault } from './ports';
 import { templatesWith } from './start-conversation';
-
-/** Where templates lie while no settings say so. */
-const TEMPLATES = 'Templates';
-
-/** The folder of message templates below that of the user's templates. */
-const OWN_FOLDER = 'Messages';
-
-/** The folder to copy the message templates into: the one in use, else one below the user's templates. */
-export function messageTemplateFolder({
-  conventions,
-  writing,
-}: Pick<Settings, 'conventions' | 'writing'>): string {
-  const [core = TEMPLATES] = conventions.templateFolders;
-  return writing.messageTemplateFolder ?? `${core}/${OWN_FOLDER}`;
-}
 
 /** The templates for messages: the user's own by name, then those that Rapport brings along. */
 export function messageTemplates(

@@ -13,6 +13,12 @@ export const OPENERS = [
 ] as const;
 export type Opener = (typeof OPENERS)[number];
 
+/** Openers that say something only about somebody else or about a note. */
+export const ABOUT_MORE: readonly Opener[] = ['share', 'introduction', 'may I introduce'];
+
+/** Whoever is asked before being introduced has so many days to answer. */
+export const DAYS_TO_AGREE = 7;
+
 /** What is known before a message is written. */
 export interface Situation {
   /** Whether thanks are owed to the contact. */

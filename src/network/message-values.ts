@@ -1,10 +1,9 @@
-import type { CheckIn } from '../domain/check-in';
 import type { Contact } from '../domain/contact';
 import type { Day } from '../domain/day';
 import { exchangesIn, isHelp } from '../domain/exchange';
 import { firstName } from '../domain/first-name';
 import type { Situation } from '../domain/opener';
-import { milestonesOf, type Milestone } from '../domain/milestone';
+import { milestoneAround, type Milestone } from '../domain/milestone';
 import { tieOf } from '../domain/tie';
 import { lengthInWords, listInWords, relativeDay } from '../domain/wording';
 import {
@@ -14,9 +13,6 @@ import {
 } from '../notes/messages/message-template';
 import type { Network } from './network';
 import type { Review } from './review';
-
-/** Congratulated is from a week before an occasion to a week after it. */
-const AROUND_DAYS = 7;
 
 /** So many texts of a list are named in a sentence. */
 const MOST_NAMED = 2;
@@ -29,7 +25,7 @@ export function messageValues(network: Network, path: string, today: Day): Messa
   const past = network.history(path).filter(({ on }) => on <= today);
   const topics = past.findLast(({ details }) => details.topics.length > 0)?.details.topics ?? [];
   const help = exchangesIn(past).findLast((told) => told.side === 'received' && isHelp(told));
-  const occasion = occasionOf(checkIn, today);
+  const occasion = milestoneAround(checkIn, today);
   return {
     ...valuesAbout(contact),
     ...given('met-at', contact.metAt),
@@ -64,7 +60,7 @@ export function situationOf(network: Network, review: Review, path: string): Sit
     owesThanks: followUps.some(
       ({ kind, contacts }) => kind === 'thanks' && contacts.some((one) => one.path === path),
     ),
-    hasOccasion: occasionOf(checkIn, today) !== null,
+    hasOccasion: milestoneAround(checkIn, today) !== null,
     warmth: tieOf(contact, network.history(path), network.rules, today).warmth,
   };
 }
@@ -96,15 +92,6 @@ function renamed(
 
 function given(name: keyof MessageValues, texts: readonly string[]): MessageValues {
   return texts.length === 0 ? {} : { [name]: listInWords(texts.slice(0, MOST_NAMED)) };
-}
-
-/** The occasion to congratulate on, the nearest one around a day; the day you met is none. */
-function occasionOf(checkIn: CheckIn, today: Day): Milestone | null {
-  const near = milestonesOf(checkIn, today - AROUND_DAYS, 2 * AROUND_DAYS).filter(
-    ({ kind }) => kind !== 'met',
-  );
-  const [nearest] = near.sort((a, b) => Math.abs(a.on - today) - Math.abs(b.on - today));
-  return nearest ?? null;
 }
 
 function occasionInWords({ kind, label, years }: Milestone): string {

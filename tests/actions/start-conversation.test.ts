@@ -94,11 +94,15 @@ describe('copying templates into the vault', () => {
   });
 
   it('goes to where templates lie', () => {
-    expect(templateFolder(settings)).toBe(FOLDER);
-    expect(templateFolder(settingsWith())).toBe('Templates/Rapport');
-    expect(templateFolder(settingsWith({}, { templateFolders: ['+Vorlagen'] }))).toBe(
-      '+Vorlagen/Rapport',
-    );
+    expect(templateFolder('conversationTemplateFolder', settings)).toBe(FOLDER);
+    expect(templateFolder('messageTemplateFolder', settingsWith())).toBe('Templates/Messages');
+    expect(templateFolder('conversationTemplateFolder', settingsWith())).toBe('Templates/Rapport');
+    expect(
+      templateFolder(
+        'conversationTemplateFolder',
+        settingsWith({}, { templateFolders: ['+Vorlagen'] }),
+      ),
+    ).toBe('+Vorlagen/Rapport');
   });
 
   it('makes neither contacts nor conversations', async () => {

@@ -1,8 +1,8 @@
-/** A beginning that may be an order to oneself, since its verb is a noun as well: “call Ana on Friday”. */
+/** What stands before a name where a line may be an order to oneself, since its verb is a noun as well: “call Ana on Friday”. */
 const MAY_BE_ORDER =
-  /^\s*(?:call|phone|ring|email|e-mail|text|message|write|ping|contact|meet|visit|introduce|share|show|find|check)\s+(?:to\s+|with\s+)?(?=[\p{L}@[])/iu;
-/** What makes an interaction of it all the same. */
-const IS_NOUN = /^\s*(?:call|email|e-mail|text|message|ping)\s+(?:with|w\/|to|from)(?!\p{L})/iu;
+  /^\s*(?:call|phone|ring|email|e-mail|text|message|write(?:\s+to)?|ping|contact|meet|visit|introduce|share|show|find|check)\s+$/iu;
+/** What tells of the past all the same. */
+const PAST = /(?<!\p{L})(?:yesterday|ago|last)(?!\p{L})/iu;
 
 /** What in a text tells of something that is still to be done. */
 const OPEN = new RegExp(
@@ -22,10 +22,12 @@ const LONGEST = 40;
 
 /**
  * What of a line that is logged as done may still be to do, as it is written: the whole line where its first verb leaves
- * that open, else what stands in its text as something promised. Null for nothing.
+ * that open, going right before the first name, whose offset is given; else what stands in its text as something promised.
+ * Null for nothing.
  */
-export function mayBeToDo(line: string): string | null {
-  if (MAY_BE_ORDER.test(line) && !IS_NOUN.test(line)) return quoted(line);
+export function mayBeToDo(line: string, namesAt: number | null): string | null {
+  const isOrder = namesAt !== null && MAY_BE_ORDER.test(line.slice(0, namesAt));
+  if (isOrder && !PAST.test(line)) return quoted(line);
   const found = OPEN.exec(line);
   if (found === null) return null;
   return quoted(line.slice(found.index).replace(/^[\s.;,(–—-]+/, ''));

@@ -115,7 +115,10 @@ export function readQuickLog(line: string, reading: QuickLogReading): QuickLog {
     noDays: impossibleDays(untagged, isDay),
     leftDays: isOnlyFollowUp || on !== null ? [] : leftDays(told, days, placed, today),
     isMissed: !isOnlyFollowUp && saysNotReached(told),
-    mayBeToDo: isOnlyFollowUp || (on !== null && on > today) ? null : mayBeToDo(told.trimEnd()),
+    mayBeToDo:
+      isOnlyFollowUp || (on !== null && on > today)
+        ? null
+        : mayBeToDo(told.trimEnd(), names?.spans[0]?.start ?? null),
     gave: tags.gave,
     received: tags.received,
     followUp: followUp === null ? null : withNames(followUp, names, reading),

@@ -18,8 +18,12 @@ export function webAddressIn(texts: readonly string[]): URL | null {
     const whole = /^(?:www\.)?(?:[\p{L}\p{N}-]+\.)+[a-z]{2,}(?:\/\S*)?$/iu.test(text.trim())
       ? `https://${text.trim()}`
       : text.trim();
-    if (!/^https?:\/\//i.test(whole) || !URL.canParse(whole)) continue;
-    return new URL(whole);
+    if (!/^https?:\/\//i.test(whole)) continue;
+    try {
+      return new URL(whole);
+    } catch {
+      continue; // it only looks like an address
+    }
   }
   return null;
 }

@@ -11,19 +11,19 @@ export function renderWords(
 ): () => void {
   const component = new Component();
   component.load();
-  component.registerDomEvent(container, 'click', (event) => {
-    const { target } = event;
-    if (event.defaultPrevented || !(target instanceof Node) || !target.instanceOf(HTMLElement))
-      return;
-    const link = target.closest('a.internal-link')?.getAttribute('data-href');
-    if (link == null) return;
-    event.preventDefault();
-    notices.sayFailure(app.workspace.openLinkText(link, from, Keymap.isModEvent(event)));
-  });
+  const follow = (link: HTMLElement): void => {
+    component.registerDomEvent(link, 'click', (event) => {
+      const target = link.getAttribute('data-href');
+      if (event.defaultPrevented || target === null) return;
+      event.preventDefault();
+      notices.sayFailure(app.workspace.openLinkText(target, from, Keymap.isModEvent(event)));
+    });
+  };
   container.empty();
   const rendered = MarkdownRenderer.render(app, markdown, container, from, component).then(() => {
     // A tick here would be gone with the next rendering: tasks are ticked in their note, or among the follow-ups.
     for (const box of container.querySelectorAll('input')) box.disabled = true;
+    for (const link of container.querySelectorAll<HTMLElement>('a.internal-link')) follow(link);
   });
   notices.sayFailure(rendered);
   return () => {

@@ -1,5 +1,5 @@
 import { messageTemplates, templateFor } from '../../actions/message-templates';
-import { openerFor, OPENERS, type Opener } from '../../domain/opener';
+import { ABOUT_MORE, openerFor, OPENERS, type Opener } from '../../domain/opener';
 import { situationOf } from '../../network/message-values';
 import { BUNDLED_MESSAGES } from '../../notes/messages/bundled-messages';
 import type { ContactPort } from '../../ui/contact/contact-port';
@@ -37,9 +37,6 @@ export async function draftMessage(
   });
   popups.open(modal);
 }
-
-/** Openers that say something only about somebody else or about a note. */
-const ABOUT_MORE: readonly Opener[] = ['share', 'introduction', 'may I introduce'];
 
 /** What the log says of a message once it has left. */
 function loggedAs(opener: Opener | null): LogPrefill {

@@ -1,6 +1,6 @@
 import { messageTemplates, templateFor } from '../../actions/message-templates';
 import type { Contact } from '../../domain/contact';
-import type { Opener } from '../../domain/opener';
+import { DAYS_TO_AGREE, type Opener } from '../../domain/opener';
 import type { Network } from '../../network/network';
 import { otherValues } from '../../network/message-values';
 import type { MessageTemplate } from '../../notes/messages/message-template';
@@ -23,9 +23,6 @@ interface Following {
   readonly log: ContactPort['logInteraction'];
   readonly followUp: ContactPort['followUp'];
 }
-
-/** Whoever is asked first is given so many days to answer. */
-const DAYS_TO_AGREE = 7;
 
 /**
  * Introduces two contacts: now, by a message to both that is then logged as an introduction, or once both have agreed, by a

@@ -1,12 +1,9 @@
 import type { Opener } from '../../domain/opener';
-import { counted } from '../../ui/strings';
 
 /** What is asked and said about messages. */
 export const MESSAGES = {
   title: 'Draft a message',
   copyTemplates: 'Copy message templates to my vault',
-  templatesCopied: (count: number, folder: string): string =>
-    `Copied ${counted(count, 'template', 'templates')} to “${folder}”.`,
   introduce: (name: string): string => `Introduce ${name} to`,
   nobody: 'No other contact has this name.',
   how: 'How do you introduce them?',

@@ -7,14 +7,13 @@ import { BRIEFING, numberInWords } from '../strings';
 /** So many years stand there until all are asked for. */
 const YEARS_AT_ONCE = 5;
 
-const MONTH_NAMES = ['long', 'narrow'].map((month) => {
-  const format = new Intl.DateTimeFormat(LOCALE, {
-    month: month === 'long' ? 'long' : 'narrow',
-    timeZone: 'UTC',
-  });
+const LONG = monthNames('long');
+const NARROW = monthNames('narrow');
+
+function monthNames(month: 'long' | 'narrow'): readonly string[] {
+  const format = new Intl.DateTimeFormat(LOCALE, { month, timeZone: 'UTC' });
   return Array.from({ length: 12 }, (_, index) => format.format(Date.UTC(2026, index, 1)));
-});
-const [LONG = [], NARROW = []] = MONTH_NAMES;
+}
 
 /** All interactions by month: how many there were, with the channels in a tooltip and in words below. */
 export function Timeline({
