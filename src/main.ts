@@ -60,7 +60,13 @@ export default class RapportPlugin extends Plugin {
       if (parts.isStopped()) return;
       const register = this.registerEvent.bind(this);
       for (const listener of [live, guide]) watchNotes(vault, metadataCache, register, listener);
-      for (const listener of [renamedNotes, parts.dismissed, parts.drafts, guide])
+      for (const listener of [
+        renamedNotes,
+        parts.dismissed,
+        parts.dismissedMatches,
+        parts.drafts,
+        guide,
+      ])
         watchRenames(vault, register, listener);
       parts.build();
     });

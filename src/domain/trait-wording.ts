@@ -31,6 +31,7 @@ function within(text: string): string {
   return first !== 'I' && STOP_WORDS.has(small) ? `${small}${text.slice(first.length)}` : text;
 }
 
+/** A text without the full stop that would end the sentence too early. */
 function withoutStop(text: string): string {
-  return text.replace(/(?<=\S)[.!?]+$/, '');
+  return text.replace(/[.!?]+$/, '');
 }

@@ -3,6 +3,7 @@ import type { Ports } from '../actions/ports';
 import type { ReadDay } from '../ui/logging/log-draft';
 import { Guide } from './first-steps/guide';
 import { DismissedFollowUps } from './follow-ups/dismissed-follow-ups';
+import { DismissedMatches } from './matches/dismissed-matches';
 import { requestWindowFrame } from './live/frames';
 import { LiveNetwork } from './live/live-network';
 import { ReviewStore } from './live/review-store';
@@ -28,6 +29,7 @@ export interface Parts {
   readonly store: ReviewStore;
   readonly guide: Guide;
   readonly dismissed: DismissedFollowUps;
+  readonly dismissedMatches: DismissedMatches;
   /** What was typed into forms and not saved, as it hears of renames. */
   readonly drafts: RenameListener;
   readonly actions: Actions;
@@ -71,6 +73,7 @@ export function partsOver(app: App, configurationSources: ConfigurationSources):
   const ports = actionPorts(app, renamedNotes, windowClock, today);
   const currentPath = (path: string): string | null => ports.vault.currentPath(path);
   const dismissed = new DismissedFollowUps({ configuration, today, notices, currentPath }, show);
+  const dismissedMatches = new DismissedMatches({ configuration, notices, currentPath }, show);
   const store = new ReviewStore({ live, configuration, today, dismissed }, requestWindowFrame);
   const buildNow = (): void => {
     if (workspace.layoutReady) live.build(configuration.settings);
@@ -80,7 +83,7 @@ export function partsOver(app: App, configurationSources: ConfigurationSources):
   const popups = new OpenPopups();
   const guide = new Guide({ live, store, configuration, today, notes, actions, notices });
   return {
-    ...{ app, ports, configuration, live, today, store, guide, dismissed },
+    ...{ app, ports, configuration, live, today, store, guide, dismissed, dismissedMatches },
     ...{ actions, notices, popups, renamedNotes, clock: windowClock, readDay: dayReader(today) },
     drafts: renamedDrafts(configuration, notices),
     build: () => {

@@ -11,6 +11,7 @@ import { ConversationPreview } from './conversations/conversation-preview';
 import type { ConversationPreviewProps } from './conversations/conversation-preview-port';
 import { NewContactForm } from './conversations/new-contact-form';
 import type { NewContactProps } from './conversations/new-contact-port';
+import { MatchesView, type MatchesProps } from './matches/matches-view';
 import { PickPeople, type PickPeopleProps } from './people/pick-people';
 import { GiveAndTakeView } from './give-and-take/give-and-take-view';
 import type { PanelProps } from './panel/panel-port';
@@ -62,6 +63,11 @@ export function mountWhy(container: HTMLElement, props: WhyProps): Mounted<WhyPr
 /** Puts the view *Give and take* into a view's content element, which it fills. */
 export function mountGiveAndTake(container: HTMLElement, props: PanelProps): Mounted<PanelProps> {
   return mount(container, GiveAndTakeView, props);
+}
+
+/** Puts the view *Matches* into a view's content element, which it fills. */
+export function mountMatches(container: HTMLElement, props: MatchesProps): Mounted<MatchesProps> {
+  return mount(container, MatchesView, props);
 }
 
 /** Puts the view *Readiness* into a view's content element, which it fills. */

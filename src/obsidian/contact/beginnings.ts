@@ -4,7 +4,8 @@ import type { Beginning } from '../../ui/review/review-port';
 /** The commands that need no contact at hand, the most frequent first. */
 const IDS = [
   ...['log', 'quick-log', 'start-conversation', 'new-contact', 'insert-check-ins', 'triage'],
-  ...['open-give-and-take', 'open-readiness', 'who-do-i-know-at', 'season'],
+  ...['open-give-and-take', 'open-readiness', 'who-do-i-know-at'],
+  ...['open-matches', 'who-can-help', 'season'],
 ];
 
 /** What can be begun from above the review: the same as the commands do. */

@@ -1,5 +1,6 @@
 import type { ContactPort } from '../../ui/contact/contact-port';
 import type { OwedPort } from '../../ui/follow-up/follow-up-port';
+import type { MatchPort } from '../../ui/matches/match-port';
 import { checkInPort } from '../check-ins/check-in-port';
 import { askForNewContact, type NewContactPrefill } from '../conversations/new-contact';
 import { startConversation } from '../conversations/start-conversation';
@@ -7,12 +8,13 @@ import { followUps, type FollowUps } from '../follow-ups/follow-ups';
 import { owedFollowUps } from '../follow-ups/owed-follow-ups';
 import { loggingPort, type LoggingPort } from '../logging/logging-port';
 import { saveEntry } from '../logging/save-entry';
+import { matchPort } from '../matches/match-port';
 import type { Parts } from '../parts';
 import { contactChoices } from './contact-choices';
 import { whyModal } from './why-modal';
 
 /** What can be done with contacts in Obsidian. */
-export interface ContactFace extends ContactPort, LoggingPort, FollowUps, OwedPort {
+export interface ContactFace extends ContactPort, LoggingPort, FollowUps, OwedPort, MatchPort {
   /** Asks for the name of a new contact, and creates its note with what is known already. */
   newContact(prefill?: NewContactPrefill): void;
 }
@@ -31,6 +33,7 @@ export function contactFace(parts: Parts): ContactFace {
     ...contactChoices(parts),
     ...promises,
     ...owedFollowUps(parts, logging.logInteraction),
+    ...matchPort(parts),
     ...checkInPort(parts),
     startConversation: (contacts) => {
       parts.notices.sayFailure(startConversation(parts, contacts));

@@ -1,5 +1,6 @@
 import type { Command, Workspace } from 'obsidian';
 import { GIVE_AND_TAKE_TYPE } from '../give-and-take/give-and-take-panel';
+import { MATCHES_TYPE } from '../matches/matches-panel';
 import { READINESS_TYPE } from '../readiness/readiness-panel';
 import { COMMANDS } from '../strings';
 import type { ActionNotices } from '../writing/action-notices';
@@ -18,9 +19,10 @@ export function panelCommands(
       notices.sayFailure(openPanel(workspace, type));
     },
   });
-  const { openGiveAndTake, openReadiness } = COMMANDS;
+  const { openGiveAndTake, openMatches, openReadiness } = COMMANDS;
   return [
     opening('open-give-and-take', openGiveAndTake, 'heart-handshake', GIVE_AND_TAKE_TYPE),
+    opening('open-matches', openMatches, 'puzzle', MATCHES_TYPE),
     opening('open-readiness', openReadiness, 'briefcase', READINESS_TYPE),
   ];
 }

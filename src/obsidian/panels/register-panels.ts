@@ -1,5 +1,7 @@
 import type { HoverParent, Plugin } from 'obsidian';
 import { giveAndTakePanel } from '../give-and-take/give-and-take-panel';
+import { askForOffer } from '../matches/ask-offer';
+import { matchesPanel } from '../matches/matches-panel';
 import type { Parts } from '../parts';
 import { readinessPanel } from '../readiness/readiness-panel';
 import { reviewPanel } from '../review/review-panel';
@@ -23,6 +25,11 @@ export function registerPanels(
     parseFolds(parts.configuration.viewState('folds'));
   register(reviewPanel({ ...shown, folds }));
   register(giveAndTakePanel(shown));
+  register(
+    matchesPanel(shown, () => {
+      askForOffer(parts);
+    }),
+  );
   register(
     readinessPanel(shown, () => {
       changeSeason(parts);

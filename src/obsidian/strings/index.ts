@@ -5,6 +5,7 @@ export * from './check-ins';
 export * from './conversations';
 export * from './first-steps';
 export * from './known-at';
+export * from './matches';
 export * from './plugin';
 export * from './season';
 export * from './settings';

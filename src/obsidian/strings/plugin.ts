@@ -5,6 +5,7 @@ import { counted } from '../../ui/strings';
 export const COMMANDS = {
   openReview: 'Open review',
   openGiveAndTake: 'Open give and take',
+  openMatches: 'Open matches',
   openReadiness: 'Open readiness',
   log: 'Log interaction…',
   quickLog: 'Quick log…',

@@ -13,6 +13,7 @@ export * from './follow-up';
 export * from './first-steps';
 export * from './give-and-take';
 export * from './logging';
+export * from './matches';
 export * from './panels';
 export * from './people';
 export * from './readiness';
