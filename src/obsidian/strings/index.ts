@@ -10,5 +10,6 @@ export * from './plugin';
 export * from './season';
 export * from './settings';
 export * from './thanks';
+export * from './who';
 export * from './writing';
 export * from './uri';
