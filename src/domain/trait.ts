@@ -36,6 +36,7 @@ export function traitsOf(contact: Contact): readonly Trait[] {
 /** Texts as traits of a kind, each once however it is written. */
 export function traits(kind: TraitKind, texts: readonly string[]): readonly Trait[] {
   if (texts.length === 0) return NONE;
+  if (texts.length === 1) return texts.map((text) => ({ kind, text }));
   const once = new Map<string, Trait>();
   for (const text of texts) {
     const key = foldText(text);

@@ -18,6 +18,14 @@ const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*[+#]*/gu;
 /** The Porter stemmer knows English, and words in other letters are left as they are. */
 const ENGLISH = /^[a-z]+$/;
 
+const PLAIN = /^[A-Za-z0-9]+$/;
+
+/** A word without case, accents and apostrophes; the possessive says nothing. */
+function foldWord(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase(); // most are, and then there is nothing to fold
+  return foldText(word).replace(/['’](?:s$)?/g, '');
+}
+
 /**
  * The words of a text that say something, each stem once, in the order of the text. Words that any text may have (*a*, *looking*,
  * *people*) and single letters are left out.
@@ -25,7 +33,7 @@ const ENGLISH = /^[a-z]+$/;
 export function wordsIn(text: string): readonly Word[] {
   const words = new Map<string, Word>();
   for (const [written] of text.matchAll(WORD)) {
-    const folded = foldText(written).replace(/['’](?:s$)?/g, '');
+    const folded = foldWord(written);
     if (folded.length < 2 || STOP_WORDS.has(folded)) continue;
     const stem = ENGLISH.test(folded) ? stemmer(folded) : folded;
     if (!words.has(stem)) words.set(stem, { written, folded, stem });

@@ -2,7 +2,7 @@ import type { Contact } from '../domain/contact';
 import type { Day } from '../domain/day';
 import { keyOfMatch, matchName, type Match, type MatchKey } from '../domain/match';
 import { traits, traitsOf, type Trait } from '../domain/trait';
-import { exactly, WordIndex, type TraitWeights } from '../domain/word-index';
+import { exactly, WordIndex, type Found, type TraitWeights } from '../domain/word-index';
 import { wordsIn, type Word } from '../domain/word-stem';
 import type { Network } from './network';
 
@@ -20,15 +20,23 @@ const COMMON = 100;
 /** So many contacts are named for each thing that somebody looks for. */
 const MOST_FOR_A_WISH = 5;
 
+/** Somebody who has words of a wish. */
+interface Candidate {
+  readonly seeker: Contact;
+  readonly wish: string;
+  readonly found: Found<Contact | null>;
+}
+
 /**
- * Who looks for something that others, or the user, may be of help with: the best first. Nobody is matched with themselves or
- * with whom the user has introduced them to, and the dead are left out. Costs an index of all contacts' words, then for each
- * wish the people who have its words.
+ * Who looks for something that others, or the user, may be of help with: the best first, at most so many with the user and so many
+ * between others. Nobody is matched with themselves or with whom the user has introduced them to, and the dead are left out. Costs
+ * an index of all contacts' words, and for each wish the people who have its words; only what is given is explained.
  */
 export function matchesOf(
   network: Network,
   today: Day,
   dismissed: readonly MatchKey[] = [],
+  most = Infinity,
 ): readonly Match[] {
   const living = network.contacts().filter(({ died }) => !died);
   if (living.every(({ lookingFor }) => lookingFor.length === 0)) return [];
@@ -36,45 +44,65 @@ export function matchesOf(
   index.add(null, traits('can help with', network.rules.myOffers));
   for (const contact of living) index.add(contact, traitsOf(contact));
   const hidden = new Set(dismissed.map(matchName));
+  const dismissedOf = new Map<string, number>();
+  for (const { seeker } of dismissed) dismissedOf.set(seeker, (dismissedOf.get(seeker) ?? 0) + 1);
   const met = introducedPairs(network, today);
-  return living
-    .flatMap((seeker) =>
-      traits('looking for', seeker.lookingFor).flatMap(({ text }) =>
-        helpersFor({ seeker, wish: text }, index, (match) => {
-          const { helper } = match;
-          if (helper !== null && met.has(pairOf(seeker.path, helper.path))) return false;
-          return !hidden.has(matchName(keyOfMatch(match)));
-        }),
-      ),
-    )
-    .sort((a, b) => b.score - a.score);
-}
-
-/** The matches of one wish: the user, and the best of those who may be shown. */
-function helpersFor(
-  { seeker, wish }: Pick<Match, 'seeker' | 'wish'>,
-  index: WordIndex<Contact | null>,
-  mayBeShown: (match: Match) => boolean,
-): readonly Match[] {
-  const words = wordsIn(wish);
-  const query = exactly(words);
-  const found = index
-    .find(query, COMMON)
-    .filter(({ holder }) => holder !== seeker)
-    .sort((a, b) => b.score - a.score || a.place - b.place);
+  const candidates = living
+    .flatMap((seeker) => {
+      const { path } = seeker;
+      return candidatesFor(seeker, index, met.get(path), dismissedOf.get(path) ?? 0);
+    })
+    .sort((a, b) => b.found.score - a.found.score);
   const matches: Match[] = [];
-  let others = 0;
-  for (const { holder: helper, place, score } of found) {
-    if (helper !== null && others === MOST_FOR_A_WISH) continue;
-    const [first, ...more] = index.reasons({ place }, query).map(({ trait }) => trait);
-    if (first === undefined) continue;
-    const shared = sharedWith(words, [first, ...more]);
-    const match: Match = { seeker, wish, helper, offers: [first, ...more], words: shared, score };
-    if (!mayBeShown(match)) continue;
+  const left = { mine: most, others: most };
+  const helpersOf = new Map<string, number>();
+  for (const candidate of candidates) {
+    if (left.mine + left.others === 0) break;
+    const isMine = candidate.found.holder === null;
+    const side = isMine ? 'mine' : 'others';
+    const wish = `${candidate.seeker.path}\n${candidate.wish}`;
+    const helpers = helpersOf.get(wish) ?? 0;
+    if (left[side] === 0 || (!isMine && helpers === MOST_FOR_A_WISH)) continue;
+    const match = matchIn(candidate, index);
+    if (match === null || hidden.has(matchName(keyOfMatch(match)))) continue;
     matches.push(match);
-    if (helper !== null) others += 1;
+    left[side] -= 1;
+    if (!isMine) helpersOf.set(wish, helpers + 1);
   }
   return matches;
+}
+
+/** For each wish of a contact the user and the best of the others: enough of them, also where some are dismissed. */
+function candidatesFor(
+  seeker: Contact,
+  index: WordIndex<Contact | null>,
+  known: ReadonlySet<string> | undefined,
+  dismissed: number,
+): readonly Candidate[] {
+  return traits('looking for', seeker.lookingFor).flatMap(({ text: wish }) => {
+    const found = index.find(exactly(wordsIn(wish)), COMMON);
+    const others = found
+      .filter(
+        ({ holder }) => holder !== null && holder !== seeker && known?.has(holder.path) !== true,
+      )
+      .sort((a, b) => b.score - a.score || a.place - b.place)
+      .slice(0, MOST_FOR_A_WISH + dismissed);
+    const me = found.filter(({ holder }) => holder === null);
+    return [...me, ...others].map((one) => ({ seeker, wish, found: one }));
+  });
+}
+
+/** A candidate with what says that they may help. */
+function matchIn(
+  { seeker, wish, found }: Candidate,
+  index: WordIndex<Contact | null>,
+): Match | null {
+  const words = wordsIn(wish);
+  const [first, ...more] = index.reasons(found, exactly(words)).map(({ trait }) => trait);
+  if (first === undefined) return null;
+  const offers: Match['offers'] = [first, ...more];
+  const { holder: helper, score } = found;
+  return { seeker, wish, helper, offers, words: sharedWith(words, offers), score };
 }
 
 /** The words of a wish that the offers have as well, as the wish writes them. */
@@ -83,15 +111,14 @@ function sharedWith(words: readonly Word[], offers: readonly Trait[]): readonly 
   return words.filter(({ stem }) => stems.has(stem)).map(({ written }) => written);
 }
 
-/** The pairs whom the user has introduced to each other. */
-function introducedPairs(network: Network, today: Day): ReadonlySet<string> {
-  const pairs = new Set<string>();
+/** With whom the user has introduced each contact, by path. */
+function introducedPairs(network: Network, today: Day): ReadonlyMap<string, ReadonlySet<string>> {
+  const met = new Map<string, Set<string>>();
   for (const { contacts } of network.introductions(today))
-    for (const { path } of contacts)
-      for (const { path: other } of contacts) pairs.add(pairOf(path, other));
-  return pairs;
-}
-
-function pairOf(path: string, other: string): string {
-  return path < other ? `${path}\n${other}` : `${other}\n${path}`;
+    for (const { path } of contacts) {
+      const known = met.get(path) ?? new Set();
+      for (const { path: other } of contacts) known.add(other);
+      met.set(path, known);
+    }
+  return met;
 }

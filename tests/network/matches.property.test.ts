@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { keyOfMatch } from '../../src/domain/match';
 import { matchesOf } from '../../src/network/matches';
 import { contact, networkOf, personNote, TODAY } from '../ui/made-network';
 
@@ -54,6 +55,34 @@ test('nobody is matched with themselves, the dead are left out, and every match 
         expect(match.words).not.toEqual([]);
         for (const word of match.words) expect(match.wish).toContain(word);
       }
+    }),
+  );
+});
+
+test('so many of each sort are the best of all', () => {
+  fc.assert(
+    fc.property(people, texts, fc.nat(4), (all, myOffers, most) => {
+      const network = networkOf(all.map(noteOf), { myOffers });
+      const whole = matchesOf(network, TODAY);
+      const best = (isMine: boolean) =>
+        whole.filter(({ helper }) => (helper === null) === isMine).slice(0, most);
+      const found = matchesOf(network, TODAY, [], most);
+      expect(found.filter(({ helper }) => helper === null)).toEqual(best(true));
+      expect(found.filter(({ helper }) => helper !== null)).toEqual(best(false));
+    }),
+  );
+});
+
+test('what is dismissed is left out, and of the rest nothing is lost but what was not among the best five', () => {
+  fc.assert(
+    fc.property(people, texts, fc.nat(), (all, myOffers, which) => {
+      const network = networkOf(all.map(noteOf), { myOffers });
+      const whole = matchesOf(network, TODAY);
+      const gone = whole[which % Math.max(1, whole.length)];
+      if (gone === undefined) return;
+      const left = matchesOf(network, TODAY, [keyOfMatch(gone)]);
+      expect(left).not.toContainEqual(gone);
+      for (const match of whole) if (match !== gone) expect(left).toContainEqual(match);
     }),
   );
 });

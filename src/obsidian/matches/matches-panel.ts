@@ -24,7 +24,7 @@ export function matchesPanel(sources: MatchesSources, addOffer: () => void): Pan
   return rowsPanel(sources, {
     type: MATCHES_TYPE,
     title: MATCHES.title,
-    icon: 'puzzle',
+    icon: 'waypoints',
     mount: (container, props) => {
       const mounted = mountMatches(container, whole(props));
       return {

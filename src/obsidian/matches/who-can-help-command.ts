@@ -31,7 +31,7 @@ export function whoCanHelpCommand(sources: WhoSources): Command {
   return {
     id: 'who-can-help',
     name: WHO.canHelp,
-    icon: 'life-buoy',
+    icon: 'user-round-search',
     checkCallback: (checking) => {
       const { network } = live;
       if (network === null) return false;

@@ -22,7 +22,7 @@ export function panelCommands(
   const { openGiveAndTake, openMatches, openReadiness } = COMMANDS;
   return [
     opening('open-give-and-take', openGiveAndTake, 'heart-handshake', GIVE_AND_TAKE_TYPE),
-    opening('open-matches', openMatches, 'puzzle', MATCHES_TYPE),
+    opening('open-matches', openMatches, 'waypoints', MATCHES_TYPE),
     opening('open-readiness', openReadiness, 'briefcase', READINESS_TYPE),
   ];
 }

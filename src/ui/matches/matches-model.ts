@@ -18,7 +18,7 @@ export function matchesSections(
       {
         id,
         title,
-        subjects: some.slice(0, MOST_SHOWN).map((match) => ({ kind: 'match', match })),
+        subjects: some.map((match) => ({ kind: 'match', match })),
         none,
       },
       choices,

@@ -8,7 +8,7 @@ import { useSectionChoices } from '../panel/section-choices';
 import { SectionedRows } from '../panel/sectioned-rows';
 import type { ReviewState } from '../review/review-port';
 import { MATCHES } from '../strings';
-import { matchesSections } from './matches-model';
+import { matchesSections, MOST_SHOWN } from './matches-model';
 
 /** Everything the view is given. */
 export interface MatchesProps extends PanelProps {
@@ -29,7 +29,7 @@ function Ready(
   const { review, network } = state;
   const choices = useSectionChoices(props);
   const matches = useMemo(
-    () => matchesOf(network, review.today, dismissed),
+    () => matchesOf(network, review.today, dismissed, MOST_SHOWN),
     [network, review, dismissed],
   );
   const hasOffers = network.rules.myOffers.length > 0;

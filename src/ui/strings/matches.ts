@@ -10,7 +10,7 @@ export const MATCHES = {
   noneMine: 'Nobody looks for what you can help with.',
   others: 'Who could help whom',
   meaning:
-    'By the words that two notes share, beside the names; rarer words count more. “Dismiss” takes a match off until one of its texts changes.',
+    'By the words that two notes share, rare ones first.',
   open: (name: string): string => `Open ${name}`,
   dismiss: 'Dismiss this match',
 } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Match } from '../../../src/domain/match';
-import { MOST_SHOWN, matchesSections } from '../../../src/ui/matches/matches-model';
+import { matchesSections } from '../../../src/ui/matches/matches-model';
 import { commandOfMatch } from '../../../src/ui/matches/command-of-match';
 import { primaryActionOf } from '../../../src/ui/review/primary-action';
 import { listItems } from '../../../src/ui/review/list-items';
@@ -36,12 +36,6 @@ describe('the sections of matches', () => {
       ['Who could help whom', [theirs]],
     ]);
     expect(shown(false)).toEqual([['Who could help whom', [theirs]]]);
-  });
-
-  test('show the best hundred', () => {
-    const many = Array.from({ length: 150 }, (_, index) => match({ wish: `wish ${index}` }));
-    const [section] = matchesSections(many, false, AS_SHIPPED);
-    expect(section?.subjects).toHaveLength(MOST_SHOWN);
   });
 
   test('say so where there is none', () => {
