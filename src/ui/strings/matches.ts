@@ -9,8 +9,7 @@ export const MATCHES = {
   mine: 'You could help',
   noneMine: 'Nobody looks for what you can help with.',
   others: 'Who could help whom',
-  meaning:
-    'By the words that two notes share, rare ones first.',
+  meaning: 'By the words that two notes share, rare ones first.',
   open: (name: string): string => `Open ${name}`,
   dismiss: 'Dismiss this match',
 } as const;

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/notes/settings/settings';
-import { listIn, namesFor, offersList, tagsFor } from '../../../src/obsidian/settings/list-bindings';
+import {
+  listIn,
+  namesFor,
+  offersList,
+  tagsFor,
+} from '../../../src/obsidian/settings/list-bindings';
 
 describe('a word of a list', () => {
   test.each([
