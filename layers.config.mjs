@@ -12,7 +12,7 @@
  */
 export const LAYERS = {
   domain: {
-    packages: ['luxon'],
+    packages: ['luxon', 'stemmer'],
   },
   notes: {
     layers: ['domain'],

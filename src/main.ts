@@ -60,7 +60,14 @@ export default class RapportPlugin extends Plugin {
       if (parts.isStopped()) return;
       const register = this.registerEvent.bind(this);
       for (const listener of [live, guide]) watchNotes(vault, metadataCache, register, listener);
-      for (const listener of [renamedNotes, parts.dismissed, parts.drafts, parts.briefed, guide])
+      for (const listener of [
+        renamedNotes,
+        parts.dismissed,
+        parts.dismissedMatches,
+        parts.drafts,
+        parts.briefed,
+        guide,
+      ])
         watchRenames(vault, register, listener);
       const opened = (file: TFile | null): void => {
         parts.briefed.opened(file?.path ?? null);

@@ -6,7 +6,7 @@ import type { Settings } from '../notes/settings/settings';
 import { addFollowUp } from './add-follow-up';
 import { reasonOf } from './failure';
 import { logInteraction } from './log-interaction';
-import { doneBeside, undoneWith, type Outcome } from './outcome';
+import { undoneWith, type Outcome } from './outcome';
 import type { Dismissals, Ports } from './ports';
 
 type OwedSettings = Pick<Settings, 'conventions' | 'writing'>;
@@ -43,7 +43,7 @@ export async function postponeOwed(
   to: Day,
   { conventions, writing }: OwedSettings,
   ports: OwedPorts,
-  dismissals: Dismissals,
+  dismissals: Dismissals<Owed>,
 ): Promise<Outcome> {
   const { kind, contacts } = owed;
   const task = {
@@ -63,10 +63,4 @@ export async function postponeOwed(
     return { ...outcome, failures: [...outcome.failures, failure] };
   }
   return undoneWith(outcome, () => dismissals.remove(owed));
-}
-
-/** Dismisses a follow-up without a task: no note says so, and it is back when that is undone. */
-export async function dismissOwed(owed: Owed, dismissals: Dismissals): Promise<Outcome> {
-  await dismissals.add(owed);
-  return doneBeside(() => dismissals.remove(owed));
 }

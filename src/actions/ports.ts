@@ -1,5 +1,4 @@
 import type { Day } from '../domain/day';
-import type { Owed } from '../domain/dismissal';
 import type { YamlEngine, YamlWriter } from '../notes/text/frontmatter';
 import type { Moment } from './renamed-notes';
 
@@ -72,10 +71,10 @@ export interface Clock {
   minutes(): number;
 }
 
-/** The follow-ups without a task that the user has dismissed, kept beside the notes. */
-export interface Dismissals {
+/** What the user has dismissed of things that no note says, such as follow-ups without a task; kept beside the notes. */
+export interface Dismissals<Thing> {
   /** Rejects where it can't be stored. */
-  add(owed: Owed): Promise<void>;
+  add(thing: Thing): Promise<void>;
   /** Takes one dismissal back, and leaves those before it, also where its contacts were renamed meanwhile. */
-  remove(owed: Owed): Promise<void>;
+  remove(thing: Thing): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import { DEFAULT_CIRCLES, type Circle } from './circle';
 import { DEFAULT_SEASONS, type Season } from './season';
 
-/** What the user decides about check-ins and follow-ups; everything else follows from the notes. */
+/** What the user decides about check-ins, follow-ups and matches; everything else follows from the notes. */
 export interface Rules {
   /** The circles, closest first. */
   readonly circles: readonly Circle[];
@@ -21,6 +21,8 @@ export interface Rules {
   readonly staleDays: number;
   /** The times in which other cadences hold, begun or not. */
   readonly seasons: readonly Season[];
+  /** What the user can help with, in their words. */
+  readonly myOffers: readonly string[];
 }
 
 /** The rules as shipped. */
@@ -34,4 +36,5 @@ export const DEFAULT_RULES: Rules = {
   mostParticipants: 12,
   staleDays: 90,
   seasons: DEFAULT_SEASONS,
+  myOffers: [],
 };

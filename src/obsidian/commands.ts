@@ -8,6 +8,8 @@ import { contactPicker } from './conversations/contact-picker';
 import { mentionCommand } from './follow-ups/mention-command';
 import { thanksCommand } from './give-and-take/thanks-command';
 import { loggingCommands } from './logging/logging-commands';
+import { whoCanHelpCommand } from './matches/who-can-help-command';
+import { whoWouldLikeCommand } from './matches/who-would-like-command';
 import type { Parts } from './parts';
 import { panelCommands } from './panels/panel-commands';
 import { knownAtCommand } from './readiness/known-at-command';
@@ -20,7 +22,7 @@ export function allCommands(
   contacts: ContactFace,
   openReview: () => void,
 ): readonly Command[] {
-  const { app, live, actions, guide, notices } = parts;
+  const { app, live, actions, guide, notices, ports } = parts;
   return [
     ...reviewCommands(openReview, actions, guide),
     ...loggingCommands(app.workspace, live, contacts),
@@ -30,6 +32,11 @@ export function allCommands(
     ...panelCommands(app.workspace, notices),
     thanksCommand(parts, contacts),
     knownAtCommand(parts),
+    whoCanHelpCommand(parts),
+    whoWouldLikeCommand(
+      { ...parts, linkTo: (path, from) => ports.links.linkTo(path, from) },
+      contacts,
+    ),
     seasonCommand(parts),
     prepareCommand(parts),
     ...conversationCommands(parts, contactPicker(parts)),

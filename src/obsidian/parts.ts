@@ -4,6 +4,7 @@ import type { ReadDay } from '../ui/logging/log-draft';
 import { BriefingSubject } from './briefing/briefing-subject';
 import { Guide } from './first-steps/guide';
 import { DismissedFollowUps } from './follow-ups/dismissed-follow-ups';
+import { DismissedMatches } from './matches/dismissed-matches';
 import { requestWindowFrame } from './live/frames';
 import { LiveNetwork } from './live/live-network';
 import { ReviewStore } from './live/review-store';
@@ -31,6 +32,7 @@ export interface Parts {
   readonly dismissed: DismissedFollowUps;
   /** Whom the briefing is about. */
   readonly briefed: BriefingSubject;
+  readonly dismissedMatches: DismissedMatches;
   /** What was typed into forms and not saved, as it hears of renames. */
   readonly drafts: RenameListener;
   readonly actions: Actions;
@@ -74,6 +76,7 @@ export function partsOver(app: App, configurationSources: ConfigurationSources):
   const ports = actionPorts(app, renamedNotes, windowClock, today);
   const currentPath = (path: string): string | null => ports.vault.currentPath(path);
   const dismissed = new DismissedFollowUps({ configuration, today, notices, currentPath }, show);
+  const dismissedMatches = new DismissedMatches({ configuration, notices, currentPath }, show);
   const store = new ReviewStore({ live, configuration, today, dismissed }, requestWindowFrame);
   const buildNow = (): void => {
     if (workspace.layoutReady) live.build(configuration.settings);
@@ -83,7 +86,7 @@ export function partsOver(app: App, configurationSources: ConfigurationSources):
   const popups = new OpenPopups();
   const guide = new Guide({ live, store, configuration, today, notes, actions, notices });
   return {
-    ...{ app, ports, configuration, live, today, store, guide, dismissed },
+    ...{ app, ports, configuration, live, today, store, guide, dismissed, dismissedMatches },
     ...{ actions, notices, popups, renamedNotes, clock: windowClock, readDay: dayReader(today) },
     briefed: new BriefingSubject(),
     drafts: renamedDrafts(configuration, notices),

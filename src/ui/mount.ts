@@ -15,6 +15,7 @@ import { NewContactForm } from './conversations/new-contact-form';
 import type { NewContactProps } from './conversations/new-contact-port';
 import { MessageForm } from './messages/message-form';
 import type { MessageFormProps } from './messages/message-port';
+import { MatchesView, type MatchesProps } from './matches/matches-view';
 import { PickPeople, type PickPeopleProps } from './people/pick-people';
 import { GiveAndTakeView } from './give-and-take/give-and-take-view';
 import type { PanelProps } from './panel/panel-port';
@@ -82,6 +83,11 @@ export function mountBriefing(
   props: BriefingProps,
 ): Mounted<BriefingProps> {
   return mount(container, BriefingView, props);
+}
+
+/** Puts the view *Matches* into a view's content element, which it fills. */
+export function mountMatches(container: HTMLElement, props: MatchesProps): Mounted<MatchesProps> {
+  return mount(container, MatchesView, props);
 }
 
 /** Puts the view *Readiness* into a view's content element, which it fills. */

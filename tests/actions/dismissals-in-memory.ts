@@ -3,7 +3,7 @@ import { withDismissal, withoutDismissal, type Owed } from '../../src/domain/dis
 import { TODAY } from './ports-over';
 
 /** What is dismissed, in memory; where `broken` says why, nothing can be stored. */
-export class DismissalsInMemory implements Dismissals {
+export class DismissalsInMemory implements Dismissals<Owed> {
   all: readonly Owed[] = [];
   broken: string | null = null;
 

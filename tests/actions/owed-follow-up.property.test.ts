@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dismissOwed, logOwedDone } from '../../src/actions/owed-follow-up';
+import { dismiss } from '../../src/actions/dismiss';
+import { logOwedDone } from '../../src/actions/owed-follow-up';
 import { undo } from '../../src/actions/undo';
 import { isoDay } from '../../src/domain/day';
 import { owedIn, type Owed } from '../../src/domain/dismissal';
@@ -123,7 +124,7 @@ describe('a follow-up without a task', () => {
         const owed = before[pick % before.length];
         if (owed === undefined) return;
         const dismissals = new DismissalsInMemory();
-        await dismissOwed(owed, dismissals);
+        await dismiss(owed, dismissals);
         const after = owedBy(read(vault, dismissals.all));
         expect(after).toEqual(before.filter((one) => !isSame(one, owed)));
         if (owed.kind !== 'reply') return;

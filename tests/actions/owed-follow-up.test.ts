@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../src/actions/outcome';
-import { dismissOwed, logOwedDone, postponeOwed } from '../../src/actions/owed-follow-up';
+import { dismiss } from '../../src/actions/dismiss';
+import { logOwedDone, postponeOwed } from '../../src/actions/owed-follow-up';
 import { UndoHistory } from '../../src/actions/undo-history';
 import type { Owed } from '../../src/domain/dismissal';
 import type { DerivedKind } from '../../src/domain/follow-up';
@@ -168,7 +169,7 @@ describe('a follow-up without a task that is dismissed', () => {
   it('changes no note, and is back when that is undone', async () => {
     const vault = new MemoryVault(PEOPLE);
     const dismissals = new DismissalsInMemory();
-    const outcome = await dismissOwed(owed('reply'), dismissals);
+    const outcome = await dismiss(owed('reply'), dismissals);
     expect(outcome).toMatchObject({ kind: 'done', written: [] });
     expect(dismissals.all).toEqual([owed('reply')]);
     expect(Object.fromEntries(vault.notes)).toEqual(PEOPLE);

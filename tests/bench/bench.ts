@@ -35,6 +35,7 @@ function report({ notes, contacts, build, bytesPerNote, ...costs }: CoreCosts): 
   limit('review ÷ floor', costs.review, 1);
   limit('all ties ÷ review', costs.ties, 5);
   limit('all help ÷ review', costs.ledgers, 5);
+  limit('all matches ÷ review', costs.matches, 5);
   line('one changed daily note, share of a full build', costs.changedDailyNote);
   line('one changed contact, share of a full build', costs.changedContact);
   line('heap per note, bytes', Math.round(bytesPerNote));

@@ -1,10 +1,12 @@
 import { DEFAULT_RULES } from '../../src/domain/rules';
 import { ledgersOf } from '../../src/network/give-and-take';
+import { matchesOf } from '../../src/network/matches';
 import { Network } from '../../src/network/network';
 import { reviewOf } from '../../src/network/review';
 import { tiesOf } from '../../src/network/ties';
 import { DEFAULT_CONVENTIONS } from '../../src/notes/settings/conventions';
 import { createNoteReader } from '../../src/notes/reading/note-reader';
+import { withExpertise } from './expertise';
 import { floorOf } from './floor';
 import { lastResult, ratioOf, timed, median } from './measure';
 import { contactName, LAST_DAY, syntheticVault, type SyntheticNote } from './synthetic-vault';
@@ -17,9 +19,10 @@ export interface CoreCosts {
   readonly changedDailyNote: number;
   readonly changedContact: number;
   readonly review: number;
-  /** All ties, and all help given and received, as multiples of a review on another day. */
+  /** All ties, all help given and received, and all matches, as multiples of a review on another day. */
   readonly ties: number;
   readonly ledgers: number;
+  readonly matches: number;
   readonly bytesPerNote: number;
 }
 
@@ -32,6 +35,7 @@ export function coreCosts(size: number): CoreCosts {
   const floor = (): unknown => floorOf(notes);
   const build = ratioOf(ROUNDS, () => networkOf(notes), floor);
   const network = networkOf(notes);
+  const experts = networkOf(withExpertise(notes));
   let today = LAST_DAY;
   const anotherDay = (): unknown => reviewOf(network, (today += 1));
   const review = ratioOf(ROUNDS, anotherDay, floor);
@@ -44,6 +48,7 @@ export function coreCosts(size: number): CoreCosts {
     review,
     ties: ratioOf(ROUNDS, () => tiesOf(network, LAST_DAY), anotherDay),
     ledgers: ratioOf(ROUNDS, () => ledgersOf(network, LAST_DAY), anotherDay),
+    matches: ratioOf(ROUNDS, () => matchesOf(experts, LAST_DAY, [], 100), anotherDay),
     bytesPerNote: bytesPerNote(notes),
   };
 }

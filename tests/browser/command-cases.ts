@@ -334,6 +334,32 @@ export const COMMAND_CASES: readonly CommandCase[] = [
     ends: ENDS.inNote,
   },
   {
+    id: 'open-matches',
+    name: 'Open matches',
+    dialogs: [],
+    said: null,
+    ends: ENDS.inPanel,
+    shows: 'Who could help whom',
+  },
+  {
+    id: 'who-can-help',
+    name: 'Who can help with…',
+    dialogs: [['What you need help with', 'survey']],
+    said: null,
+    ends: ENDS.inNote,
+  },
+  {
+    id: 'who-would-like',
+    name: 'Who would like this note?',
+    note: 'Clippings/The counter is the interface.md',
+    dialogs: [
+      ['Who would like this note', 'wanjiru'],
+      ['Log interaction', ''],
+    ],
+    said: 'Logged an interaction with Wanjiru Njoroge.',
+    ends: ENDS.atOnce,
+  },
+  {
     id: 'season',
     name: 'Season…',
     dialogs: [

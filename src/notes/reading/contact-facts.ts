@@ -8,7 +8,7 @@ import { problemWith, type Problem } from '../problem';
 import type { Frontmatter, Properties, Property, PropertyLookup } from '../properties';
 import { CADENCE_EXAMPLES, readCadence } from '../read-cadence';
 import { readYearlyDate, readDay, whyNoDay, type DayNames } from '../days/read-day';
-import { tagsIn } from './marks';
+import { tagsOfNote } from './tags-of-note';
 import type { Meaning } from '../settings/vocabulary';
 import { isEmpty, itemsOf, linksIn, textOf, textsOf } from '../written-values';
 
@@ -89,7 +89,7 @@ export class ContactReader {
       emails: merged('email'),
       phones: merged('phone'),
       web: merged('web'),
-      tags: tagsOf(note),
+      tags: tagsOfNote(note),
     };
     return { contact, recorded: this.#recorded(note.path, properties, problems), problems };
   }
@@ -210,13 +210,6 @@ function firstTexts(properties: Properties, meaning: Meaning): readonly string[]
 function allTexts(properties: Properties, meaning: Meaning): readonly string[] {
   const all = properties.all(meaning);
   return all.length === 0 ? NONE : all.flatMap(({ value }) => textsOf(value));
-}
-
-function tagsOf({ frontmatter, bodyTags }: ContactNote): readonly string[] {
-  const written = Object.keys(frontmatter)
-    .filter((name) => /^tags?$/i.test(name) && !isEmpty(frontmatter[name]))
-    .flatMap((name) => tagsIn(frontmatter[name]));
-  return written.length + bodyTags.length === 0 ? NONE : [...new Set([...written, ...bodyTags])];
 }
 
 /** Links there lead to notes that say more themselves. */

@@ -21,6 +21,7 @@ import { folderOf, nameOf } from '../paths';
 import { problemWith, type Problem } from '../problem';
 import { PropertyLookup, type Frontmatter } from '../properties';
 import type { DayNames } from '../days/read-day';
+import { bodyTagsOf } from './tags-of-note';
 import { mayHaveTasks, tasksOf } from './tasks';
 import { isUnrendered } from './template-notes';
 
@@ -178,19 +179,6 @@ function unreadableFrontmatter(metadata: CachedMetadata | null): string | null {
 /** Two fences of three dashes and nothing between them but line breaks. */
 function isBlank({ position: { start, end } }: SectionCache): boolean {
   return end.offset - start.offset <= 6 + 2 * (end.line - start.line);
-}
-
-function bodyTagsOf({ tags, sections }: CachedMetadata): readonly string[] {
-  if (tags === undefined) return [];
-  const comments = (sections ?? []).filter(({ type }) => type === 'comment');
-  return tags
-    .filter(({ position: { start } }) =>
-      comments.every(
-        ({ position }) =>
-          start.offset < position.start.offset || start.offset > position.end.offset,
-      ),
-    )
-    .map(({ tag }) => tag.replace(/^#/, ''));
 }
 
 function takeApart(path: string): NotePath {

@@ -67,6 +67,7 @@ export const SETTING_FIELDS: SettingFields = {
   mostParticipants: upTo(LARGEST_CONVERSATION),
   staleDays: upTo(LONGEST_STALE),
   seasons: { read: readSeasons, write: (seasons) => seasons.map(storedSeason) },
+  myOffers: words(),
   markerProperties: words(),
   contactMarkers: words(),
   contactTags: words(tagWord, tagProblem),

@@ -75,6 +75,7 @@ export function parseSettings(stored: unknown, path: string): ParsedSettings {
     mostParticipants: read('mostParticipants'),
     staleDays: read('staleDays'),
     seasons: read('seasons'),
+    myOffers: read('myOffers'),
   };
   const weekStart = read('weekStart');
   const { followUpsHeading, ...headingsInNotes } = headingsApart(

@@ -12,7 +12,8 @@ const IDS = [
     'insert-check-ins',
     'triage',
   ],
-  ...['open-give-and-take', 'open-readiness', 'who-do-i-know-at', 'season'],
+  ...['open-give-and-take', 'open-readiness', 'who-do-i-know-at'],
+  ...['open-matches', 'who-can-help', 'season'],
 ];
 
 /** What can be begun from above the review: the same as the commands do. */

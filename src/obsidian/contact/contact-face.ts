@@ -1,6 +1,7 @@
 import type { ContactPort } from '../../ui/contact/contact-port';
 import type { OwedPort } from '../../ui/follow-up/follow-up-port';
 import { showBriefing } from '../briefing/prepare-command';
+import type { MatchPort } from '../../ui/matches/match-port';
 import { checkInPort } from '../check-ins/check-in-port';
 import { askForNewContact, type NewContactPrefill } from '../conversations/new-contact';
 import { startConversation } from '../conversations/start-conversation';
@@ -10,12 +11,13 @@ import { loggingPort, type LoggingPort } from '../logging/logging-port';
 import { saveEntry } from '../logging/save-entry';
 import { draftMessage } from '../messages/draft-message';
 import { introduce } from '../messages/introduce';
+import { matchPort } from '../matches/match-port';
 import type { Parts } from '../parts';
 import { contactChoices } from './contact-choices';
 import { whyModal } from './why-modal';
 
 /** What can be done with contacts in Obsidian. */
-export interface ContactFace extends ContactPort, LoggingPort, FollowUps, OwedPort {
+export interface ContactFace extends ContactPort, LoggingPort, FollowUps, OwedPort, MatchPort {
   /** Asks for the name of a new contact, and creates its note with what is known already. */
   newContact(prefill?: NewContactPrefill): void;
 }
@@ -34,6 +36,7 @@ export function contactFace(parts: Parts): ContactFace {
     ...contactChoices(parts),
     ...promises,
     ...owedFollowUps(parts, logging.logInteraction),
+    ...matchPort(parts),
     ...checkInPort(parts),
     startConversation: (contacts) => {
       parts.notices.sayFailure(startConversation(parts, contacts));

@@ -1,4 +1,5 @@
-import { dismissOwed, logOwedDone, postponeOwed } from '../../actions/owed-follow-up';
+import { dismiss } from '../../actions/dismiss';
+import { logOwedDone, postponeOwed } from '../../actions/owed-follow-up';
 import type { Picks } from '../../actions/picks';
 import type { Dismissals } from '../../actions/ports';
 import { ENDINGS } from '../../domain/derived-follow-up';
@@ -21,7 +22,7 @@ import { askForLaterDay, type LaterDaySources } from './later-day';
 export interface OwedSources extends LaterDaySources {
   readonly configuration: Pick<Configuration, 'settings'>;
   readonly actions: Actions;
-  readonly dismissed: Dismissals;
+  readonly dismissed: Dismissals<Owed>;
   readonly notices: Pick<ActionNotices, 'sayFailure'>;
 }
 
@@ -48,7 +49,7 @@ export function owedFollowUps(
     dismiss: (owed) => {
       notices.sayFailure(
         actions.perform(
-          () => dismissOwed(owed, dismissed),
+          () => dismiss(owed, dismissed),
           () => FOLLOW_UP_TEXTS.dismissed(titleOf(actions, owed)),
         ),
       );

@@ -2,6 +2,8 @@ import type { HoverParent, Plugin } from 'obsidian';
 import { briefingPanel } from '../briefing/briefing-panel';
 import { askForWhom } from '../briefing/prepare-command';
 import { giveAndTakePanel } from '../give-and-take/give-and-take-panel';
+import { askForOffer } from '../matches/ask-offer';
+import { matchesPanel } from '../matches/matches-panel';
 import type { Parts } from '../parts';
 import { readinessPanel } from '../readiness/readiness-panel';
 import { reviewPanel } from '../review/review-panel';
@@ -30,6 +32,11 @@ export function registerPanels(
     }),
   );
   register(giveAndTakePanel(shown));
+  register(
+    matchesPanel(shown, () => {
+      askForOffer(parts);
+    }),
+  );
   register(
     readinessPanel(shown, () => {
       changeSeason(parts);

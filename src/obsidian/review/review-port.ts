@@ -1,6 +1,7 @@
 import type { App, HoverParent } from 'obsidian';
 import type { ContactPort } from '../../ui/contact/contact-port';
 import type { MentionPort, OwedPort, TaskPort } from '../../ui/follow-up/follow-up-port';
+import type { MatchPort } from '../../ui/matches/match-port';
 import type { Beginning, ReviewPort } from '../../ui/review/review-port';
 import type { Guide } from '../first-steps/guide';
 import type { Configuration } from '../settings/configuration';
@@ -18,6 +19,7 @@ export interface ReviewPortSources {
   readonly contacts: ContactPort &
     TaskPort &
     OwedPort &
+    MatchPort &
     MentionPort & { readonly newContact: () => void };
   readonly beginnings: readonly Beginning[];
   readonly actions: Actions;

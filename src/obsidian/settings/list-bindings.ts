@@ -11,11 +11,11 @@ import {
 } from '../../notes/settings/tags';
 import { DEFAULT_VOCABULARY, propertyKey, type Meaning } from '../../notes/settings/vocabulary';
 import { SETTING_PROBLEMS } from '../strings';
-import { withConventions } from './changed-settings';
+import { withConventions, withRules } from './changed-settings';
 
 /** What the words of a list are. */
 export type WordKind =
-  'folder' | 'tag' | 'own tag' | 'word' | 'heading' | 'property' | 'channel' | 'help';
+  'folder' | 'tag' | 'own tag' | 'word' | 'heading' | 'property' | 'channel' | 'help' | 'offer';
 
 /** A setting that is a list of words, to which the user adds one by one. */
 export interface ListBinding {
@@ -47,6 +47,17 @@ export function listIn(setting: ListKey, kind: WordKind): ListBinding {
     read: ({ conventions }) => conventions[setting],
     change: (settings, words) => withConventions(settings, { [setting]: words }),
     ...wordsOf(kind),
+    keepsOne: false,
+  };
+}
+
+/** What the user can help with. */
+export function offersList(): ListBinding {
+  return {
+    setting: 'myOffers',
+    read: ({ rules }) => rules.myOffers,
+    change: (settings, words) => withRules(settings, { myOffers: words }),
+    ...wordsOf('offer'),
     keepsOne: false,
   };
 }

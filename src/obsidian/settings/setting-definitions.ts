@@ -15,7 +15,7 @@ import { OF_CONVERSATIONS } from './meanings';
 import { seasonList } from './season-list';
 import * as bindings from './setting-bindings';
 import type { SettingsDesk } from './settings-desk';
-import { listPage, namesPage, tagsPage } from './word-list';
+import { listPage, namesPage, offersPage, tagsPage } from './word-list';
 
 /** The definitions of all settings, with the controls that they are bound to. */
 export interface DefinedSettings {
@@ -37,6 +37,7 @@ export function defineSettings(desk: SettingsDesk): DefinedSettings {
     group(SETTINGS.details, [
       page(SETTINGS.checkIns, checkIns(controls, desk)),
       page(SETTING_WORDS.seasons, [seasonList(controls, desk)]),
+      offersPage(desk),
       page(SETTINGS.newNotes, newNotes(controls, desk)),
       listPage('channels', 'channel', desk),
       listPage('helpKinds', 'help', desk),

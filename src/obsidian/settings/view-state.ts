@@ -3,7 +3,8 @@ import type { PanelFolds } from '../../ui/panel/panel-port';
 import { SECTION_IDS, type Folds } from '../../ui/review/review-port';
 
 /** The parts of what is stored that can be lost without harm, each of a shape of its own. */
-export type ViewPart = 'folds' | 'panel folds' | 'drafts' | 'triage' | 'dismissed';
+export type ViewPart =
+  'folds' | 'panel folds' | 'drafts' | 'triage' | 'dismissed' | 'dismissed matches';
 
 /** A part of the view state as it is stored, whatever it is; undefined where there is none. */
 export function viewPart(stored: unknown, part: ViewPart): unknown {

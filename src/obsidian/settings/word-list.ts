@@ -3,6 +3,7 @@ import { SETTING_WORDS, SETTINGS, type SettingWords } from '../strings';
 import { moved, without } from './changed-settings';
 import {
   listIn,
+  offersList,
   namesFor,
   tagsFor,
   type ListBinding,
@@ -17,6 +18,11 @@ import type { SettingsDesk } from './settings-desk';
 /** A page for a list of words among the conventions. */
 export function listPage(key: ListKey, kind: WordKind, desk: SettingsDesk): SettingDefinitionPage {
   return wordListPage(SETTING_WORDS[key], listIn(key, kind), desk);
+}
+
+/** A page for what the user can help with. */
+export function offersPage(desk: SettingsDesk): SettingDefinitionPage {
+  return wordListPage(SETTING_WORDS.myOffers, offersList(), desk);
 }
 
 /** A page for the property names of a meaning; the first name is the one written to new notes. */

@@ -34,6 +34,7 @@ export const SETTING_WORDS: Readonly<Record<keyof SettingValues, SettingWords>> 
   ],
   circles: ['Circles'],
   seasons: ['Seasons', 'Times in which other cadences hold, such as a search for a job.'],
+  myOffers: ['What I can help with', 'Matched with what your contacts look for'],
   soonDays: ['Soon', 'How many days ahead a check-in counts as soon.'],
   milestoneDays: [
     'Milestones ahead',
@@ -136,6 +137,7 @@ export const SETTINGS = {
     property: 'Add property name',
     channel: 'Add channel',
     help: 'Add kind of help',
+    offer: 'Add what you can help with',
   },
   pickFolder: 'Choose a folder',
   noFolders: 'There is no other folder.',

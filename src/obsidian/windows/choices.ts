@@ -3,6 +3,8 @@ export interface Choice<T> {
   readonly title: string;
   /** What is said beside it; may be empty. */
   readonly aside: string;
+  /** Why it is offered, in a line of its own; absent where the title says all. */
+  readonly reason?: string;
   /** Whether it holds as things are. */
   readonly isCurrent?: boolean;
   readonly value: T;

@@ -46,10 +46,12 @@ class ChoiceModal<T> extends SuggestModal<Choice<T>> {
   }
 
   /** Shows a choice in its line. */
-  override renderSuggestion({ title, aside, isCurrent }: Choice<T>, line: HTMLElement): void {
+  override renderSuggestion(choice: Choice<T>, line: HTMLElement): void {
+    const { title, aside, reason = '', isCurrent } = choice;
     line.addClass('rapport-choice');
     line.createEl('bdi', { text: title, cls: 'rapport-choice-title' });
     if (aside !== '') line.createSpan({ text: aside, cls: 'rapport-choice-aside' });
+    if (reason !== '') line.createSpan({ text: reason, cls: 'rapport-choice-reason' });
     if (isCurrent !== true) return;
     const mark = line.createSpan({ cls: 'rapport-choice-current' });
     mark.createSpan({ text: CHOOSERS.current });

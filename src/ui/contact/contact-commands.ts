@@ -208,16 +208,28 @@ export const contactCommands: readonly ContactCommand[] = [
   },
 ];
 
+/** The command with an id, where there is one and it is of use for these contacts. */
+export function commandNamed(
+  id: string,
+  contacts: readonly CommandedContact[],
+): ContactCommand | undefined {
+  return offeredFor(contacts).find((command) => command.id === id);
+}
+
 /** The commands to offer for some contacts, in groups for a menu. */
 export function commandsForContacts(
   contacts: readonly CommandedContact[],
 ): readonly (readonly ContactCommand[])[] {
-  const offered = contactCommands.filter(
-    ({ takesSeveral, isOffered }) =>
-      (contacts.length === 1 || takesSeveral) && contacts.some(isOffered),
-  );
+  const offered = offeredFor(contacts);
   return GROUPS.map((group) => offered.filter((command) => command.group === group)).filter(
     (commands) => commands.length > 0,
+  );
+}
+
+function offeredFor(contacts: readonly CommandedContact[]): readonly ContactCommand[] {
+  return contactCommands.filter(
+    ({ takesSeveral, isOffered }) =>
+      (contacts.length === 1 || takesSeveral) && contacts.some(isOffered),
   );
 }
 

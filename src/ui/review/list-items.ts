@@ -1,4 +1,5 @@
 import type { FollowUp } from '../../domain/follow-up';
+import { keyOfMatch, matchName } from '../../domain/match';
 import type { Subject } from './row-model';
 import type { Section } from './sections';
 
@@ -51,6 +52,8 @@ function nameOf(subject: Subject): string {
     }
     case 'interaction':
       return subject.evidence.key;
+    case 'match':
+      return matchName(keyOfMatch(subject.match));
     case 'problem':
       return `${subject.problem.path}\n${subject.problem.property}`;
     case 'follow-up':

@@ -78,6 +78,9 @@ function carryOut(
     case 'mark as done':
       if (row !== undefined) rowCommands.markDone(row);
       return true;
+    case 'run command':
+      if (row !== undefined) rowCommands.run(row);
+      return true;
     case 'menu':
       if (row !== undefined && stop !== null) rowCommands.menu(row, stop, null);
       return true;

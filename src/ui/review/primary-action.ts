@@ -1,7 +1,11 @@
+import { commandOfMatch } from '../matches/command-of-match';
 import type { ListItem } from './list-items';
 
-/** What Space does to a row: accepts its circle, marks its contact as in touch today, or ticks its task or what is owed. */
-export type PrimaryAction = 'accept' | 'check in' | 'mark as done';
+/**
+ * What Space does to a row: accepts its circle, marks its contact as in touch today, ticks its task or what is owed, or runs
+ * the contact command that is the point of the row.
+ */
+export type PrimaryAction = 'accept' | 'check in' | 'mark as done' | 'run command';
 
 /** What Space does to an item of the list; null where it does nothing. */
 export function primaryActionOf(item: ListItem): PrimaryAction | null {
@@ -14,6 +18,8 @@ export function primaryActionOf(item: ListItem): PrimaryAction | null {
       return section.id === 'today' ? 'check in' : null;
     case 'follow-up':
       return 'mark as done';
+    case 'match':
+      return commandOfMatch(subject.match) === undefined ? null : 'run command';
     case 'milestone':
     case 'said':
     case 'problem':

@@ -1,5 +1,6 @@
 import { setTooltip } from 'obsidian';
 import { Fragment, type VNode } from 'preact';
+import { commandNamed } from '../contact/contact-commands';
 import { Icon } from '../icon';
 import { memoised } from '../memoised';
 import type { PrimaryAction } from './primary-action';
@@ -166,7 +167,10 @@ function RowActions({
   return (
     <div class="rapport-row-actions">
       {kind === 'circle' && <CircleActions row={row} tabIndex={tabIndex} commands={commands} />}
-      {contacts.length > 0 && kind !== 'circle' && (
+      {primary === 'run command' && (
+        <CommandAction row={row} tabIndex={tabIndex} commands={commands} />
+      )}
+      {contacts.length > 0 && kind !== 'circle' && primary !== 'run command' && (
         <button
           type="button"
           class="clickable-icon rapport-row-action rapport-row-log"
@@ -205,6 +209,30 @@ function RowActions({
         <Icon name="more-vertical" />
       </button>
     </div>
+  );
+}
+
+/** The button of the contact command that is the row's main action. */
+function CommandAction({
+  row,
+  tabIndex,
+  commands,
+}: Omit<RowProps, 'active' | 'primary'> & { readonly tabIndex: number }): VNode | null {
+  const { command, contacts } = row;
+  const known = command === null ? undefined : commandNamed(command, contacts);
+  if (known === undefined) return null;
+  return (
+    <button
+      type="button"
+      class="clickable-icon rapport-row-action rapport-row-command"
+      tabIndex={tabIndex}
+      aria-label={REVIEW.commandFor(known.title, nameOf(row))}
+      onClick={() => {
+        commands.run(row);
+      }}
+    >
+      <Icon name={known.icon} />
+    </button>
   );
 }
 

@@ -1,8 +1,9 @@
 import { Keymap, Menu } from 'obsidian';
 import type { OpenIn, ReviewPort } from './review-port';
 import type { NamedContact, RowModel } from './row-model';
-import { commandsForContacts } from '../contact/contact-commands';
+import { commandNamed, commandsForContacts } from '../contact/contact-commands';
 import { offerMention, offerOwed, offerTask } from '../follow-up/follow-up-menu';
+import { offerMatch } from '../matches/match-menu';
 import { CIRCLES, listInWords, REVIEW } from '../strings';
 import { showMenu } from './row-menu';
 
@@ -20,6 +21,8 @@ export interface RowCommands {
   markDone(row: RowModel): void;
   /** Marks the row's contacts as in touch today. */
   checkIn(row: RowModel): void;
+  /** Runs the contact command that is the row's main action. */
+  run(row: RowModel): void;
   /** Gives the row's contact the circle that is proposed for it. */
   accept(row: RowModel): void;
   /** Shows the circles to choose from below an element. */
@@ -63,6 +66,11 @@ export function rowCommands(
     checkIn: ({ contacts }) => {
       for (const { path } of contacts) port.checkIn(path);
     },
+    run: ({ command, contacts }) => {
+      if (command === null) return;
+      const paths = contacts.map(({ path }) => path);
+      commandNamed(command, contacts)?.run(port, paths);
+    },
     accept: ({ path, aside }) => {
       if (aside !== '') setCircle(path, aside, false);
     },
@@ -87,7 +95,7 @@ export function openIn(event: MouseEvent | KeyboardEvent): OpenIn {
 }
 
 function rowMenu(row: RowModel, port: ReviewPort): Menu {
-  const { path, line, contacts, task, owed, mention } = row;
+  const { path, line, contacts, task, owed, match, mention } = row;
   const menu = new Menu();
   const add = (title: string, icon: string, run: () => void): void => {
     menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(run));
@@ -98,6 +106,7 @@ function rowMenu(row: RowModel, port: ReviewPort): Menu {
   add(REVIEW.openInNewTab, 'file-plus', () => {
     port.openNote(path, line, 'tab');
   });
+  if (match !== null) offerMatch(menu, row.contacts, match, port);
   if (task !== null || owed !== null || mention !== null) menu.addSeparator();
   if (task !== null) offerTask(menu, task, port);
   if (owed !== null) offerOwed(menu, owed, listInWords(contacts.map(({ name }) => name)), port);

@@ -11,6 +11,8 @@ import {
   type FollowUpKind,
 } from '../../domain/follow-up';
 import { followUpInWords } from '../../domain/follow-up-wording';
+import { keyOfMatch, type Match, type MatchKey } from '../../domain/match';
+import { matchInWords } from '../../domain/match-wording';
 import type { Milestone, MilestoneKind } from '../../domain/milestone';
 import { milestoneInWords, yearsInWords } from '../../domain/milestone-wording';
 import { shortReasonOf } from '../../domain/reason';
@@ -21,6 +23,7 @@ import type { Problem } from '../../notes/problem';
 import { fullName, type NamesApart } from '../names-apart';
 import type { Mention, WrittenTask } from '../follow-up/follow-up-port';
 import { listInWords, REVIEW, WHY } from '../strings';
+import { commandOfMatch } from '../matches/command-of-match';
 import type { EvidenceModel } from '../why/why-model';
 
 /** What a row is about. */
@@ -43,6 +46,7 @@ export type Subject =
       readonly detail: string;
       readonly icon: string;
     }
+  | { readonly kind: 'match'; readonly match: Match }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 /** A contact as actions name it: by a name that no other contact goes by. */
@@ -83,6 +87,10 @@ export interface RowModel {
   readonly task: WrittenTask | null;
   /** The follow-up without a task that the row stands for; null for other rows. */
   readonly owed: Owed | null;
+  /** The match that the row stands for; null for other rows. */
+  readonly match: MatchKey | null;
+  /** Id of the contact command that is the row's main action, where that is one; null for other rows. */
+  readonly command: string | null;
   /** The mention that is all that is known of the last interaction; null otherwise. */
   readonly mention: Mention | null;
 }
@@ -111,6 +119,8 @@ export function rowOf(
       const { kind, contact, aside, detail, icon } = subject;
       return { ...rowAbout(contact, apart), kind, aside, detail, icon };
     }
+    case 'match':
+      return matchRow(subject.match, apart);
     case 'problem':
       return problemRow(subject.problem);
   }
@@ -159,7 +169,7 @@ function circleRow(
 
 const NO_BAR = {
   ...{ colour: null, share: null, isDue: false, icon: null },
-  ...{ task: null, owed: null, mention: null },
+  ...{ task: null, owed: null, match: null, command: null, mention: null },
 };
 
 function rowAbout(
@@ -231,6 +241,27 @@ function milestoneRow(milestone: Milestone, today: Day, apart: NamesApart): RowM
     aside: dayInWords(on, today),
     detail: joined(`${what} ${relativeDay(on, today)}`, yearsInWords(milestone)),
     icon: MILESTONE_ICONS[kind],
+  };
+}
+
+function matchRow(match: Match, apart: NamesApart): RowModel {
+  const { seeker, helper, words } = match;
+  const contacts = [seeker, ...(helper === null ? [] : [helper])].map((contact) =>
+    namedContact(contact, apart),
+  );
+  return {
+    ...NO_BAR,
+    kind: 'match',
+    path: seeker.path,
+    line: null,
+    contacts,
+    title: listInWords(contacts.map(({ name }) => name)),
+    apart: '',
+    aside: words.join(', '),
+    detail: matchInWords(match),
+    icon: helper === null ? 'hand-helping' : 'users',
+    match: keyOfMatch(match),
+    command: commandOfMatch(match)?.id ?? null,
   };
 }
 

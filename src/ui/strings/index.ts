@@ -15,6 +15,7 @@ export * from './first-steps';
 export * from './give-and-take';
 export * from './logging';
 export * from './messages';
+export * from './matches';
 export * from './panels';
 export * from './people';
 export * from './readiness';

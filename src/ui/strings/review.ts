@@ -44,6 +44,7 @@ export const REVIEW = {
 
   open: 'Open',
   openInNewTab: 'Open in new tab',
+  commandFor: (command: string, name: string) => `${command.replace(/…$/, '')}: ${name}`,
   more: (name: string) => `More about ${name}`,
   logWith: (names: readonly string[]) => `Log interaction with ${listInWords(names)}`,
 

@@ -321,6 +321,7 @@ const validSettings: fc.Arbitrary<Settings> = fc
     mostParticipants: fc.nat(1000),
     staleDays: fc.nat(3650),
     seasons,
+    myOffers: words,
     contactFolders: words.map((paths) => paths.map(folderPath).filter((path) => path !== '')),
     ownNote: fc.option(word),
     logHeading: word.map(headingText).filter((text) => text !== ''),

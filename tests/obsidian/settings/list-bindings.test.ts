@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/notes/settings/settings';
-import { listIn, namesFor, tagsFor } from '../../../src/obsidian/settings/list-bindings';
+import {
+  listIn,
+  namesFor,
+  offersList,
+  tagsFor,
+} from '../../../src/obsidian/settings/list-bindings';
 
 describe('a word of a list', () => {
   test.each([
@@ -33,6 +38,8 @@ describe('a word of a list', () => {
       '“in person” is in the list already.',
     ],
     [listIn('helpKinds', 'help'), 'thanks ', ['Thanks'], '“Thanks” is in the list already.'],
+    [offersList(), 'VAT', ['editing', 'vat'], '“vat” is in the list already.'],
+    [offersList(), 'Editing, and proofs', ['editing'], undefined],
     [listIn('contactMarkers', 'word'), '  ', [], 'Write at least one letter or digit.'],
     [listIn('participantHeadings', 'heading'), '## ', [], 'Write at least one letter or digit.'],
     [namesFor('circle'), 'Ring, inner', ['circle'], undefined],

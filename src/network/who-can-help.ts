@@ -1,0 +1,74 @@
+import type { Contact } from '../domain/contact';
+import type { Day } from '../domain/day';
+import { traits, traitsOf, type Trait } from '../domain/trait';
+import { WordIndex, type TraitWeights } from '../domain/word-index';
+import { topicsWith } from './known-topics';
+import type { Network } from './network';
+
+/** What is said outright counts most, then what somebody does and did, then what they care for, then whom they know. */
+const HELP_WEIGHTS: TraitWeights = {
+  'can help with': 3,
+  role: 2.5,
+  organisation: 2,
+  'past organisation': 1.5,
+  interest: 1.5,
+  topic: 1.5,
+  introduced: 1,
+};
+
+/** Somebody who may help, with what says so: the weightiest first. */
+export interface Helper {
+  readonly contact: Contact;
+  readonly reasons: readonly Trait[];
+}
+
+/** Finds helpers as one types. */
+export type HelpSearch = (typed: string) => readonly Helper[];
+
+/**
+ * A search over what all living contacts can help with, do, care for and have talked about with the user, and over where those
+ * are whom they introduced to the user. Who has more of the words comes first, then who has the rarer ones. Costs one pass over all
+ * contacts and evidence, then for each word those who have it. While nothing is typed, it gives those who say what they can help with.
+ */
+export function searchForHelp(network: Network, today: Day): HelpSearch {
+  const living = network.contacts().filter(({ died }) => !died);
+  const places = placesOpenedBy(network, living);
+  const index = new WordIndex<Contact>(HELP_WEIGHTS);
+  for (const contact of living)
+    index.add(contact, [
+      ...traitsOf(contact),
+      ...topicsWith(network, contact.path, today),
+      ...traits('introduced', places.get(contact.path) ?? []),
+    ]);
+  const offering = living.flatMap((contact) => {
+    const reasons = traits('can help with', contact.canHelpWith);
+    return reasons.length === 0 ? [] : [{ contact, reasons }];
+  });
+  return (typed) => {
+    const query = index.typed(typed);
+    if (query.length === 0) return typed.trim() === '' ? offering : [];
+    return [...index.find(query)]
+      .sort((a, b) => b.matched - a.matched || b.score - a.score || a.place - b.place)
+      .map((found) => ({
+        contact: found.holder,
+        reasons: index.reasons(found, query).map(({ trait }) => trait),
+      }));
+  };
+}
+
+/** The organisations, present and past, of those whom a contact has introduced to the user, by the contact's path. */
+function placesOpenedBy(
+  network: Network,
+  living: readonly Contact[],
+): ReadonlyMap<string, readonly string[]> {
+  const places = new Map<string, string[]>();
+  for (const { path, metThrough, organisations, pastOrganisations } of living)
+    for (const name of metThrough) {
+      const [through, ...others] = network.contactsNamed(name);
+      if (through === undefined || others.length > 0 || through.path === path) continue;
+      const known = places.get(through.path) ?? [];
+      known.push(...organisations, ...pastOrganisations);
+      places.set(through.path, known);
+    }
+  return places;
+}
