@@ -354,6 +354,7 @@ export const COMMAND_CASES: readonly CommandCase[] = [
     note: 'Clippings/The counter is the interface.md',
     dialogs: [
       ['Who would like this note', 'wanjiru'],
+      ['Draft a message', ''],
       ['Log interaction', ''],
     ],
     said: 'Logged an interaction with Wanjiru Njoroge.',

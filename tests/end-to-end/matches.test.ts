@@ -96,7 +96,7 @@ describe('looking for people', () => {
     await workbench.close();
   });
 
-  it('names who would like a note, and logs sharing it with one of them', async () => {
+  it('names who would like a note, drafts a message that shares it, and logs that', async () => {
     const workbench = await harness.open({ today: '2026-11-22', size: [1180, 1200] });
     const { page } = workbench;
     await workbench.run(async (bench) => {
@@ -107,6 +107,11 @@ describe('looking for people', () => {
     const choice = page.locator('.rapport-choice').first();
     await choice.getByText('This note names them').waitFor();
     await screenshot(page, 'who-would-like', '.prompt');
+    await page.keyboard.press('Enter');
+    const message = page.getByRole('dialog', { name: 'Draft a message' });
+    expect(await message.getByLabel('Message').inputValue()).toBe(
+      'Hi Wanjiru,\n\nI came across this and thought of you: The counter is the interface\nhttps://openjournal.example/counter\n\nIt made me think of European case studies on in-person counters. What do you make of it?\n',
+    );
     await page.keyboard.press('Enter');
     await page.getByRole('dialog', { name: 'Log interaction' }).waitFor();
     await page.getByLabel('What was said').press('Enter');

@@ -135,6 +135,14 @@ const PICTURES: Readonly<Record<string, Picture>> = {
       await workbench.page.locator('.rapport-counts').waitFor();
     },
   },
+  matches: {
+    part: SIDEBAR,
+    options: { size: [1000, 760] },
+    act: async (workbench) => {
+      await run(workbench, 'open-matches');
+      await workbench.page.getByRole('list', { name: 'Who could help whom' }).waitFor();
+    },
+  },
   briefing: {
     part: SIDEBAR,
     options: { size: [1000, 1180] },
