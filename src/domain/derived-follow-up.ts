@@ -1,6 +1,7 @@
 import type { Contact } from './contact';
 import type { Day } from './day';
 import type { DerivedFollowUp, DerivedKind, FollowUpKind } from './follow-up';
+import type { Introduction } from './introduction';
 import { byDayAndNote, counts, type Interaction, type InteractionDetails } from './interaction';
 import type { Rules } from './rules';
 
@@ -163,29 +164,10 @@ function derived(
 
 const NO_TASK = { text: null, stale: false } as const;
 
-/** Two or more contacts who were introduced to each other, with what happened since. */
-export interface Introduction {
-  readonly on: Day;
-  readonly path: string;
-  readonly line: number | null;
-  readonly contacts: readonly Contact[];
-  /** The last day of contact with any of them. */
-  readonly lastContactOn: Day | null;
-  /** Whether I reached out to each of them on that day, beside introducing them. */
-  readonly isAskedThatDay: boolean;
-}
-
-/** Tells whether a history has me reach out on a day other than by an introduction. */
-export function reachesOut(history: readonly Interaction[], on: Day): boolean {
-  return history.some(
-    (interaction) =>
-      interaction.on === on && isOutbound(interaction) && !interaction.details.introduced,
-  );
-}
-
 /** The question how an introduction went, from the day it was made until it is answered or lapses; else null. */
 export function introductionFollowUp(made: Introduction, today: Day): DerivedFollowUp | null {
-  const { on, path, line, contacts, lastContactOn, isAskedThatDay } = made;
+  const { on, path, line, contacts, outcome, lastContactOn, isAskedThatDay } = made;
+  if (outcome !== null) return null;
   if (on > today || hasLapsed('introduction', on, today)) return null;
   if (isAskedThatDay || (lastContactOn !== null && lastContactOn > on)) return null;
   if (contacts.some(({ died }) => died)) return null;

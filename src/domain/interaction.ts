@@ -32,6 +32,8 @@ export interface InteractionDetails {
   readonly received: readonly string[];
   /** Whether the contacts of this entry were introduced to each other. */
   readonly introduced: boolean;
+  /** What came of that introduction, as introductions name it; null where nothing is said of it. */
+  readonly outcome: string | null;
 }
 
 /** The details of an entry that says nothing more. */
@@ -42,6 +44,7 @@ export const NO_DETAILS: InteractionDetails = {
   gave: [],
   received: [],
   introduced: false,
+  outcome: null,
 };
 
 /** Dated evidence of an exchange with one contact, from one line of a note or a whole note. */

@@ -20,6 +20,8 @@ export interface MadeIntroduction {
   readonly on: Day;
   readonly line: number | null;
   readonly contacts: readonly string[];
+  /** What came of it; null where the note doesn't say. */
+  readonly outcome: string | null;
 }
 
 /** An open task with the paths of the contacts whom it concerns. */
@@ -104,7 +106,8 @@ function addConversation(
   const kind = isGathering ? 'mention' : 'conversation';
   for (const contact of contacts)
     interactions.push({ contact, on, kind, path: note.path, line: null, details });
-  if (details.introduced && contacts.length > 1) introductions.push({ on, line: null, contacts });
+  const { introduced, outcome } = details;
+  if (introduced && contacts.length > 1) introductions.push({ on, line: null, contacts, outcome });
 }
 
 function addEntries(
@@ -124,7 +127,8 @@ function addEntries(
     for (const contact of contacts)
       if (!own || contact === note.path)
         interactions.push({ contact, on, kind, path: note.path, line, details });
-    if (details.introduced && contacts.length > 1) introductions.push({ on, line, contacts });
+    const { introduced, outcome } = details;
+    if (introduced && contacts.length > 1) introductions.push({ on, line, contacts, outcome });
   }
 }
 

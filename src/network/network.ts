@@ -2,7 +2,7 @@ import { dequal } from 'dequal/lite';
 import type { CheckIn } from '../domain/check-in';
 import type { Contact } from '../domain/contact';
 import type { Day } from '../domain/day';
-import { reachesOut, type Introduction } from '../domain/derived-follow-up';
+import type { Introduction } from '../domain/introduction';
 import type { FollowUp } from '../domain/follow-up';
 import type { Interaction } from '../domain/interaction';
 import type { Rules } from '../domain/rules';
@@ -10,6 +10,7 @@ import { NO_FACTS, type NoteFacts } from '../notes/facts';
 import type { Problem } from '../notes/problem';
 import { attribute, isSilent, namesIn, NO_ATTRIBUTION, type OpenTask } from './attribution';
 import { Directory, type Name } from './directory';
+import { madeIntroductions } from './made-introductions';
 import { NameIndex } from './name-index';
 import { newRecord, type NoteRecord } from './note-record';
 import { looseName, ContactIndex } from './contact-index';
@@ -138,36 +139,9 @@ export class Network {
     return found;
   }
 
-  /**
-   * The introductions made, with the last day of contact since with any of those who met. One that several notes record, as
-   * each contact's own note may, is one.
-   */
+  /** The introductions made, each once, in whatever notes it is recorded. */
   introductions(today: Day): readonly Introduction[] {
-    const found = new Map<string, Introduction>();
-    for (const { path, attribution } of this.#notable)
-      for (const { on, line, contacts } of attribution.introductions) {
-        const key = [String(on), ...[...contacts].sort()].join('\n');
-        const known = found.get(key);
-        if (known !== undefined && isBefore(known, path, line)) continue;
-        const introduced = contacts.flatMap((contact) => this.#contacts.get(contact) ?? []);
-        const days = introduced.map(
-          (record) => record.checkIn(this.rules, today).lastInteraction?.on,
-        );
-        const lastContactOn = days.reduce<Day | null>(
-          (last, day) => (day !== undefined && (last === null || day > last) ? day : last),
-          null,
-        );
-        found.set(key, {
-          on,
-          path,
-          line,
-          contacts: introduced.map(({ contact }) => contact),
-          lastContactOn,
-          isAskedThatDay:
-            lastContactOn === on && introduced.every(({ history }) => reachesOut(history, on)),
-        });
-      }
-    return [...found.values()];
+    return madeIntroductions(this.#notable, (path) => this.#contacts.get(path), this.rules, today);
   }
 
   /** The open tasks that concern contacts, with the paths of their notes. */
@@ -349,11 +323,6 @@ export class Network {
     },
     contactsNamed: (name: string): readonly string[] => this.#contacts.named(name),
   };
-}
-
-/** Tells whether an introduction is recorded before a place, in the order of paths and lines, so that arrival doesn't matter. */
-function isBefore(known: Introduction, path: string, line: number | null): boolean {
-  return known.path === path ? (known.line ?? 0) < (line ?? 0) : known.path < path;
 }
 
 function isNotable({ facts, attribution }: NoteRecord): boolean {

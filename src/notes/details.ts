@@ -1,4 +1,5 @@
 import { EXCHANGE_KINDS } from '../domain/exchange';
+import { OUTCOMES } from '../domain/introduction';
 import {
   CHANNELS,
   DIRECTIONS,
@@ -18,7 +19,8 @@ export type TagMeaning =
   | { readonly says: 'channel'; readonly channel: string }
   | { readonly says: 'direction'; readonly direction: Direction }
   | { readonly says: 'gave' | 'received'; readonly kind: string }
-  | { readonly says: 'introduced' | 'check-in' | 'mention' | 'waiting' };
+  | { readonly says: 'introduced'; readonly outcome: string | null }
+  | { readonly says: 'check-in' | 'mention' | 'waiting' };
 
 /** Help whose kind isn't named. */
 const HELP = 'help';
@@ -89,6 +91,7 @@ export class EntryWords {
       case 'checkIn':
         return { says: 'check-in' };
       case 'introduced':
+        return { says: name, outcome: below === '' ? null : outcomeNamed(below) };
       case 'mention':
       case 'waiting':
         return { says: name };
@@ -121,6 +124,8 @@ export function detailsOfTags(tags: readonly TagMeaning[]): InteractionDetails {
     gave: kinds('gave'),
     received: kinds('received'),
     introduced: tags.some((tag) => tag.says === 'introduced'),
+    outcome:
+      tags.flatMap((tag) => (tag.says === 'introduced' ? (tag.outcome ?? []) : [])).at(0) ?? null,
   };
 }
 
@@ -129,6 +134,7 @@ export function detailsOfProperties(properties: Properties, words: EntryWords): 
   const channelText = textsOf(properties.first('channel')?.value)[0];
   const channel = channelText === undefined ? null : words.channelNamed(channelText);
   const direction = textsOf(properties.first('direction')?.value)[0]?.toLowerCase();
+  const [outcome] = textsOf(properties.first('outcome')?.value);
   return {
     channel,
     direction: DIRECTIONS.find((name) => name === direction) ?? null,
@@ -136,7 +142,13 @@ export function detailsOfProperties(properties: Properties, words: EntryWords): 
     gave: helpIn(properties.first('gave'), words),
     received: helpIn(properties.first('received'), words),
     introduced: channel === 'introduction',
+    outcome: outcome === undefined ? null : outcomeNamed(outcome),
   };
+}
+
+/** What came of an introduction, in any spelling; a word that Rapport doesn't know is kept as written. */
+function outcomeNamed(text: string): string {
+  return OUTCOMES.find((outcome) => outcome === text.trim().toLowerCase()) ?? text.trim();
 }
 
 function helpIn(property: Property | null, words: EntryWords): readonly string[] {

@@ -7,7 +7,17 @@ const NOT_IN_NAME = new RegExp(`[${NOT_IN_TAG}/]+`, 'gu');
 
 /** The tags in a line, with their `#`. */
 export function tagsInText(line: string): readonly string[] {
-  return [...line.matchAll(TAG_IN_TEXT)].map(({ 1: tag = '' }) => tag);
+  return tagPlacesInText(line).map(({ tag }) => tag);
+}
+
+/** The tags in a line, with their `#`, and where they begin, from 0. */
+export function tagPlacesInText(
+  line: string,
+): readonly { readonly tag: string; readonly at: number }[] {
+  return [...line.matchAll(TAG_IN_TEXT)].map(({ index, 0: whole, 1: tag = '' }) => ({
+    tag,
+    at: index + whole.length - tag.length,
+  }));
 }
 
 /** Tells whether Obsidian takes a word, given without `#`, for a whole tag. */

@@ -7,6 +7,7 @@ import { conversationCommands } from './conversations/conversation-commands';
 import { contactPicker } from './conversations/contact-picker';
 import { mentionCommand } from './follow-ups/mention-command';
 import { thanksCommand } from './give-and-take/thanks-command';
+import { outcomeCommand } from './introductions/tell-outcome';
 import { loggingCommands } from './logging/logging-commands';
 import { whoCanHelpCommand } from './matches/who-can-help-command';
 import { whoWouldLikeCommand } from './matches/who-would-like-command';
@@ -31,6 +32,7 @@ export function allCommands(
     ...checkInCommands(parts),
     ...panelCommands(app.workspace, notices),
     thanksCommand(parts, contacts),
+    outcomeCommand(parts, contacts),
     knownAtCommand(parts),
     whoCanHelpCommand(parts),
     whoWouldLikeCommand(

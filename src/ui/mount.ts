@@ -15,6 +15,7 @@ import { NewContactForm } from './conversations/new-contact-form';
 import type { NewContactProps } from './conversations/new-contact-port';
 import { MessageForm } from './messages/message-form';
 import type { MessageFormProps } from './messages/message-port';
+import { IntroductionsView } from './introductions/introductions-view';
 import { MatchesView, type MatchesProps } from './matches/matches-view';
 import { PickPeople, type PickPeopleProps } from './people/pick-people';
 import { GiveAndTakeView } from './give-and-take/give-and-take-view';
@@ -83,6 +84,11 @@ export function mountBriefing(
   props: BriefingProps,
 ): Mounted<BriefingProps> {
   return mount(container, BriefingView, props);
+}
+
+/** Puts the view *Introductions* into a view's content element, which it fills. */
+export function mountIntroductions(container: HTMLElement, props: PanelProps): Mounted<PanelProps> {
+  return mount(container, IntroductionsView, props);
 }
 
 /** Puts the view *Matches* into a view's content element, which it fills. */

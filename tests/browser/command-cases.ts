@@ -334,6 +334,14 @@ export const COMMAND_CASES: readonly CommandCase[] = [
     ends: ENDS.inNote,
   },
   {
+    id: 'open-introductions',
+    name: 'Open introductions',
+    dialogs: [],
+    said: null,
+    ends: ENDS.inPanel,
+    shows: 'Who came through whom',
+  },
+  {
     id: 'open-matches',
     name: 'Open matches',
     dialogs: [],
@@ -347,6 +355,16 @@ export const COMMAND_CASES: readonly CommandCase[] = [
     dialogs: [['What you need help with', 'survey']],
     said: null,
     ends: ENDS.inNote,
+  },
+  {
+    id: 'introduction-outcome',
+    name: 'Say what came of an introduction…',
+    dialogs: [
+      ['Which introduction?', 'yuki'],
+      ['What came of it?', 'helped'],
+    ],
+    said: 'Introduction of Sofia Lindqvist and Yuki Tanabe: It helped',
+    ends: ENDS.atOnce,
   },
   {
     id: 'who-would-like',

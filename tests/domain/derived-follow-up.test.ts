@@ -5,9 +5,8 @@ import {
   derivedFollowUps,
   introductionFollowUp,
   mayCallForFollowUp,
-  reachesOut,
-  type Introduction,
 } from '../../src/domain/derived-follow-up';
+import { reachesOut, type Introduction } from '../../src/domain/introduction';
 import type { Interaction } from '../../src/domain/interaction';
 import { contact, day, history, interaction, rules, TODAY } from './builders';
 
@@ -238,6 +237,7 @@ describe('an introduction', () => {
         path: 'Day.md',
         line: 3,
         contacts: [contact()],
+        outcome: null,
         lastContactOn: lastContactOn === null ? null : day(lastContactOn),
         isAskedThatDay: false,
         ...known,
@@ -268,6 +268,10 @@ describe('an introduction', () => {
     expect(reachesOut(said('outbound', true), day('2026-11-02'))).toBe(false);
     expect(reachesOut(said('inbound', false), day('2026-11-02'))).toBe(false);
     expect(reachesOut(said('outbound', false), day('2026-11-03'))).toBe(false);
+  });
+
+  it('is no longer asked about where a note says what came of it', () => {
+    expect(made('2026-11-02', null, { outcome: 'nothing' })).toBeNull();
   });
 
   it('is not asked about where one of them has died', () => {

@@ -135,6 +135,14 @@ const PICTURES: Readonly<Record<string, Picture>> = {
       await workbench.page.locator('.rapport-counts').waitFor();
     },
   },
+  introductions: {
+    part: SIDEBAR,
+    options: { size: [1000, 560] },
+    act: async (workbench) => {
+      await run(workbench, 'open-introductions');
+      await workbench.page.getByRole('list', { name: 'Who came through whom' }).waitFor();
+    },
+  },
   matches: {
     part: SIDEBAR,
     options: { size: [1000, 760] },

@@ -20,7 +20,7 @@ describe('a tag', () => {
     ['#gave', { says: 'gave', kind: 'help' }],
     ['#gave/Advice', { says: 'gave', kind: 'advice' }],
     ['#received/Lunch', { says: 'received', kind: 'Lunch' }],
-    ['#introduced', { says: 'introduced' }],
+    ['#introduced', { says: 'introduced', outcome: null }],
     ['#check-in', { says: 'check-in' }],
     ['#mention', { says: 'mention' }],
     ['#waiting', { says: 'waiting' }],
@@ -102,7 +102,18 @@ describe('the details of an item', () => {
       gave: ['help', 'gift'],
       received: [],
       introduced: true,
+      outcome: null,
     });
+  });
+
+  it.each([
+    [['#introduced'], null],
+    [['#introduced/Talked'], 'talked'],
+    [['#introduced/got-hired'], 'got-hired'],
+    [['#introduced', '#introduced/nothing', '#introduced/talked'], 'nothing'],
+  ])('say what came of an introduction: %j', (tags, outcome) => {
+    const details = detailsOfTags(tags.flatMap((tag) => words.meaningOfTag(tag) ?? []));
+    expect(details).toMatchObject({ introduced: true, outcome });
   });
 });
 

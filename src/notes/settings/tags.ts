@@ -9,7 +9,10 @@ export type TagName = keyof typeof DEFAULT_TAGS;
 /** The tags read for each meaning, without `#`; the first is the one written. */
 export type Tags = Readonly<Record<TagName, OneOrMore<string>>>;
 
-/** The tags as shipped; names of channels stand below `via`, kinds of help below `gave` and `received`. */
+/**
+ * The tags as shipped; names of channels stand below `via`, kinds of help below `gave` and `received`, what came of an introduction below
+ * `introduced`.
+ */
 export const DEFAULT_TAGS = {
   channel: ['via'],
   inbound: ['inbound'],
@@ -28,9 +31,9 @@ export const TAG_NAMES = Object.keys(DEFAULT_TAGS).filter((key): key is TagName 
   Object.hasOwn(DEFAULT_TAGS, key),
 );
 
-/** Tells whether something is named below a tag: a channel or a kind of help. */
+/** Tells whether something is named below a tag: a channel, a kind of help, or what came of an introduction. */
 export function hasNamesBelow(name: TagName): boolean {
-  return name === 'channel' || name === 'gave' || name === 'received';
+  return name === 'channel' || name === 'gave' || name === 'received' || name === 'introduced';
 }
 
 /** A tag as it is typed, without blanks and `#`. */

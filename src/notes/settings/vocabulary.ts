@@ -69,6 +69,7 @@ export const DEFAULT_VOCABULARY = {
   topics: ['topics'],
   gave: ['gave'],
   received: ['received'],
+  outcome: ['outcome'],
   status: ['status'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

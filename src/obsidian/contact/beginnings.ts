@@ -13,7 +13,7 @@ const IDS = [
     'triage',
   ],
   ...['open-give-and-take', 'open-readiness', 'who-do-i-know-at'],
-  ...['open-matches', 'who-can-help', 'season'],
+  ...['open-introductions', 'open-matches', 'who-can-help', 'season'],
 ];
 
 /** What can be begun from above the review: the same as the commands do. */

@@ -1,12 +1,14 @@
 import type { ContactPort } from '../../ui/contact/contact-port';
 import type { OwedPort } from '../../ui/follow-up/follow-up-port';
 import { showBriefing } from '../briefing/prepare-command';
+import type { IntroductionPort } from '../../ui/introductions/introduction-port';
 import type { MatchPort } from '../../ui/matches/match-port';
 import { checkInPort } from '../check-ins/check-in-port';
 import { askForNewContact, type NewContactPrefill } from '../conversations/new-contact';
 import { startConversation } from '../conversations/start-conversation';
 import { followUps, type FollowUps } from '../follow-ups/follow-ups';
 import { owedFollowUps } from '../follow-ups/owed-follow-ups';
+import { introductionPort } from '../introductions/tell-outcome';
 import { loggingPort, type LoggingPort } from '../logging/logging-port';
 import { saveEntry } from '../logging/save-entry';
 import { draftMessage } from '../messages/draft-message';
@@ -17,7 +19,8 @@ import { contactChoices } from './contact-choices';
 import { whyModal } from './why-modal';
 
 /** What can be done with contacts in Obsidian. */
-export interface ContactFace extends ContactPort, LoggingPort, FollowUps, OwedPort, MatchPort {
+export interface ContactFace
+  extends ContactPort, LoggingPort, FollowUps, OwedPort, MatchPort, IntroductionPort {
   /** Asks for the name of a new contact, and creates its note with what is known already. */
   newContact(prefill?: NewContactPrefill): void;
 }
@@ -36,6 +39,7 @@ export function contactFace(parts: Parts): ContactFace {
     ...contactChoices(parts),
     ...promises,
     ...owedFollowUps(parts, logging.logInteraction),
+    ...introductionPort(parts),
     ...matchPort(parts),
     ...checkInPort(parts),
     startConversation: (contacts) => {

@@ -1,6 +1,7 @@
 import type { Command, Workspace } from 'obsidian';
 import { BRIEFING_TYPE } from '../briefing/briefing-panel';
 import { GIVE_AND_TAKE_TYPE } from '../give-and-take/give-and-take-panel';
+import { INTRODUCTIONS_TYPE } from '../introductions/introductions-panel';
 import { MATCHES_TYPE } from '../matches/matches-panel';
 import { READINESS_TYPE } from '../readiness/readiness-panel';
 import { COMMANDS } from '../strings';
@@ -20,10 +21,11 @@ export function panelCommands(
       notices.sayFailure(openPanel(workspace, type));
     },
   });
-  const { openBriefing, openGiveAndTake, openMatches, openReadiness } = COMMANDS;
+  const { openBriefing, openGiveAndTake, openIntroductions, openMatches, openReadiness } = COMMANDS;
   return [
     opening('open-briefing', openBriefing, 'book-open', BRIEFING_TYPE),
     opening('open-give-and-take', openGiveAndTake, 'heart-handshake', GIVE_AND_TAKE_TYPE),
+    opening('open-introductions', openIntroductions, 'users', INTRODUCTIONS_TYPE),
     opening('open-matches', openMatches, 'waypoints', MATCHES_TYPE),
     opening('open-readiness', openReadiness, 'briefcase', READINESS_TYPE),
   ];

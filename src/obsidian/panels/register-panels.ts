@@ -2,6 +2,7 @@ import type { HoverParent, Plugin } from 'obsidian';
 import { briefingPanel } from '../briefing/briefing-panel';
 import { askForWhom } from '../briefing/prepare-command';
 import { giveAndTakePanel } from '../give-and-take/give-and-take-panel';
+import { introductionsPanel } from '../introductions/introductions-panel';
 import { askForOffer } from '../matches/ask-offer';
 import { matchesPanel } from '../matches/matches-panel';
 import type { Parts } from '../parts';
@@ -32,6 +33,7 @@ export function registerPanels(
     }),
   );
   register(giveAndTakePanel(shown));
+  register(introductionsPanel(shown));
   register(
     matchesPanel(shown, () => {
       askForOffer(parts);

@@ -1,6 +1,7 @@
 import type { App, HoverParent } from 'obsidian';
 import type { ContactPort } from '../../ui/contact/contact-port';
 import type { MentionPort, OwedPort, TaskPort } from '../../ui/follow-up/follow-up-port';
+import type { IntroductionPort } from '../../ui/introductions/introduction-port';
 import type { MatchPort } from '../../ui/matches/match-port';
 import type { Beginning, ReviewPort } from '../../ui/review/review-port';
 import type { Guide } from '../first-steps/guide';
@@ -20,6 +21,7 @@ export interface ReviewPortSources {
     TaskPort &
     OwedPort &
     MatchPort &
+    IntroductionPort &
     MentionPort & { readonly newContact: () => void };
   readonly beginnings: readonly Beginning[];
   readonly actions: Actions;

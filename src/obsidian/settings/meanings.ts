@@ -41,6 +41,7 @@ export const MEANINGS: Readonly<Record<Meaning, string>> = {
   topics: 'Topics',
   gave: 'Help given',
   received: 'Help received',
+  outcome: 'What came of an introduction',
   status: 'Status of a conversation',
 };
 
@@ -67,5 +68,6 @@ export const OF_CONVERSATIONS: ReadonlySet<Meaning> = new Set<Meaning>([
   'topics',
   'gave',
   'received',
+  'outcome',
   'status',
 ]);

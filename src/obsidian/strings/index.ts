@@ -5,6 +5,7 @@ export * from './briefing';
 export * from './check-ins';
 export * from './conversations';
 export * from './first-steps';
+export * from './introductions';
 export * from './known-at';
 export * from './messages';
 export * from './matches';

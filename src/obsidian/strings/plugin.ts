@@ -6,6 +6,7 @@ export const COMMANDS = {
   openReview: 'Open review',
   openBriefing: 'Open briefing',
   openGiveAndTake: 'Open give and take',
+  openIntroductions: 'Open introductions',
   openMatches: 'Open matches',
   openReadiness: 'Open readiness',
   log: 'Log interaction…',

@@ -54,6 +54,10 @@ function nameOf(subject: Subject): string {
       return subject.evidence.key;
     case 'match':
       return matchName(keyOfMatch(subject.match));
+    case 'introduction': {
+      const { path, line } = subject.introduction;
+      return `${path}\n${String(line)}`;
+    }
     case 'problem':
       return `${subject.problem.path}\n${subject.problem.property}`;
     case 'follow-up':

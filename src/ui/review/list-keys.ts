@@ -81,6 +81,9 @@ function carryOut(
     case 'run command':
       if (row !== undefined) rowCommands.run(row);
       return true;
+    case 'tell outcome':
+      if (row !== undefined) rowCommands.tellOutcome(row);
+      return true;
     case 'menu':
       if (row !== undefined && stop !== null) rowCommands.menu(row, stop, null);
       return true;

@@ -3,9 +3,9 @@ import type { ListItem } from './list-items';
 
 /**
  * What Space does to a row: accepts its circle, marks its contact as in touch today, ticks its task or what is owed, or runs
- * the contact command that is the point of the row.
+ * the contact command that is the point of the row, or asks what came of its introduction.
  */
-export type PrimaryAction = 'accept' | 'check in' | 'mark as done' | 'run command';
+export type PrimaryAction = 'accept' | 'check in' | 'mark as done' | 'run command' | 'tell outcome';
 
 /** What Space does to an item of the list; null where it does nothing. */
 export function primaryActionOf(item: ListItem): PrimaryAction | null {
@@ -20,6 +20,8 @@ export function primaryActionOf(item: ListItem): PrimaryAction | null {
       return 'mark as done';
     case 'match':
       return commandOfMatch(subject.match) === undefined ? null : 'run command';
+    case 'introduction':
+      return 'tell outcome';
     case 'milestone':
     case 'said':
     case 'problem':

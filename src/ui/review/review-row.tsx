@@ -6,7 +6,15 @@ import { memoised } from '../memoised';
 import type { PrimaryAction } from './primary-action';
 import type { RowCommands } from './row-commands';
 import type { RowModel } from './row-model';
-import { CHECK_IN, CIRCLES, FOLLOW_UPS, listInWords, LOG_DONE, REVIEW } from '../strings';
+import {
+  CHECK_IN,
+  CIRCLES,
+  FOLLOW_UPS,
+  INTRODUCTIONS,
+  listInWords,
+  LOG_DONE,
+  REVIEW,
+} from '../strings';
 
 interface RowProps {
   readonly row: RowModel;
@@ -170,7 +178,20 @@ function RowActions({
       {primary === 'run command' && (
         <CommandAction row={row} tabIndex={tabIndex} commands={commands} />
       )}
-      {contacts.length > 0 && kind !== 'circle' && primary !== 'run command' && (
+      {primary === 'tell outcome' && (
+        <button
+          type="button"
+          class="clickable-icon rapport-row-action rapport-row-command"
+          tabIndex={tabIndex}
+          aria-label={INTRODUCTIONS.recordFor(name)}
+          onClick={() => {
+            commands.tellOutcome(row);
+          }}
+        >
+          <Icon name="pencil" />
+        </button>
+      )}
+      {contacts.length > 0 && logs(kind, primary) && (
         <button
           type="button"
           class="clickable-icon rapport-row-action rapport-row-log"
@@ -210,6 +231,11 @@ function RowActions({
       </button>
     </div>
   );
+}
+
+/** Whether a row has a button to log an interaction: where nothing else is the point of it. */
+function logs(kind: RowModel['kind'], primary: PrimaryAction | null): boolean {
+  return kind !== 'circle' && primary !== 'run command' && primary !== 'tell outcome';
 }
 
 /** The button of the contact command that is the row's main action. */

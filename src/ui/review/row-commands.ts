@@ -4,7 +4,7 @@ import type { NamedContact, RowModel } from './row-model';
 import { commandNamed, commandsForContacts } from '../contact/contact-commands';
 import { offerMention, offerOwed, offerTask } from '../follow-up/follow-up-menu';
 import { offerMatch } from '../matches/match-menu';
-import { CIRCLES, listInWords, REVIEW } from '../strings';
+import { CIRCLES, INTRODUCTIONS, listInWords, REVIEW } from '../strings';
 import { showMenu } from './row-menu';
 
 /** What can be done with a row, by pointer, key or menu. */
@@ -23,6 +23,8 @@ export interface RowCommands {
   checkIn(row: RowModel): void;
   /** Runs the contact command that is the row's main action. */
   run(row: RowModel): void;
+  /** Asks what came of the row's introduction. */
+  tellOutcome(row: RowModel): void;
   /** Gives the row's contact the circle that is proposed for it. */
   accept(row: RowModel): void;
   /** Shows the circles to choose from below an element. */
@@ -71,6 +73,9 @@ export function rowCommands(
       const paths = contacts.map(({ path }) => path);
       commandNamed(command, contacts)?.run(port, paths);
     },
+    tellOutcome: ({ introduction }) => {
+      if (introduction !== null) port.tellOutcome(introduction);
+    },
     accept: ({ path, aside }) => {
       if (aside !== '') setCircle(path, aside, false);
     },
@@ -95,7 +100,7 @@ export function openIn(event: MouseEvent | KeyboardEvent): OpenIn {
 }
 
 function rowMenu(row: RowModel, port: ReviewPort): Menu {
-  const { path, line, contacts, task, owed, match, mention } = row;
+  const { path, line, contacts, task, owed, match, mention, introduction } = row;
   const menu = new Menu();
   const add = (title: string, icon: string, run: () => void): void => {
     menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(run));
@@ -107,9 +112,14 @@ function rowMenu(row: RowModel, port: ReviewPort): Menu {
     port.openNote(path, line, 'tab');
   });
   if (match !== null) offerMatch(menu, row.contacts, match, port);
-  if (task !== null || owed !== null || mention !== null) menu.addSeparator();
+  if (task !== null || owed !== null || mention !== null || introduction !== null)
+    menu.addSeparator();
   if (task !== null) offerTask(menu, task, port);
   if (owed !== null) offerOwed(menu, owed, listInWords(contacts.map(({ name }) => name)), port);
+  if (introduction !== null)
+    add(INTRODUCTIONS.record, 'pencil', () => {
+      port.tellOutcome(introduction);
+    });
   if (mention !== null) offerMention(menu, mention, port);
   for (const group of commandsForContacts(contacts)) {
     menu.addSeparator();

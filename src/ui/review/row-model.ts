@@ -11,6 +11,11 @@ import {
   type FollowUpKind,
 } from '../../domain/follow-up';
 import { followUpInWords } from '../../domain/follow-up-wording';
+import {
+  outcomeInWords,
+  type Introduction,
+  type IntroductionPlace,
+} from '../../domain/introduction';
 import { keyOfMatch, type Match, type MatchKey } from '../../domain/match';
 import { matchInWords } from '../../domain/match-wording';
 import type { Milestone, MilestoneKind } from '../../domain/milestone';
@@ -22,7 +27,7 @@ import type { ContactRhythm } from '../../network/rhythm-of-contact';
 import type { Problem } from '../../notes/problem';
 import { fullName, type NamesApart } from '../names-apart';
 import type { Mention, WrittenTask } from '../follow-up/follow-up-port';
-import { listInWords, REVIEW, WHY } from '../strings';
+import { INTRODUCTIONS, listInWords, REVIEW, WHY } from '../strings';
 import { commandOfMatch } from '../matches/command-of-match';
 import type { EvidenceModel } from '../why/why-model';
 
@@ -46,6 +51,7 @@ export type Subject =
       readonly detail: string;
       readonly icon: string;
     }
+  | { readonly kind: 'introduction'; readonly introduction: Introduction }
   | { readonly kind: 'match'; readonly match: Match }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
@@ -89,6 +95,8 @@ export interface RowModel {
   readonly owed: Owed | null;
   /** The match that the row stands for; null for other rows. */
   readonly match: MatchKey | null;
+  /** Where the introduction that the row is about is recorded; null for other rows. */
+  readonly introduction: IntroductionPlace | null;
   /** Id of the contact command that is the row's main action, where that is one; null for other rows. */
   readonly command: string | null;
   /** The mention that is all that is known of the last interaction; null otherwise. */
@@ -119,6 +127,8 @@ export function rowOf(
       const { kind, contact, aside, detail, icon } = subject;
       return { ...rowAbout(contact, apart), kind, aside, detail, icon };
     }
+    case 'introduction':
+      return introductionRow(subject.introduction, today, apart);
     case 'match':
       return matchRow(subject.match, apart);
     case 'problem':
@@ -169,7 +179,7 @@ function circleRow(
 
 const NO_BAR = {
   ...{ colour: null, share: null, isDue: false, icon: null },
-  ...{ task: null, owed: null, match: null, command: null, mention: null },
+  ...{ task: null, owed: null, match: null, introduction: null, command: null, mention: null },
 };
 
 function rowAbout(
@@ -214,6 +224,7 @@ function followUpRow(followUp: FollowUp, today: Day, apart: NamesApart): RowMode
     icon: FOLLOW_UP_ICONS[kind],
     task: isWritten(followUp) && line !== null ? { path, line, text: text ?? '', dueOn } : null,
     owed: isDerived(followUp) ? owedIn(followUp) : null,
+    introduction: kind === 'introduction' ? { path, line } : null,
   };
 }
 
@@ -241,6 +252,26 @@ function milestoneRow(milestone: Milestone, today: Day, apart: NamesApart): RowM
     aside: dayInWords(on, today),
     detail: joined(`${what} ${relativeDay(on, today)}`, yearsInWords(milestone)),
     icon: MILESTONE_ICONS[kind],
+  };
+}
+
+function introductionRow(introduction: Introduction, today: Day, apart: NamesApart): RowModel {
+  const { path, line, on, outcome, lastContactOn } = introduction;
+  const contacts = introduction.contacts.map((contact) => namedContact(contact, apart));
+  const since =
+    lastContactOn === null || lastContactOn <= on
+      ? INTRODUCTIONS.noWord
+      : INTRODUCTIONS.inTouch(relativeDay(lastContactOn, today));
+  return {
+    ...NO_BAR,
+    kind: 'introduction',
+    ...{ path, line, contacts },
+    title: listInWords(contacts.map(({ name }) => name)),
+    apart: '',
+    aside: relativeDay(on, today),
+    detail: outcome === null ? since : outcomeInWords(outcome),
+    icon: 'users',
+    introduction: { path, line },
   };
 }
 

@@ -13,6 +13,7 @@ export * from './first-run';
 export * from './follow-up';
 export * from './first-steps';
 export * from './give-and-take';
+export * from './introductions';
 export * from './logging';
 export * from './messages';
 export * from './matches';

@@ -145,6 +145,7 @@ describe('a conversation says', () => {
       gave: ['advice', 'a lift'],
       received: ['help'],
       introduced: false,
+      outcome: null,
     });
   });
 

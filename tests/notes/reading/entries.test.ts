@@ -63,6 +63,7 @@ describe('in a daily note, a link is a log', () => {
       gave: ['advice'],
       received: ['help', 'Lunch'],
       introduced: false,
+      outcome: null,
     });
   });
 });
