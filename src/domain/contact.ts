@@ -33,6 +33,7 @@ export interface Contact {
   readonly occasions: readonly Occasion[];
   readonly met: Day | null;
   readonly metAt: readonly string[];
+  /** Who introduced them to you, as the note writes it, links included. */
   readonly metThrough: readonly string[];
   /** The day the note says it was created. */
   readonly created: Day | null;

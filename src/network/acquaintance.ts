@@ -2,12 +2,8 @@ import type { Contact } from '../domain/contact';
 import type { Day } from '../domain/day';
 import { foldText } from '../domain/fold-text';
 import { byDayAndNote } from '../domain/interaction';
+import { introducersOf, introducingContacts, type NamedPerson } from './introducers';
 import type { Network } from './network';
-
-/** Somebody who is named in a note: a contact, or a name that no contact goes by. */
-export type NamedPerson =
-  | { readonly kind: 'contact'; readonly contact: Contact }
-  | { readonly kind: 'name'; readonly name: string };
 
 /** An introduction that you made of a contact to others. */
 export interface IntroducedTo {
@@ -42,26 +38,12 @@ const MOST_TOGETHER = 5;
 export function acquaintanceOf(network: Network, contact: Contact, today: Day): Acquaintance {
   const others = network.contacts().filter(({ path }) => path !== contact.path);
   return {
-    introducedBy: contact.metThrough.map((name) => namedIn(network, name)),
-    through: others.filter(({ metThrough }) =>
-      metThrough.some((name) => isNamed(network, name, contact)),
-    ),
+    introducedBy: introducersOf(network, contact),
+    through: others.filter((other) => introducingContacts(network, other).has(contact.path)),
     introduced: introducedTo(network, contact, today),
     together: together(network, contact, today),
     colleagues: colleagues(contact, others),
   };
-}
-
-function namedIn(network: Network, name: string): NamedPerson {
-  const [contact, ...others] = network.contactsNamed(name);
-  return contact !== undefined && others.length === 0
-    ? { kind: 'contact', contact }
-    : { kind: 'name', name };
-}
-
-function isNamed(network: Network, name: string, { path }: Contact): boolean {
-  const named = namedIn(network, name);
-  return named.kind === 'contact' && named.contact.path === path;
 }
 
 function introducedTo(

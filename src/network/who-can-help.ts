@@ -2,6 +2,7 @@ import type { Contact } from '../domain/contact';
 import type { Day } from '../domain/day';
 import { traits, traitsOf, type Trait } from '../domain/trait';
 import { WordIndex, type TraitWeights } from '../domain/word-index';
+import { introducingContacts } from './introducers';
 import { topicsWith } from './known-topics';
 import type { Network } from './network';
 
@@ -62,13 +63,11 @@ function placesOpenedBy(
   living: readonly Contact[],
 ): ReadonlyMap<string, readonly string[]> {
   const places = new Map<string, string[]>();
-  for (const { path, metThrough, organisations, pastOrganisations } of living)
-    for (const name of metThrough) {
-      const [through, ...others] = network.contactsNamed(name);
-      if (through === undefined || others.length > 0 || through.path === path) continue;
-      const known = places.get(through.path) ?? [];
-      known.push(...organisations, ...pastOrganisations);
-      places.set(through.path, known);
+  for (const contact of living)
+    for (const path of introducingContacts(network, contact)) {
+      const known = places.get(path) ?? [];
+      known.push(...contact.organisations, ...contact.pastOrganisations);
+      places.set(path, known);
     }
   return places;
 }

@@ -1,4 +1,5 @@
 import type { Contact } from '../domain/contact';
+import { introducingContacts } from './introducers';
 import type { Network } from './network';
 
 /** A contact through whom others are known. */
@@ -18,12 +19,11 @@ export function connectorsIn(network: Network): readonly Connector[] {
   const contacts = network.contacts();
   const through = new Map<string, Contact[]>();
   for (const contact of contacts)
-    for (const path of new Set(contact.metThrough.flatMap((name) => oneNamed(network, name))))
-      if (path !== contact.path) {
-        const known = through.get(path);
-        if (known === undefined) through.set(path, [contact]);
-        else known.push(contact);
-      }
+    for (const path of introducingContacts(network, contact)) {
+      const known = through.get(path);
+      if (known === undefined) through.set(path, [contact]);
+      else known.push(contact);
+    }
   return contacts
     .flatMap((contact) => {
       const introduced = through.get(contact.path) ?? [];
@@ -36,11 +36,6 @@ export function connectorsIn(network: Network): readonly Connector[] {
 /** How many people are known through a contact, over however many others. */
 export function reachOf({ introduced, beyond: more }: Connector): number {
   return introduced.length + more.length;
-}
-
-function oneNamed(network: Network, name: string): readonly string[] {
-  const [contact, ...others] = network.contactsNamed(name);
-  return contact === undefined || others.length > 0 ? [] : [contact.path];
 }
 
 /** Those who came through others, each once, though notes may lead in a circle. */

@@ -61,10 +61,12 @@ describe('who is around a contact', () => {
     ).toEqual([['Acme', ['Ben']]]);
   });
 
-  test('a name that several contacts go by stands for none of them', () => {
+  test('a name that several contacts go by stands for none of them, and a link for the one it leads to', () => {
     const twice = { ...NOTES, 'Clients/Ben.md': person() };
-    expect(around('Ana', twice).introducedBy[0]).toEqual({ kind: 'name', name: 'Ben' });
-    expect(around('Ana', twice).introducedBy).toHaveLength(2);
+    const ana = (by: string) => ({ ...twice, 'People/Ana.md': person(`introduced-by: ${by}\n`) });
+    expect(around('Ana', ana('Ben')).introducedBy).toEqual([{ kind: 'name', name: 'Ben' }]);
+    const linked = around('Ana', ana('"[[Clients/Ben|My boss]]"')).introducedBy;
+    expect(linked).toMatchObject([{ kind: 'contact', contact: { path: 'Clients/Ben.md' } }]);
   });
 
   test('is the same in any order of notes', () => {

@@ -38,6 +38,12 @@ describe('who came through whom', () => {
     expect(through(...people)).toEqual(found);
   });
 
+  it('follows a link, whatever it is called', () => {
+    expect(
+      through(['Ana'], ['Ben', '[[Ana|My old boss]]'], ['Cem', '[[Nobody]], [[Ben]]']),
+    ).toEqual(['Ana: Ben; Cem', 'Ben: Cem']);
+  });
+
   it('is not told where several go by the name', () => {
     const twin = { ...contact('Ana'), path: 'People/Other Ana.md' };
     const ben = contact('Ben', { metThrough: ['Ana'] });

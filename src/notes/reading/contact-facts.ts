@@ -72,7 +72,7 @@ export class ContactReader {
       occasions: this.#occasions(note.path, properties, problems),
       met: this.#firstDay(properties, 'met'),
       metAt: merged('metAt'),
-      metThrough: merged('metThrough'),
+      metThrough: writtenTexts(properties, 'metThrough'),
       created: this.#firstDay(properties, 'created'),
       fileCreated: note.createdOn,
       organisations: texts('organisation'),
@@ -210,6 +210,15 @@ function firstTexts(properties: Properties, meaning: Meaning): readonly string[]
 function allTexts(properties: Properties, meaning: Meaning): readonly string[] {
   const all = properties.all(meaning);
   return all.length === 0 ? NONE : all.flatMap(({ value }) => textsOf(value));
+}
+
+/** The texts of all properties with this meaning as they are written, links included. */
+function writtenTexts(properties: Properties, meaning: Meaning): readonly string[] {
+  const all = properties.all(meaning);
+  if (all.length === 0) return NONE;
+  return all.flatMap(({ value }) =>
+    itemsOf(value).flatMap((item) => (typeof item === 'string' ? item.trim() : [])),
+  );
 }
 
 /** Links there lead to notes that say more themselves. */

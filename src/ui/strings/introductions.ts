@@ -11,7 +11,7 @@ export const INTRODUCTIONS = {
   open: 'What came of these?',
   noneOpen: 'You have said what came of all of them.',
   known: 'What came of others',
-  noneKnown: 'Press Space on an introduction to say what came of it.',
+  noneKnown: 'Say what came of one above, and it stands here.',
   through: 'Who came through whom',
   noneThrough: 'No note says yet who introduced somebody to you: “introduced-by”.',
   inTouch: (ago: string): string => `In touch with one of them ${ago}`,

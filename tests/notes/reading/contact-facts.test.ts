@@ -261,7 +261,7 @@ describe('what else a note says of its contact', () => {
       roles: ['Editor', 'Reader'],
       pastOrganisations: ['Kestrel Mobility', 'Tidewater'],
       metAt: ['The fair', 'by chance'],
-      metThrough: ['Ben Cho'],
+      metThrough: ['[[Ben Cho]]'],
       places: ['Lisbon'],
       timeZone: 'Europe/Lisbon',
       relationship: ['former colleague'],
