@@ -1,5 +1,6 @@
+import type { Day } from './day';
 import type { Milestone } from './milestone';
-import { lengthInWords } from './wording';
+import { dayInWords, lengthInWords, nearDay } from './wording';
 
 /** What a milestone is, in a few words that go on with its day: `birthday`, `3 years at Acme`, `2 years since you met`. */
 export function milestoneInWords({ kind, years, label }: Milestone): string {
@@ -7,6 +8,8 @@ export function milestoneInWords({ kind, years, label }: Milestone): string {
   switch (kind) {
     case 'birthday':
       return 'birthday';
+    case 'new-job':
+      return label === null ? 'new job' : `new job at ${label}`;
     case 'work':
       return label === null ? `${span} in this job` : `${span} at ${label}`;
     case 'met':
@@ -21,4 +24,11 @@ export function yearsInWords({ kind, years }: Milestone): string | null {
   if (years === null || years < 1) return null;
   if (kind === 'birthday') return `turns ${String(years)}`;
   return kind === 'occasion' ? lengthInWords(years, 'year') : null;
+}
+
+/** A milestone with its day, as a note keeps it: `birthday on Friday`, `new job at Acme since 16 Nov`. */
+export function milestoneWithDay(milestone: Milestone, today: Day): string {
+  const { on } = milestone;
+  const when = on < today ? `since ${dayInWords(on, today)}` : nearDay(on, today);
+  return `${milestoneInWords(milestone)} ${when}`;
 }
