@@ -1,4 +1,4 @@
-import { Plugin } from 'obsidian';
+import { Plugin, type TFile } from 'obsidian';
 import { watchTodaysNote } from './obsidian/check-ins/watch-todays-note';
 import { showCodeBlocks } from './obsidian/code-block/code-blocks';
 import { allCommands } from './obsidian/commands';
@@ -60,8 +60,13 @@ export default class RapportPlugin extends Plugin {
       if (parts.isStopped()) return;
       const register = this.registerEvent.bind(this);
       for (const listener of [live, guide]) watchNotes(vault, metadataCache, register, listener);
-      for (const listener of [renamedNotes, parts.dismissed, parts.drafts, guide])
+      for (const listener of [renamedNotes, parts.dismissed, parts.drafts, parts.briefed, guide])
         watchRenames(vault, register, listener);
+      const opened = (file: TFile | null): void => {
+        parts.briefed.opened(file?.path ?? null);
+      };
+      opened(workspace.getActiveFile());
+      register(workspace.on('file-open', opened));
       parts.build();
     });
   }

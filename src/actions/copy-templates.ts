@@ -1,5 +1,5 @@
 import type { Settings } from '../notes/settings/settings';
-import { bundledTemplates } from '../notes/templates/bundled';
+import type { BundledTemplate } from '../notes/templates/bundled/bundled-template';
 import { reasonOf, type Failure } from './failure';
 import { notePath } from './note-path';
 import { done, type Outcome } from './outcome';
@@ -7,30 +7,33 @@ import type { Ports } from './ports';
 import type { Change } from './undo';
 import { createNote } from './write-note';
 
-/** The folder below that of the user's templates. */
-const OWN_FOLDER = 'Rapport';
+/** The settings of folders of templates, with the folder below that of the user's templates. */
+const OWN_FOLDERS = {
+  conversationTemplateFolder: 'Rapport',
+  messageTemplateFolder: 'Messages',
+} as const;
+export type TemplateFolder = keyof typeof OWN_FOLDERS;
 
 /** Where templates lie while no settings say so. */
 const TEMPLATES = 'Templates';
 
-/** The folder to copy the templates for conversations into: the one in use, else one below the user's templates. */
-export function templateFolder({
-  conventions,
-  writing,
-}: Pick<Settings, 'conventions' | 'writing'>): string {
+/** The folder to copy templates into: the one in use, else one below the user's templates. */
+export function templateFolder(
+  setting: TemplateFolder,
+  { conventions, writing }: Pick<Settings, 'conventions' | 'writing'>,
+): string {
   const [core = TEMPLATES] = conventions.templateFolders;
-  return writing.conversationTemplateFolder ?? `${core}/${OWN_FOLDER}`;
+  return writing[setting] ?? `${core}/${OWN_FOLDERS[setting]}`;
 }
 
-/** Copies the templates that Rapport brings along into a folder of the vault; notes that are there already stay. */
+/** Copies templates that Rapport brings along into a folder of the vault; notes that are there already stay. */
 export async function copyTemplates(
   folder: string,
-  { writing }: Pick<Settings, 'writing'>,
+  templates: readonly BundledTemplate[],
   { vault }: Pick<Ports, 'vault'>,
 ): Promise<Outcome> {
   const written: Change[] = [];
   const failures: Failure[] = [];
-  const templates = bundledTemplates(writing);
   const there = new Set(vault.notesIn(folder).map((path) => path.toLowerCase()));
   for (const { name, text } of templates) {
     const path = notePath(folder, name);

@@ -5,15 +5,18 @@ import {
   compareInteractions,
   counts,
   type DayOfContact,
-  type Interaction,
 } from '../domain/interaction';
+import { channelOf } from '../domain/timeline';
 import { dayInWords, listInWords, relativeDay } from '../domain/wording';
 import type { Network } from '../network/network';
-import { dayNamesOf } from '../notes/days/day-names';
-import { readDayName } from '../notes/days/read-day';
-import type { Conventions, EntryConventions } from '../notes/settings/conventions';
 import type { Writing } from '../notes/settings/writing';
-import { MOST_LINES, recalledEntry, recalledLines } from '../notes/templates/recalled-lines';
+import { MOST_LINES, recalledLines } from '../notes/templates/recalled-lines';
+import {
+  isConversationNote,
+  linesSaid,
+  readingNotes,
+  type DatedConventions,
+} from './occasion-words';
 import type { Vault } from './ports';
 
 /** What is recalled for a conversation. */
@@ -31,7 +34,7 @@ type RecalledHeadings = Pick<Writing, 'notesHeading' | 'theySaidHeading' | 'askN
 
 /** How the user's notes are read to recall something from them. */
 export interface RecallSettings {
-  readonly conventions: EntryConventions & Pick<Conventions, 'dailyNotes'>;
+  readonly conventions: DatedConventions;
   readonly writing: RecalledHeadings;
 }
 
@@ -63,7 +66,7 @@ export async function recallFor(
   settings: RecallSettings,
   vault: Pick<Vault, 'read'>,
 ): Promise<Recall> {
-  const read = reader(vault);
+  const read = readingNotes(vault, MOST_READ);
   const { mentionsCount } = network.rules;
   const said: Said[] = [];
   const asked: Said[] = [];
@@ -91,10 +94,9 @@ export async function recallFor(
   const [first, ...others] = newestFirst(said);
   if (first === undefined) return { last: null, notes: [], askNext: [] };
   const { strongest, lines } = first.occasion;
-  const channel = [strongest, ...lines].map(({ details }) => details.channel);
   const isAll = (some: Said): boolean => some.contacts.length === contacts.length;
   return {
-    last: { on: strongest.on, channel: channel.find((name) => name !== null) ?? null },
+    last: { on: strongest.on, channel: channelOf([strongest, ...lines]) },
     notes: [
       ...first.lines.map((line) => (isAll(first) ? line : `${namesOf(first)}: ${line}`)),
       ...others.flatMap((other) => {
@@ -109,24 +111,6 @@ export async function recallFor(
       const when = path === strongest.path ? '' : ` (${dayInWords(on, before)})`;
       return ask.lines.map((line) => whose + line + when);
     }),
-  };
-}
-
-/** Tells whether evidence is a whole note, not a line of one. */
-export function isConversationNote({ kind, line }: Interaction): boolean {
-  return kind === 'conversation' && line === null;
-}
-
-/** Reads notes, each once and not too many; null for one that can't be read. */
-function reader(vault: Pick<Vault, 'read'>): (path: string) => Promise<string | null> {
-  const texts = new Map<string, Promise<string | null>>();
-  return (path) => {
-    const known = texts.get(path);
-    if (known !== undefined) return known;
-    if (texts.size >= MOST_READ) return Promise.resolve(null);
-    const text = vault.read(path).catch(() => null);
-    texts.set(path, text);
-    return text;
   };
 }
 
@@ -146,26 +130,18 @@ async function firstSaying(
 
 /** What a note says of what was said on an occasion, as far as it is still the contact’s, or the day in their own note. */
 function wordsIn(
-  { strongest, lines }: DayOfContact,
+  occasion: DayOfContact,
   text: string | null,
   network: Pick<Network, 'resolve'>,
   { conventions, writing: { notesHeading, theySaidHeading } }: RecallSettings,
 ): readonly string[] {
-  if (text === null || strongest.kind === 'recorded') return [];
-  const { contact, path, on } = strongest;
-  const names = dayNamesOf(conventions.dailyNotes);
-  const isMeant = (targets: readonly string[]): boolean =>
-    path === contact
-      ? targets.some((target) => readDayName(target, names) === on)
-      : targets.some((target) => network.resolve(target, path) === contact);
+  if (text === null || occasion.strongest.kind === 'recorded') return [];
   const said =
-    strongest.line === null
+    occasion.strongest.line === null
       ? [notesHeading, theySaidHeading].flatMap((heading) =>
           recalledLines(text, heading, conventions),
         )
-      : lines.flatMap(({ line }) =>
-          line === null ? [] : recalledEntry(text, line, isMeant, conventions),
-        );
+      : linesSaid(occasion, text, network, conventions);
   return [...new Set(said)].slice(0, MOST_LINES);
 }
 

@@ -3,11 +3,11 @@ import { isoDay, type Day } from '../domain/day';
 import { SETTLED_BY_TALKING } from '../domain/derived-follow-up';
 import { balanceOf } from '../domain/exchange';
 import { firstName } from '../domain/first-name';
-import { followUpInWords } from '../domain/follow-up-wording';
+import { followUpWithDue } from '../domain/follow-up-wording';
 import type { Interaction } from '../domain/interaction';
 import { milestonesOf } from '../domain/milestone';
-import { milestoneInWords, yearsInWords } from '../domain/milestone-wording';
-import { dayInWords, relativeDay } from '../domain/wording';
+import { milestoneAhead } from '../domain/milestone-wording';
+import { relativeDay } from '../domain/wording';
 import type { Network } from '../network/network';
 import { reviewOf } from '../network/review';
 import type { TextPlaceholder } from '../notes/templates/placeholders';
@@ -61,21 +61,15 @@ function openFollowUps(contacts: readonly Contact[], on: Day, network: Network):
   return reviewOf(network, on)
     .followUps.filter((followUp) => !followUp.stale && !SETTLED_BY_TALKING.has(followUp.kind))
     .filter((followUp) => followUp.contacts.some(({ path }) => paths.has(path)))
-    .map((followUp) => {
-      const { dueOn } = followUp;
-      const due = dueOn === null ? '' : ` (due ${dayInWords(dueOn, on)})`;
-      return followUpInWords(followUp) + due;
-    });
+    .map((followUp) => followUpWithDue(followUp, on));
 }
 
 function upcoming(contact: string, on: Day, network: Network): readonly string[] {
   const checkIn = network.checkIn(contact, on);
   if (checkIn === undefined) return []; // of a contact made just now nothing is known
-  return milestonesOf(checkIn, on, network.rules.milestoneDays).map((milestone) => {
-    const years = yearsInWords(milestone);
-    const said = `${milestoneInWords(milestone)} ${relativeDay(milestone.on, on)}`;
-    return years === null ? said : `${said}, ${years}`;
-  });
+  return milestonesOf(checkIn, on, network.rules.milestoneDays).map((milestone) =>
+    milestoneAhead(milestone, on),
+  );
 }
 
 function exchanges(history: readonly Interaction[]): readonly string[] {

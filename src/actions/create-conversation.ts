@@ -11,10 +11,10 @@ import type { PlaceholderValues } from '../notes/templates/placeholders';
 import { renderConversation, type RenderedNote } from '../notes/templates/render-conversation';
 import { DEFAULT_TEMPLATE_FORMATS } from '../notes/writing/note-template';
 import { safeLink } from '../notes/writing/safe-link';
-import { isConversationNote } from './create-conversation-recall';
 import { conversationTexts } from './create-conversation-values';
 import { reasonOf } from './failure';
 import { createNewNote, usualFolder } from './new-note';
+import { isConversationNote } from './occasion-words';
 import { done, failed, type Outcome } from './outcome';
 import type { Ports } from './ports';
 

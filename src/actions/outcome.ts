@@ -12,6 +12,8 @@ export type Outcome =
       readonly undo: Undoable | null;
       /** Those of single notes among several. */
       readonly failures: readonly Failure[];
+      /** Paths of the notes whose properties Obsidian has written anew; absent for none. */
+      readonly restyled?: readonly string[];
     }
   /** A part failed, and another that was written could not be taken back: the user is to know of both. */
   | {
@@ -26,7 +28,16 @@ export type Outcome =
 export function done(written: readonly Written[], failures: readonly Failure[] = []): Outcome {
   const changes = changesIn(written);
   const undo = changes.length === 0 ? null : { changes };
-  return { kind: 'done', written: written.map(({ path }) => path), undo, failures };
+  const restyled = changes.flatMap((change) =>
+    change.kind === 'changed' && change.isRestyled === true ? change.path : [],
+  );
+  return {
+    kind: 'done',
+    written: written.map(({ path }) => path),
+    undo,
+    failures,
+    ...(restyled.length > 0 && { restyled }),
+  };
 }
 
 /** An outcome whose undoing also puts back what changed beside the notes. */

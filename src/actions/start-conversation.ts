@@ -1,21 +1,30 @@
 import { nameOf } from '../notes/paths';
 import type { Writing } from '../notes/settings/writing';
 import { bundledTemplates } from '../notes/templates/bundled';
+import type { BundledTemplate } from '../notes/templates/bundled/bundled-template';
 import type { ConversationTemplate } from './create-conversation';
 import type { Vault } from './ports';
 
 /** More templates than these nobody looks through. */
 const MOST_TEMPLATES = 200;
 
-/**
- * The templates for conversations: the user's own by name, then those that Rapport brings along, as far as the user has
- * none of the same name. A template that can't be read is left out.
- */
-export async function conversationTemplates(
+/** The templates for conversations: the user's own, then those that Rapport brings along. */
+export function conversationTemplates(
   writing: Writing,
   vault: Pick<Vault, 'notesIn' | 'read'>,
 ): Promise<readonly ConversationTemplate[]> {
-  const folder = writing.conversationTemplateFolder;
+  return templatesWith(writing.conversationTemplateFolder, bundledTemplates(writing), vault);
+}
+
+/**
+ * The user's own templates in a folder by name, then those that Rapport brings along, as far as the user has none of the
+ * same name. A template that can't be read is left out.
+ */
+export async function templatesWith(
+  folder: string | null,
+  bundled: readonly BundledTemplate[],
+  vault: Pick<Vault, 'notesIn' | 'read'>,
+): Promise<readonly ConversationTemplate[]> {
   const paths = folder === null ? [] : vault.notesIn(folder).slice(0, MOST_TEMPLATES);
   const read = await Promise.allSettled(
     paths.map(async (path) => ({ name: nameOf(path), text: await vault.read(path), path })),
@@ -24,10 +33,10 @@ export async function conversationTemplates(
     .flatMap((found) => (found.status === 'fulfilled' ? [found.value] : []))
     .sort((a, b) => a.name.localeCompare(b.name));
   const taken = new Set(own.map(({ name }) => name.toLowerCase()));
-  const bundled = bundledTemplates(writing)
+  const others = bundled
     .filter(({ name }) => !taken.has(name.toLowerCase()))
     .map((template) => ({ ...template, path: null }));
-  return [...own, ...bundled];
+  return [...own, ...others];
 }
 
 /** Templates in the order to offer them: the one that the user begins with for a channel comes first. */

@@ -9,6 +9,8 @@ export type Change =
       readonly path: string;
       readonly before: string;
       readonly after: string;
+      /** Whether Obsidian has written all properties of the note anew, which may cost comments and layout. */
+      readonly isRestyled?: true;
     }
   | { readonly kind: 'created'; readonly path: string; readonly after: string };
 

@@ -52,7 +52,7 @@ export async function writeProperty(
     ) &&
     changesOnly(before, after, Object.keys(replaced), value, parseYaml);
   return isUndoable
-    ? { kind: 'changed', path: written, before, after }
+    ? { kind: 'changed', path: written, before, after, isRestyled: true }
     : { kind: 'mixed', path: written };
 }
 

@@ -1,5 +1,6 @@
 import type { DerivedKind, FollowUp, FollowUpKind } from './follow-up';
-import { listInWords } from './wording';
+import type { Day } from './day';
+import { dayInWords, listInWords } from './wording';
 
 /** What there is to do, in one phrase: the task's own words, or `Reply to Ana Diaz` for what has no task. */
 export function followUpInWords({ kind, contacts, text }: FollowUp): string {
@@ -8,6 +9,13 @@ export function followUpInWords({ kind, contacts, text }: FollowUp): string {
     kind,
     contacts.map(({ name }) => name),
   );
+}
+
+/** What there is to do, with its day where it has one: `Send the paper (due 20 Nov)`. */
+export function followUpWithDue(followUp: FollowUp, today: Day): string {
+  const { dueOn } = followUp;
+  const due = dueOn === null ? '' : ` (due ${dayInWords(dueOn, today)})`;
+  return followUpInWords(followUp) + due;
 }
 
 /** What there is to do for contacts of these names, where nothing says it in other words. */

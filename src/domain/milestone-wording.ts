@@ -1,6 +1,13 @@
 import type { Day } from './day';
 import type { Milestone } from './milestone';
-import { dayInWords, lengthInWords, nearDay } from './wording';
+import { dayInWords, lengthInWords, nearDay, relativeDay } from './wording';
+
+/** A milestone with its day and years: `birthday in 9 days, turns 38`. */
+export function milestoneAhead(milestone: Milestone, today: Day): string {
+  const said = `${milestoneInWords(milestone)} ${relativeDay(milestone.on, today)}`;
+  const years = yearsInWords(milestone);
+  return years === null ? said : `${said}, ${years}`;
+}
 
 /** What a milestone is, in a few words that go on with its day: `birthday`, `3 years at Acme`, `2 years since you met`. */
 export function milestoneInWords({ kind, years, label }: Milestone): string {

@@ -73,6 +73,17 @@ function newJob(checkIn: CheckIn, today: Day, days: number): readonly Milestone[
   return [{ kind: 'new-job', contact, on, years: null, label: organisations[0] ?? null }];
 }
 
+/** Congratulated is from a week before an occasion to a week after it. */
+const AROUND_DAYS = 7;
+
+/** The milestone to congratulate on, the nearest one around a day; the day you met is none. Null where there is none. */
+export function milestoneAround(checkIn: CheckIn, today: Day): Milestone | null {
+  const near = milestonesOf(checkIn, today - AROUND_DAYS, 2 * AROUND_DAYS)
+    .filter(({ kind }) => kind !== 'met')
+    .sort((a, b) => Math.abs(a.on - today) - Math.abs(b.on - today));
+  return near[0] ?? null;
+}
+
 interface DatedKind extends Pick<Milestone, 'kind' | 'label'> {
   readonly date: YearlyDate;
 }

@@ -181,6 +181,25 @@ export class Network {
     return this.#directory.at(path)?.facts;
   }
 
+  /** The contacts with whom a conversation note was written, by path and in its order; none for other notes. */
+  participants(path: string): readonly string[] {
+    const record = this.#directory.at(path);
+    if (record === undefined || record.facts.conversation === null) return [];
+    return record.attribution.interactions.flatMap(({ contact, line, kind }) =>
+      line === null && kind !== 'recorded' ? [contact] : [],
+    );
+  }
+
+  /** Whoever else an interaction was with, by path: those of the same conversation, or of the same line. */
+  othersIn({ contact, path, line }: Interaction): readonly string[] {
+    const all = this.#directory.at(path)?.attribution.interactions ?? [];
+    return all.flatMap((other) =>
+      other.line === line && other.kind !== 'recorded' && other.contact !== contact
+        ? [other.contact]
+        : [],
+    );
+  }
+
   /** The paths of notes with open tasks that concern contacts and whose text has not been read. */
   notesWithUnreadTasks(): readonly string[] {
     return [...this.#notable].filter(hasUnreadTasks).map(({ path }) => path);

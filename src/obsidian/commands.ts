@@ -1,4 +1,5 @@
 import type { Command } from 'obsidian';
+import { prepareCommand } from './briefing/prepare-command';
 import { checkInCommands } from './check-ins/check-in-commands';
 import type { ContactFace } from './contact/contact-face';
 import { contactPalette } from './contact/contact-palette';
@@ -30,6 +31,7 @@ export function allCommands(
     thanksCommand(parts, contacts),
     knownAtCommand(parts),
     seasonCommand(parts),
+    prepareCommand(parts),
     ...conversationCommands(parts, contactPicker(parts)),
   ];
 }

@@ -1,6 +1,7 @@
 import { debounce, type App } from 'obsidian';
 import type { Ports } from '../actions/ports';
 import type { ReadDay } from '../ui/logging/log-draft';
+import { BriefingSubject } from './briefing/briefing-subject';
 import { Guide } from './first-steps/guide';
 import { DismissedFollowUps } from './follow-ups/dismissed-follow-ups';
 import { requestWindowFrame } from './live/frames';
@@ -28,6 +29,8 @@ export interface Parts {
   readonly store: ReviewStore;
   readonly guide: Guide;
   readonly dismissed: DismissedFollowUps;
+  /** Whom the briefing is about. */
+  readonly briefed: BriefingSubject;
   /** What was typed into forms and not saved, as it hears of renames. */
   readonly drafts: RenameListener;
   readonly actions: Actions;
@@ -82,6 +85,7 @@ export function partsOver(app: App, configurationSources: ConfigurationSources):
   return {
     ...{ app, ports, configuration, live, today, store, guide, dismissed },
     ...{ actions, notices, popups, renamedNotes, clock: windowClock, readDay: dayReader(today) },
+    briefed: new BriefingSubject(),
     drafts: renamedDrafts(configuration, notices),
     build: () => {
       rebuild.cancel();

@@ -3,6 +3,8 @@ import { LogForm } from './logging/log-form';
 import type { LogFormProps } from './logging/log-form-port';
 import { QuickLog } from './logging/quick-log';
 import type { QuickLogProps } from './logging/quick-log-port';
+import type { BriefingProps } from './briefing/briefing-port';
+import { BriefingView } from './briefing/briefing-view';
 import type { BlockProps } from './code-block/block-port';
 import { BlockView } from './code-block/block-view';
 import { FollowUpForm } from './follow-up/follow-up-form';
@@ -11,6 +13,8 @@ import { ConversationPreview } from './conversations/conversation-preview';
 import type { ConversationPreviewProps } from './conversations/conversation-preview-port';
 import { NewContactForm } from './conversations/new-contact-form';
 import type { NewContactProps } from './conversations/new-contact-port';
+import { MessageForm } from './messages/message-form';
+import type { MessageFormProps } from './messages/message-port';
 import { PickPeople, type PickPeopleProps } from './people/pick-people';
 import { GiveAndTakeView } from './give-and-take/give-and-take-view';
 import type { PanelProps } from './panel/panel-port';
@@ -28,6 +32,14 @@ export function mountReview(container: HTMLElement, props: ReviewProps): Mounted
 /** Puts the form for logging an interaction into a modal's content element. */
 export function mountLogForm(container: HTMLElement, props: LogFormProps): Mounted<LogFormProps> {
   return mount(container, LogForm, props);
+}
+
+/** Puts the form for a message into a modal's content element. */
+export function mountMessageForm(
+  container: HTMLElement,
+  props: MessageFormProps,
+): Mounted<MessageFormProps> {
+  return mount(container, MessageForm, props);
 }
 
 /** Puts the choice of people into a modal's content element. */
@@ -62,6 +74,14 @@ export function mountWhy(container: HTMLElement, props: WhyProps): Mounted<WhyPr
 /** Puts the view *Give and take* into a view's content element, which it fills. */
 export function mountGiveAndTake(container: HTMLElement, props: PanelProps): Mounted<PanelProps> {
   return mount(container, GiveAndTakeView, props);
+}
+
+/** Puts the view *Briefing* into a view's content element, which it fills. */
+export function mountBriefing(
+  container: HTMLElement,
+  props: BriefingProps,
+): Mounted<BriefingProps> {
+  return mount(container, BriefingView, props);
 }
 
 /** Puts the view *Readiness* into a view's content element, which it fills. */

@@ -7,6 +7,7 @@ import { logInteraction } from '../../src/actions/log-interaction';
 import type { Ports } from '../../src/actions/ports';
 import { completeTodaysCheckIn } from '../../src/actions/tick-check-in';
 import { copyTemplates } from '../../src/actions/copy-templates';
+import { bundledTemplates } from '../../src/notes/templates/bundled';
 import { insertCheckIns } from '../../src/actions/insert-check-ins';
 import { markEntryAsMention, markEntryAsTalk } from '../../src/actions/mark-entry';
 import { neverCheckIn } from '../../src/actions/never-check-in';
@@ -138,7 +139,7 @@ const ACTIONS: Readonly<Record<string, (picked: Picked) => MarkedAction>> = {
     completeTodaysCheckIn(ANA, networkOfVault(new MemoryVault(PEOPLE)), conventions, ports),
   'none: never check in': () => (_, ports) => neverCheckIn(CHO, vocabulary, ports),
   'none: copy the templates': () => (_, ports) =>
-    copyTemplates('Templates', DEFAULT_SETTINGS, ports),
+    copyTemplates('Templates', bundledTemplates(DEFAULT_SETTINGS.writing), ports),
   'none: turn into a conversation note':
     ({ notes }) =>
     (_, ports) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bundledTemplates } from '../../src/notes/templates/bundled';
 import { copyTemplates, templateFolder } from '../../src/actions/copy-templates';
 import { conversationTemplates, templatesFor } from '../../src/actions/start-conversation';
 import { readingConventions } from '../../src/notes/settings/settings';
@@ -62,9 +63,11 @@ describe('the templates to choose from', () => {
 describe('copying templates into the vault', () => {
   it('writes them all as one step, and is not done twice', async () => {
     const vault = new MemoryVault();
-    const outcome = await copyTemplates(FOLDER, settings, { vault });
+    const outcome = await copyTemplates(FOLDER, bundledTemplates(settings.writing), { vault });
     expect([...vault.notes.keys()]).toEqual(NAMES.map((name) => `${FOLDER}/${name}.md`));
-    expect(await copyTemplates(FOLDER, settings, { vault })).toMatchObject({
+    expect(
+      await copyTemplates(FOLDER, bundledTemplates(settings.writing), { vault }),
+    ).toMatchObject({
       written: [],
       undo: null,
     });
@@ -76,7 +79,7 @@ describe('copying templates into the vault', () => {
   it('leaves what is there, and names what can’t be written', async () => {
     const vault = new MemoryVault({ [`${FOLDER}/event.md`]: 'Mine' });
     vault.broken.set(`${FOLDER}/Check-in.md`, 'Locked');
-    const outcome = await copyTemplates(FOLDER, settings, { vault });
+    const outcome = await copyTemplates(FOLDER, bundledTemplates(settings.writing), { vault });
     expect(outcome).toMatchObject({ kind: 'done', failures: [{ path: `${FOLDER}/Check-in.md` }] });
     expect(vault.text(`${FOLDER}/event.md`)).toBe('Mine');
     expect(vault.notes.has(`${FOLDER}/Event.md`)).toBe(false);
@@ -85,22 +88,28 @@ describe('copying templates into the vault', () => {
   it('fails where nothing can be written', async () => {
     const vault = new MemoryVault();
     for (const name of NAMES) vault.broken.set(`${FOLDER}/${name}.md`, 'The disk is full.');
-    expect(await copyTemplates(FOLDER, settings, { vault })).toMatchObject({ kind: 'failed' });
+    expect(
+      await copyTemplates(FOLDER, bundledTemplates(settings.writing), { vault }),
+    ).toMatchObject({ kind: 'failed' });
   });
 
   it('goes to where templates lie', () => {
-    expect(templateFolder(settings)).toBe(FOLDER);
-    expect(templateFolder(settingsWith())).toBe('Templates/Rapport');
-    expect(templateFolder(settingsWith({}, { templateFolders: ['+Vorlagen'] }))).toBe(
-      '+Vorlagen/Rapport',
-    );
+    expect(templateFolder('conversationTemplateFolder', settings)).toBe(FOLDER);
+    expect(templateFolder('messageTemplateFolder', settingsWith())).toBe('Templates/Messages');
+    expect(templateFolder('conversationTemplateFolder', settingsWith())).toBe('Templates/Rapport');
+    expect(
+      templateFolder(
+        'conversationTemplateFolder',
+        settingsWith({}, { templateFolders: ['+Vorlagen'] }),
+      ),
+    ).toBe('+Vorlagen/Rapport');
   });
 
   it('makes neither contacts nor conversations', async () => {
     const vault = new MemoryVault({
       'Texts/Rapport/Mine.md': '---\ntype: meeting\ndate: 2026-11-22\n---\n',
     });
-    await copyTemplates(FOLDER, settings, { vault });
+    await copyTemplates(FOLDER, bundledTemplates(settings.writing), { vault });
     const reading = { ...settings, conventions: readingConventions(settings) };
     expect(networkOfVault(vault, reading).counts()).toMatchObject({
       contacts: 0,

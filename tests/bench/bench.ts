@@ -5,6 +5,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
+import { briefingCosts } from './briefing';
 import { coreCosts, type CoreCosts } from './core';
 import { firstBuildInBrowser } from './first-build';
 import { SIZE_LIMIT } from '../size-limit';
@@ -24,6 +25,7 @@ if (!isShort) {
   limit('one changed daily note, share of a full build', large.changedDailyNote, 1 / 500);
   limit('one changed contact, share of a full build', large.changedContact, 1 / 500);
 }
+await reportBriefing();
 await reportFirstBuild(isShort ? SMALL : LARGE);
 reportBundle();
 
@@ -36,6 +38,13 @@ function report({ notes, contacts, build, bytesPerNote, ...costs }: CoreCosts): 
   line('one changed daily note, share of a full build', costs.changedDailyNote);
   line('one changed contact, share of a full build', costs.changedContact);
   line('heap per note, bytes', Math.round(bytesPerNote));
+}
+
+async function reportBriefing(): Promise<void> {
+  const { notesRead, briefing } = await briefingCosts(7);
+  say('Briefing on a contact with 2,000 interactions');
+  limit('notes read', notesRead, 10);
+  line('all but the reading ÷ review of that contact', briefing);
 }
 
 async function reportFirstBuild(size: number): Promise<void> {

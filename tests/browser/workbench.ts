@@ -135,6 +135,8 @@ async function open(
   const phone = options.device === 'phone';
   const [width, height] = options.size ?? (phone ? [390, 844] : [1280, 800]);
   const context = await browser.newContext({
+    // Obsidian's windows may write to the clipboard.
+    permissions: ['clipboard-read', 'clipboard-write'],
     viewport: { width, height },
     deviceScaleFactor: 1,
     hasTouch: phone,

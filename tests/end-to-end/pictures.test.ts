@@ -135,6 +135,25 @@ const PICTURES: Readonly<Record<string, Picture>> = {
       await workbench.page.locator('.rapport-counts').waitFor();
     },
   },
+  briefing: {
+    part: SIDEBAR,
+    options: { size: [1000, 1180] },
+    act: async (workbench) => {
+      await open(workbench, NOTE, 'preview');
+      await run(workbench, 'open-briefing');
+      await workbench.page.locator('.rapport-words').first().waitFor();
+    },
+  },
+  message: {
+    part: '.modal',
+    act: async (workbench) => {
+      const { page } = workbench;
+      await open(workbench, NOTE, 'preview');
+      await run(workbench, 'draft-message');
+      await page.getByText('Thank-you').first().click();
+      await page.getByRole('dialog', { name: 'Draft a message' }).waitFor();
+    },
+  },
   'give-and-take': {
     part: SIDEBAR,
     options: { size: [1000, 900] },

@@ -98,12 +98,13 @@ describe('an address', () => {
       );
     }));
 
-  it('opens the review, and what is known of a contact', () =>
+  it('opens the review, and the briefing on a contact', () =>
     inWorkbench(async ({ page, run }) => {
       await run((bench) => bench.openUri('rapport/review'));
       await page.getByRole('list', { name: 'Today' }).waitFor();
       await run((bench) => bench.openUri('rapport/brief', { contact: 'People/Ana Diaz.md' }));
-      await page.getByRole('dialog', { name: 'Why is Ana Diaz due?' }).waitFor();
+      await page.getByRole('heading', { name: 'Ana Diaz' }).waitFor();
+      await page.getByText('Last conversations').waitFor();
     }));
 
   it.each<[string, string, Record<string, string>, string]>([

@@ -121,7 +121,7 @@ describe('with any note as a template, or in the way, a new note is what it shou
       }),
     },
     'copies of templates': inTheWay(COPY, (ports) =>
-      copyTemplates('Templates/Rapport', SETTINGS, ports),
+      copyTemplates('Templates/Rapport', bundledTemplates(SETTINGS.writing), ports),
     ),
     'the sample': inTheWay(ANA, (ports) => writeSample(SAMPLE, ports)),
   });

@@ -63,7 +63,7 @@ const OUTBOUND: readonly (readonly [string | null, readonly string[]])[] = [
 const SHARED: readonly (readonly [string, readonly string[]])[] = [
   ['in person', ['met', 'met with', 'met up with', 'saw', 'visited']],
   ['video', ['zoomed with', 'facetimed with']],
-  ['introduction', ['introduced']],
+  ['introduction', ['introduced', 'intro’d', "intro'd", 'introed']],
 ];
 
 /** Words for a talk that leave the channel open. */

@@ -10,6 +10,7 @@ const ROUGHLY = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:` +
     [
       'the other day',
+      String.raw`(?:on |by )?the \d{1,2}(?:st|nd|rd|th)`,
       'a while ago',
       `(?:in|back in|last|early|late)\\s+${MONTH}`,
       'earlier (?:this|last) (?:week|month|year)',

@@ -21,6 +21,12 @@ const INTENTION = new RegExp(
 );
 /** *Will* is a name as well, so only a small letter tells of what will be. */
 const WILL = /^\s*(?:will|shall)\s+(?=\p{Ll})/u;
+/**
+ * Verbs in the form in which one tells oneself what to do: of what was done a log says “sent” or “asked”. Those that are
+ * nouns as well, as in “call Ana”, leave that open.
+ */
+const ORDER =
+  /^\s*(?:[-*]\s+)?(?=(?:send|bring|ask|thank|tell|buy|lend|return|invite|remind(?!\s+me)|schedule|arrange|prepare|congratulate|apologi[sz]e|book|give|pay|forward|reply to)\s+[\p{L}@[])/iu;
 const TASK = /^\s*(?:[-*]\s+)?\[ \]\s+(?=\S)/;
 
 /**
@@ -30,7 +36,7 @@ const TASK = /^\s*(?:[-*]\s+)?\[ \]\s+(?=\S)/;
 export function findIntention(line: string, today: Day, order: DateOrder): FoundFollowUp | null {
   const begins = [INTENTION, WILL, TASK].map((pattern) => pattern.exec(line)?.[0].length ?? 0);
   const bodyStart = Math.max(...begins);
-  if (bodyStart === 0) return null;
+  if (bodyStart === 0 && !isOrder(line, today, order)) return null;
   const body = line.slice(bodyStart);
   // A word before it, so that nothing in the clause is the first one of its line.
   const days = findDayPhrases(`_${body}`, today, order, 'future')
@@ -41,6 +47,12 @@ export function findIntention(line: string, today: Day, order: DateOrder): Found
   const text = textLeft(body, whole === undefined ? [] : [{ ...whole, part: 'day', stays: false }]);
   if (text === '') return null;
   return { start: 0, end: line.length, text, dueOn: due?.day ?? null, begins: true };
+}
+
+/** Tells whether a line begins with an order to oneself; one with a past day is a slip for what was done. */
+function isOrder(line: string, today: Day, order: DateOrder): boolean {
+  if (!ORDER.test(line)) return false;
+  return findDayPhrases(line, today, order, 'future').every(({ day }) => day >= today);
 }
 
 /** Tells whether a day is the one to do it, and not part of what there is to do: “ask for the notes from today”. */

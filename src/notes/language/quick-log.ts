@@ -9,6 +9,7 @@ import { findDayPhrases, type DayPhrase } from './find-day-phrases';
 import { impossibleDays } from './impossible-day';
 import { leftDays } from './left-day';
 import { saysNotReached } from './not-reached';
+import { mayBeToDo } from './quick-log-open';
 import { findIntention } from './quick-log-intention';
 import { findFollowUp, followedUpWith, type FoundFollowUp } from './quick-log-follow-up';
 import { readHead, type Head, type HeadReading } from './quick-log-head';
@@ -44,6 +45,8 @@ export interface QuickLog {
   readonly leftDays: readonly string[];
   /** Whether it seems to say that nobody was reached. */
   readonly isMissed: boolean;
+  /** What of it may still be to do, as it is written, though it is taken for what took place; null for nothing. */
+  readonly mayBeToDo: string | null;
   /** Kinds of help given and received. */
   readonly gave: readonly string[];
   readonly received: readonly string[];
@@ -112,6 +115,10 @@ export function readQuickLog(line: string, reading: QuickLogReading): QuickLog {
     noDays: impossibleDays(untagged, isDay),
     leftDays: isOnlyFollowUp || on !== null ? [] : leftDays(told, days, placed, today),
     isMissed: !isOnlyFollowUp && saysNotReached(told),
+    mayBeToDo:
+      isOnlyFollowUp || (on !== null && on > today)
+        ? null
+        : mayBeToDo(told.trimEnd(), names?.spans[0]?.start ?? null),
     gave: tags.gave,
     received: tags.received,
     followUp: followUp === null ? null : withNames(followUp, names, reading),
@@ -255,8 +262,9 @@ function spaces(text: string): string {
 /** Where names may be in a line whose beginning names nobody, and how plainly they must be some: see `namesWithin`. */
 const PLACES: readonly (readonly [RegExp, NameNeed])[] = [
   [/(?:^|[^\p{L}\p{N}])(?=@|\[\[)/gu, 'any'],
-  [/(?:^|[^\p{L}\p{N}])(with|w\/|to|from|and)\s*/giu, 'capital'],
+  [/(?:^|[^\p{L}\p{N}])(with|w\/|to|from)\s*/giu, 'capital'],
   [/(?:^|[^\p{L}\p{N}\p{M}_#/'’-])(?=\p{Lu})/gu, 'no word at all'],
+  [/(?:^|[^\p{L}\p{N}])(and)\s*/giu, 'capital'],
 ];
 
 /** Names in a line whose beginning names nobody: links and marked names, else what stands behind *with*, else any. */

@@ -98,6 +98,7 @@ export const SETTING_FIELDS: SettingFields = {
     nullable(word),
     'Write the path of a folder, or null for none.',
   ),
+  messageTemplateFolder: plain(nullable(word), 'Write the path of a folder, or null for none.'),
   templateByChannel: plain(recordOf(word), 'Write names of templates by channel.'),
   notesHeading: heading(),
   theySaidHeading: heading(),

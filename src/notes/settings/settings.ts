@@ -21,12 +21,14 @@ export const DEFAULT_SETTINGS: Settings = {
   writing: DEFAULT_WRITING,
 };
 
-/** The conventions by which notes are read: the folder of conversation templates holds templates too. */
+/** The conventions by which notes are read: the folders of conversation and message templates hold templates too. */
 export function readingConventions({ conventions, writing }: Settings): Conventions {
-  const folder = writing.conversationTemplateFolder?.replace(/^\/+|\/+$/g, '') ?? '';
   const { templateFolders } = conventions;
-  if (folder === '' || templateFolders.includes(folder)) return conventions;
-  return { ...conventions, templateFolders: [...templateFolders, folder] };
+  const own = [writing.conversationTemplateFolder, writing.messageTemplateFolder]
+    .map((folder) => folder?.replace(/^\/+|\/+$/g, '') ?? '')
+    .filter((folder) => folder !== '' && !templateFolders.includes(folder));
+  if (own.length === 0) return conventions;
+  return { ...conventions, templateFolders: [...templateFolders, ...own] };
 }
 
 /** Settings as read, with what could not be understood of them. */
@@ -120,6 +122,7 @@ export function parseSettings(stored: unknown, path: string): ParsedSettings {
     newConversationFolder: read('newConversationFolder'),
     conversationName: read('conversationName'),
     conversationTemplateFolder: read('conversationTemplateFolder'),
+    messageTemplateFolder: read('messageTemplateFolder'),
     templateByChannel: read('templateByChannel'),
     notesHeading: read('notesHeading'),
     theySaidHeading: read('theySaidHeading'),

@@ -22,6 +22,8 @@ export interface Writing {
   readonly conversationName: string;
   /** Folder of the user's own conversation templates; null while there are only Rapport's. */
   readonly conversationTemplateFolder: string | null;
+  /** Folder of the user's own templates for messages; null while there are only Rapport's. */
+  readonly messageTemplateFolder: string | null;
   /** Names of the templates to begin with, by channel. */
   readonly templateByChannel: Readonly<Record<string, string>>;
   /** Headings of a conversation note whose text is recalled later: notes, what they said, what to ask next time. */
@@ -43,6 +45,7 @@ export const DEFAULT_WRITING: Writing = {
   newConversationFolder: '',
   conversationName: '{{date}} {{people}}',
   conversationTemplateFolder: null,
+  messageTemplateFolder: null,
   templateByChannel: {},
   notesHeading: 'Notes',
   theySaidHeading: 'What they said',

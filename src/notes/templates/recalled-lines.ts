@@ -156,7 +156,8 @@ const TASK = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[.\]\s/u;
 /** A task that is done or given up. */
 const DONE = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[[xX-]\]\s/;
 
-const MARKERS =
+/** Marks of quotes, items, tasks and callouts at the beginning of a line. */
+export const MARKERS =
   /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])(?:\s+|$))?(?:\[.\](?:\s+|$))?(?:\[![^\]]*\][+-]?\s*)?/;
 const TAG = /(^|\s)(#[^\s#]+)/g;
 

@@ -3,7 +3,15 @@ import type { Beginning } from '../../ui/review/review-port';
 
 /** The commands that need no contact at hand, the most frequent first. */
 const IDS = [
-  ...['log', 'quick-log', 'start-conversation', 'new-contact', 'insert-check-ins', 'triage'],
+  ...[
+    'log',
+    'quick-log',
+    'prepare-for',
+    'start-conversation',
+    'new-contact',
+    'insert-check-ins',
+    'triage',
+  ],
   ...['open-give-and-take', 'open-readiness', 'who-do-i-know-at', 'season'],
 ];
 

@@ -1,5 +1,6 @@
 import type { ContactPort } from '../../ui/contact/contact-port';
 import type { OwedPort } from '../../ui/follow-up/follow-up-port';
+import { showBriefing } from '../briefing/prepare-command';
 import { checkInPort } from '../check-ins/check-in-port';
 import { askForNewContact, type NewContactPrefill } from '../conversations/new-contact';
 import { startConversation } from '../conversations/start-conversation';
@@ -7,6 +8,8 @@ import { followUps, type FollowUps } from '../follow-ups/follow-ups';
 import { owedFollowUps } from '../follow-ups/owed-follow-ups';
 import { loggingPort, type LoggingPort } from '../logging/logging-port';
 import { saveEntry } from '../logging/save-entry';
+import { draftMessage } from '../messages/draft-message';
+import { introduce } from '../messages/introduce';
 import type { Parts } from '../parts';
 import { contactChoices } from './contact-choices';
 import { whyModal } from './why-modal';
@@ -37,6 +40,17 @@ export function contactFace(parts: Parts): ContactFace {
     },
     newContact: (prefill) => {
       askForNewContact(parts, prefill);
+    },
+    introduce: (contacts) => {
+      parts.notices.sayFailure(
+        introduce(parts, contacts, { log: logging.logInteraction, followUp: promises.followUp }),
+      );
+    },
+    draftMessage: (contact) => {
+      parts.notices.sayFailure(draftMessage(parts, contact, logging.logInteraction));
+    },
+    prepare: (contact) => {
+      parts.notices.sayFailure(showBriefing(parts, contact));
     },
     explain: whyModal(parts, promises),
   };

@@ -1,7 +1,9 @@
 import type { Command } from 'obsidian';
-import { copyTemplates, templateFolder } from '../../actions/copy-templates';
+import { copyTemplates, templateFolder, type TemplateFolder } from '../../actions/copy-templates';
 import { whyNoConversation } from '../../actions/turn-into-conversation-found';
-import { CONVERSATION_COMMANDS, CONVERSATIONS } from '../strings';
+import { BUNDLED_MESSAGES } from '../../notes/messages/bundled-messages';
+import { bundledTemplates } from '../../notes/templates/bundled';
+import { CONVERSATION_COMMANDS, CONVERSATIONS, MESSAGES } from '../strings';
 import type { ConversationSources, PickContacts } from './conversation-sources';
 import { askForNewContact } from './new-contact';
 import { startConversation } from './start-conversation';
@@ -48,7 +50,15 @@ export function conversationCommands(
       name: CONVERSATION_COMMANDS.copyTemplates,
       icon: 'copy',
       callback: () => {
-        attempt(() => copy(sources));
+        attempt(() => copy(sources, 'conversationTemplateFolder'));
+      },
+    },
+    {
+      id: 'copy-message-templates',
+      name: MESSAGES.copyTemplates,
+      icon: 'copy',
+      callback: () => {
+        attempt(() => copy(sources, 'messageTemplateFolder'));
       },
     },
     {
@@ -64,13 +74,23 @@ export function conversationCommands(
   ];
 }
 
-/** Copies the templates, and from then on offers those of their folder. */
-async function copy({ actions, configuration }: ConversationSources): Promise<void> {
-  const folder = templateFolder(configuration.settings);
+/** Copies templates, and from then on offers those of their folder. */
+async function copy(
+  { actions, configuration }: ConversationSources,
+  setting: TemplateFolder,
+): Promise<void> {
+  const folder = templateFolder(setting, configuration.settings);
   const outcome = await actions.perform(
-    ({ ports, settings }) => copyTemplates(folder, settings, ports),
+    ({ ports, settings: { writing } }) =>
+      copyTemplates(
+        folder,
+        setting === 'messageTemplateFolder'
+          ? Object.values(BUNDLED_MESSAGES)
+          : bundledTemplates(writing),
+        ports,
+      ),
     ({ written }) => CONVERSATIONS.templatesCopied(written.length, folder),
   );
-  if (outcome !== null && configuration.own.writing.conversationTemplateFolder === null)
-    await configuration.changeWriting({ conversationTemplateFolder: folder });
+  if (outcome !== null && configuration.own.writing[setting] === null)
+    await configuration.changeWriting({ [setting]: folder });
 }

@@ -3,7 +3,7 @@ import { addFollowUp } from '../../actions/add-follow-up';
 import { postponeFollowUp, tickFollowUp } from '../../actions/change-follow-up';
 import type { Picks } from '../../actions/picks';
 import { markEntryAsMention, markEntryAsTalk, type EntryToMark } from '../../actions/mark-entry';
-import type { Day } from '../../domain/day';
+import { isoDay, type Day } from '../../domain/day';
 import { asSentence } from '../../domain/wording';
 import { nameOf } from '../../notes/paths';
 import type { ContactPort } from '../../ui/contact/contact-port';
@@ -17,6 +17,7 @@ import type {
   TaskPort,
   WrittenTask,
 } from '../../ui/follow-up/follow-up-port';
+import type { FollowUpPrefill } from '../../ui/follow-up/follow-up-prefill';
 import type { ReadDay } from '../../ui/logging/log-draft';
 import { mountFollowUpForm } from '../../ui/mount';
 import { fullName, namesApart } from '../../ui/names-apart';
@@ -67,8 +68,8 @@ export function followUps(sources: FollowUpSources): FollowUps {
   };
   return {
     markLine,
-    followUp: (paths) => {
-      askForFollowUp(sources, paths);
+    followUp: (paths, prefill) => {
+      askForFollowUp(sources, paths, prefill);
     },
     markDone: (task) => {
       notices.sayFailure(
@@ -148,7 +149,11 @@ async function talked(sources: FollowUpSources, mention: Mention): Promise<void>
   );
 }
 
-function askForFollowUp(sources: FollowUpSources, paths: readonly string[]): void {
+function askForFollowUp(
+  sources: FollowUpSources,
+  paths: readonly string[],
+  prefill?: FollowUpPrefill,
+): void {
   const { live, today, configuration, readDay } = sources;
   const { network } = live;
   const contacts = paths.flatMap((path) => network?.contact(path) ?? []);
@@ -157,9 +162,9 @@ function askForFollowUp(sources: FollowUpSources, paths: readonly string[]): voi
   const apart = namesApart(network.contacts());
   const start: FollowUpDraft = {
     contacts: contacts.map(({ path }) => path),
-    text: '',
-    due: '',
-    waiting: false,
+    text: prefill?.text ?? '',
+    due: prefill === undefined ? '' : isoDay(prefill.dueOn),
+    waiting: prefill?.waiting ?? false,
     place: 'contact note',
   };
   const picks = sources.actions.picks(start.contacts);

@@ -1,4 +1,5 @@
 import type { Command, Workspace } from 'obsidian';
+import { BRIEFING_TYPE } from '../briefing/briefing-panel';
 import { GIVE_AND_TAKE_TYPE } from '../give-and-take/give-and-take-panel';
 import { READINESS_TYPE } from '../readiness/readiness-panel';
 import { COMMANDS } from '../strings';
@@ -18,8 +19,9 @@ export function panelCommands(
       notices.sayFailure(openPanel(workspace, type));
     },
   });
-  const { openGiveAndTake, openReadiness } = COMMANDS;
+  const { openBriefing, openGiveAndTake, openReadiness } = COMMANDS;
   return [
+    opening('open-briefing', openBriefing, 'book-open', BRIEFING_TYPE),
     opening('open-give-and-take', openGiveAndTake, 'heart-handshake', GIVE_AND_TAKE_TYPE),
     opening('open-readiness', openReadiness, 'briefcase', READINESS_TYPE),
   ];

@@ -1,4 +1,6 @@
 import type { HoverParent, Plugin } from 'obsidian';
+import { briefingPanel } from '../briefing/briefing-panel';
+import { askForWhom } from '../briefing/prepare-command';
 import { giveAndTakePanel } from '../give-and-take/give-and-take-panel';
 import type { Parts } from '../parts';
 import { readinessPanel } from '../readiness/readiness-panel';
@@ -22,6 +24,11 @@ export function registerPanels(
   const folds = (): ReturnType<typeof parseFolds> =>
     parseFolds(parts.configuration.viewState('folds'));
   register(reviewPanel({ ...shown, folds }));
+  register(
+    briefingPanel(shown, () => {
+      askForWhom(parts);
+    }),
+  );
   register(giveAndTakePanel(shown));
   register(
     readinessPanel(shown, () => {

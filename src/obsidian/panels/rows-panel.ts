@@ -17,25 +17,32 @@ export interface RowsPanelSources {
   readonly portFor: (view: HoverParent) => ReviewPort;
 }
 
-/** A panel whose sections of rows follow the review, and stay folded as they were left. */
-export function rowsPanel(
+/** What a panel of rows is given, as it is when asked for; its sections stay folded as they were left. */
+export function rowsPropsFor(
   { store, configuration, notices, portFor }: RowsPanelSources,
+  type: string,
+): (view: HoverParent) => () => PanelProps {
+  const stored = (): unknown => configuration.viewState('panel folds');
+  return (view) => {
+    const port = portFor(view);
+    const folds = parsePanelFolds(stored(), type);
+    const saveFolds: PanelProps['saveFolds'] = (next) => {
+      const all = storedPanelFolds(stored(), type, next);
+      notices.sayFailure(configuration.saveViewState('panel folds', all));
+    };
+    return () => ({ port, folds, saveFolds, state: store.state });
+  };
+}
+
+/** A panel whose sections of rows follow the review. */
+export function rowsPanel(
+  sources: RowsPanelSources,
   shown: Pick<Panel<PanelProps>, 'type' | 'title' | 'icon' | 'mount'>,
 ): Panel<PanelProps> {
-  const { type } = shown;
-  const stored = (): unknown => configuration.viewState('panel folds');
   return {
     ...shown,
-    propsFor: (view) => {
-      const port = portFor(view);
-      const folds = parsePanelFolds(stored(), type);
-      const saveFolds: PanelProps['saveFolds'] = (next) => {
-        const all = storedPanelFolds(stored(), type, next);
-        notices.sayFailure(configuration.saveViewState('panel folds', all));
-      };
-      return () => ({ port, folds, saveFolds, state: store.state });
-    },
-    subscribe: (changed) => store.subscribe(changed),
+    propsFor: rowsPropsFor(sources, shown.type),
+    subscribe: (changed) => sources.store.subscribe(changed),
     focus: focusPanel,
   };
 }

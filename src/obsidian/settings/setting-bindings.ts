@@ -82,13 +82,15 @@ export function newFolder(key: 'newContactFolder' | 'newConversationFolder'): Bi
   };
 }
 
-/** The folder of the user's own conversation templates, which must be there. */
-export function templateFolder(isFolder: (path: string) => boolean): Binding<string> {
+/** A folder of the user's own templates, which must be there. */
+export function templateFolder(
+  key: 'conversationTemplateFolder' | 'messageTemplateFolder',
+  isFolder: (path: string) => boolean,
+): Binding<string> {
   return {
-    key: 'conversationTemplateFolder',
-    read: ({ writing }) => writing.conversationTemplateFolder ?? '',
-    change: (settings, value) =>
-      withWriting(settings, { conversationTemplateFolder: folderPath(value) || null }),
+    key,
+    read: ({ writing }) => writing[key] ?? '',
+    change: (settings, value) => withWriting(settings, { [key]: folderPath(value) || null }),
     problem: (value) => {
       const path = folderPath(value);
       return path === '' || isFolder(path) ? undefined : SETTING_PROBLEMS.noFolder(path);

@@ -87,8 +87,17 @@ function newNotes(controls: BoundControls, desk: SettingsDesk): SettingDefinitio
     group(SETTINGS.newConversations, [
       controls.folder(words.newConversationFolder, bindings.newFolder('newConversationFolder')),
       conversationName(desk),
-      controls.folder(words.conversationTemplateFolder, bindings.templateFolder(isFolder)),
+      controls.folder(
+        words.conversationTemplateFolder,
+        bindings.templateFolder('conversationTemplateFolder', isFolder),
+      ),
       page(words.templateByChannel, templates(controls, desk)),
+    ]),
+    group(SETTINGS.messages, [
+      controls.folder(
+        words.messageTemplateFolder,
+        bindings.templateFolder('messageTemplateFolder', isFolder),
+      ),
     ]),
   ];
 }

@@ -4,6 +4,7 @@ import { counted } from '../../ui/strings';
 /** What commands and the ribbon say. */
 export const COMMANDS = {
   openReview: 'Open review',
+  openBriefing: 'Open briefing',
   openGiveAndTake: 'Open give and take',
   openReadiness: 'Open readiness',
   log: 'Log interaction…',
@@ -53,6 +54,10 @@ export const NOTICES = {
     `Planned ${what} with ${shortened(names)} for ${day}.`,
   circleWritten: (circle: string, name: string): string =>
     `Set the circle of ${shortened(name)} to ${shortened(circle)}.`,
+  restyled: (paths: readonly string[]): string =>
+    paths.length === 1
+      ? 'The properties were written in a way that only Obsidian can edit: it has written all of them anew, without comments.'
+      : `In ${String(paths.length)} notes Obsidian has written all properties anew, without comments.`,
   nothingWritten: 'Nothing changed: this is written already.',
   circlesWritten: (count: number): string =>
     count === 1 ? 'Set the circle of 1 contact.' : `Set the circles of ${String(count)} contacts.`,

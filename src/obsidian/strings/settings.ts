@@ -67,6 +67,10 @@ export const SETTING_WORDS: Readonly<Record<keyof SettingValues, SettingWords>> 
     'Folder of conversation templates',
     'Your own templates, beside those of Rapport.',
   ],
+  messageTemplateFolder: [
+    'Folder of message templates',
+    'Your own templates for drafts, beside those of Rapport.',
+  ],
   templateByChannel: ['Templates by channel', 'The template that a conversation begins with.'],
   channels: ['Channels', 'What you can choose from when you log'],
   helpKinds: ['Kinds of help', 'What you can choose from when help was given or received'],
@@ -152,6 +156,7 @@ export const SETTINGS = {
   details: 'More',
   newContacts: 'Contacts',
   newConversations: 'Conversation notes',
+  messages: 'Messages',
   propertiesOfContacts: 'Contacts',
   propertiesOfConversations: 'Conversation notes',
   tagsOfItems: 'List items',

@@ -16,7 +16,7 @@ export interface UriSources {
   readonly live: Pick<LiveNetwork, 'network' | 'whenRead'>;
   readonly today: Pick<Today, 'day'>;
   readonly configuration: Pick<Configuration, 'settings'>;
-  readonly contacts: Pick<ContactFace, 'logInteraction' | 'explain' | 'newContact'>;
+  readonly contacts: Pick<ContactFace, 'logInteraction' | 'prepare' | 'newContact'>;
   readonly openReview: () => void;
   readonly notices: Pick<ActionNotices, 'say'>;
 }
@@ -69,9 +69,8 @@ function open(
       contacts.newContact(prefillOf(request.fields));
       return;
     case 'brief': {
-      // Until there is a briefing, what is known of the contact.
       const [contact] = namedContacts(network, [request.contact]);
-      if (contact !== undefined) contacts.explain(contact.path);
+      if (contact !== undefined) contacts.prepare(contact.path);
       return;
     }
   }

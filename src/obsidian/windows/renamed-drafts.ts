@@ -4,6 +4,7 @@ import type { RenameListener } from '../live/vault-notes';
 import { LOG_DRAFTS } from '../logging/log-drafts';
 import type { Configuration } from '../settings/configuration';
 import type { ActionNotices } from '../writing/action-notices';
+import { MESSAGE_DRAFTS } from '../messages/message-drafts';
 import { KeptDrafts } from './kept-drafts';
 
 /** Lets the drafts of all forms that are about contacts follow those whose notes are renamed. */
@@ -15,6 +16,7 @@ export function renamedDrafts(
     new KeptDrafts(configuration, LOG_DRAFTS),
     new KeptDrafts(configuration, FOLLOW_UP_DRAFTS),
     new KeptDrafts(configuration, PEOPLE_DRAFTS),
+    new KeptDrafts(configuration, MESSAGE_DRAFTS),
   ];
   return {
     renamed: (oldPath, path) => {

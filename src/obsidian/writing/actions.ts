@@ -122,7 +122,9 @@ export class Actions {
   #tell(outcome: Finished, said: string | Said, needs: ActionNeeds): void {
     const { did, message } = typeof said === 'string' ? { did: said, message: said } : said;
     this.#history.record(outcome.undo, did);
-    if (needs.saysItself !== true) this.#sayDone(outcome, message, needs);
+    const { restyled = [] } = outcome;
+    const whole = restyled.length === 0 ? message : `${message} ${NOTICES.restyled(restyled)}`;
+    if (needs.saysItself !== true) this.#sayDone(outcome, whole, needs);
     if (outcome.failures.length > 0) this.#notices.say(inWords(outcome.failures));
   }
 

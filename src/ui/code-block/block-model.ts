@@ -1,4 +1,4 @@
-import { findCircle, type Circle } from '../../domain/circle';
+import { findCircle } from '../../domain/circle';
 import type { Contact } from '../../domain/contact';
 import { relativeDay } from '../../domain/wording';
 import {
@@ -39,8 +39,11 @@ export function blockModel(
     case 'review':
     case 'follow-ups':
     case 'milestones':
-    case 'nobody':
-      return { kind: 'sections', sections: [listSection(content, review, network, options)] };
+    case 'nobody': {
+      const section = listSection(content, review, network, options);
+      const unknown = section.subjects.length > 0 ? null : unknownCircle(options, network);
+      return unknown ?? { kind: 'sections', sections: [section] };
+    }
   }
 }
 
@@ -72,10 +75,9 @@ function listSection(
 ): Section {
   const filter = filterInWords(options, content.contact);
   const title = [BLOCK_TITLES[options.show], ...filter].join(' · ');
-  const hints = unknownCircles(options, network.rules.circles);
   const empty = (text: string): SectionNote => ({
     kind: 'calm',
-    text: review.counts.contacts === 0 ? BLOCK.noContacts : [text, ...hints].join(' '),
+    text: review.counts.contacts === 0 ? BLOCK.noContacts : text,
   });
   const base = { ...UNFOLDING, title, count: '' };
   switch (content.kind) {
@@ -123,12 +125,18 @@ function filterInWords({ filter }: BlockOptions, contact: Contact | null): reado
   return [...parts.map((words) => words.join(', ')), ...(contact === null ? [] : [contact.name])];
 }
 
-/** What to say of circles in the filter that the settings don't know. */
-function unknownCircles({ filter }: BlockOptions, known: readonly Circle[]): readonly string[] {
-  const names = known.map(({ name }) => name);
-  return filter.circles
-    .filter((word) => findCircle(known, word) === undefined)
-    .map((word) => BLOCK.unknownCircle(word, names));
+/** What is wrong with a filter by a circle that the settings don't know; notes may name one all the same. */
+function unknownCircle(
+  { filter }: BlockOptions,
+  { rules: { circles } }: Network,
+): Extract<BlockModel, { kind: 'unclear' }> | null {
+  const word = filter.circles.find((name) => findCircle(circles, name) === undefined);
+  if (word === undefined) return null;
+  const message = BLOCK.unknownCircle(
+    word,
+    circles.map(({ name }) => name),
+  );
+  return { kind: 'unclear', option: `circle: ${word}`, message };
 }
 
 function contactSections(

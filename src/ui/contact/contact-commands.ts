@@ -67,6 +67,26 @@ export const contactCommands: readonly ContactCommand[] = [
     }),
   },
   {
+    id: 'draft-message',
+    title: CONTACT_COMMANDS.draft,
+    icon: 'pen-line',
+    group: 'talk',
+    isOffered: whileAlive,
+    ...forOne((port, contact) => {
+      port.draftMessage(contact);
+    }),
+  },
+  {
+    id: 'introduce',
+    title: CONTACT_COMMANDS.introduce,
+    icon: 'users',
+    group: 'talk',
+    isOffered: whileAlive,
+    ...forSeveral((port, contacts) => {
+      port.introduce(contacts);
+    }),
+  },
+  {
     id: 'check-in',
     title: CONTACT_COMMANDS.checkIn,
     icon: 'check',
@@ -164,6 +184,16 @@ export const contactCommands: readonly ContactCommand[] = [
     isOffered: whileAlive,
     ...forSeveral((port, contacts) => {
       port.followUp(contacts);
+    }),
+  },
+  {
+    id: 'briefing',
+    title: CONTACT_COMMANDS.prepare,
+    icon: 'book-open',
+    group: 'know',
+    isOffered: always,
+    ...forOne((port, contact) => {
+      port.prepare(contact);
     }),
   },
   {

@@ -1,3 +1,4 @@
+import type { FollowUpPrefill } from '../follow-up/follow-up-prefill';
 import type { LogPrefill } from '../logging/log-prefill';
 
 /** A circle to write into a contact's note. */
@@ -23,11 +24,17 @@ export interface ContactPort {
   chooseCircle(contact: string): void;
   chooseCadence(contact: string): void;
   /** Asks for a follow-up with contacts, and adds it. */
-  followUp(contacts: readonly string[]): void;
+  followUp(contacts: readonly string[], prefill?: FollowUpPrefill): void;
   /** Marks a contact as in touch today, in today's note. */
   checkIn(contact: string): void;
   /** Asks for a template, and starts a conversation note with contacts. */
   startConversation(contacts: readonly string[]): void;
+  /** Asks whom to introduce to a contact and how, unless two are given, and drafts what to write. */
+  introduce(contacts: readonly string[]): void;
+  /** Asks for a template, and drafts a message to a contact. */
+  draftMessage(contact: string): void;
+  /** Shows what to know before talking with a contact. */
+  prepare(contact: string): void;
   /** Shows why a contact stands as it does. */
   explain(contact: string): void;
 }

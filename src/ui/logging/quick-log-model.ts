@@ -65,7 +65,7 @@ function dayIn({ on }: QuickLogReading, today: Day): string {
 
 /** What the user is to see before it is saved, since the line may mean something else; a sentence each. */
 export function doubtsOf(
-  { noDays, leftDays, isMissed, on }: QuickLogReading,
+  { noDays, leftDays, isMissed, mayBeToDo, on }: QuickLogReading,
   today: Day,
 ): readonly string[] {
   const day = weekdayAndDay(on, today);
@@ -73,6 +73,7 @@ export function doubtsOf(
     noDays.length === 0 ? '' : QUICK_LOG.noDays(noDays, day),
     leftDays.length === 0 ? '' : QUICK_LOG.leftDays(leftDays, day),
     isMissed ? QUICK_LOG.missed(day) : '',
+    mayBeToDo === null ? '' : QUICK_LOG.mayBeToDo(mayBeToDo),
   ].filter((doubt) => doubt !== '');
 }
 

@@ -20,6 +20,8 @@ export interface QuickLogReading extends Omit<LogEntry, 'people' | 'destination'
   readonly leftDays: readonly string[];
   /** Whether it seems to say that nobody was reached. */
   readonly isMissed: boolean;
+  /** What of it may still be to do, though it is taken for what took place; null for nothing. */
+  readonly mayBeToDo: string | null;
   /** Names for which contacts are to be created. */
   readonly created: readonly string[];
 }

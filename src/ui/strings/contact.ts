@@ -10,7 +10,10 @@ export const CONTACT_COMMANDS = {
   circle: 'Set circle…',
   cadence: 'Set cadence…',
   followUp: 'Follow up…',
+  draft: 'Draft a message…',
+  introduce: 'Introduce…',
   checkIn: 'Mark as in touch today',
   converse: 'Start conversation with this contact…',
+  prepare: 'Prepare for this contact',
   explain: 'Why is this contact due?',
 } as const;

@@ -1,4 +1,5 @@
 /** Everything that the user interface says, in one language so far. */
+export * from './briefing';
 export * from './check-ins';
 export * from './circles';
 export * from './code-block';
@@ -13,6 +14,7 @@ export * from './follow-up';
 export * from './first-steps';
 export * from './give-and-take';
 export * from './logging';
+export * from './messages';
 export * from './panels';
 export * from './people';
 export * from './readiness';

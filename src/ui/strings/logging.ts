@@ -80,6 +80,8 @@ export const QUICK_LOG = {
   },
   missed: (day: string) =>
     `This seems to say that nobody was reached. Saved, it counts as contact on ${day}.`,
+  mayBeToDo: (words: string) =>
+    `“${words}” may still be to do. Saved like this it is text, and nothing reminds you of it: write “todo:” or “follow up” before it for that.`,
   onceMore: 'Press Enter again to save it so.',
   begunOn: (day: string) => `Begun on ${day}. Days in the line are counted from there.`,
   whoIsMeant: 'Say who is meant.',

@@ -5,6 +5,7 @@ import { byDayAndNote, counts, type DayOfContact } from '../../domain/interactio
 import { reasonOf } from '../../domain/reason';
 import { asSentence, cadenceInWords, dayInWords } from '../../domain/wording';
 import { dayWithYear } from '../day-wording';
+import { noteName } from '../note-name';
 import type { Mention } from '../follow-up/follow-up-port';
 import { BASE_TITLES, KIND_TITLES, STATUS_TITLES, WHY } from '../strings';
 import type { WhyProps } from './why-port';
@@ -116,9 +117,4 @@ export function evidenceOf(
     line,
     mention: kind === 'mention' && line !== null ? { contact, path, line } : null,
   };
-}
-
-/** The name of a note as Obsidian shows it: without folders and extension. */
-function noteName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }

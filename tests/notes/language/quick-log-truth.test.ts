@@ -51,6 +51,7 @@ describe('the day of a line', () => {
     ['Great talk with Ana in Berlin last Friday', ['last Friday']],
     ['talked to Ana the other day', ['the other day']],
     ['call with Ana in October', ['in October']],
+    ['call with Ana on the 18th about it', ['on the 18th']],
     ['call with Ana gestern über das Budget', ['gestern']],
     ['call with Ana am 3. November', ['am 3. November']],
     ['call with Ana am 3.11.', ['am 3.11.']],
@@ -79,6 +80,12 @@ describe('whom a line names', () => {
     expect([log.channel, log.text]).toEqual([channel, '']);
   });
 
+  it('names both whom “and” joins, wherever they stand', () => {
+    const { contacts } = read('intro’d Ben and Ana by email');
+    expect(contacts.map(({ name }) => name)).toEqual(['Ben Cho', 'Ana Diaz']);
+    expect(read('intro’d Ben to Ana').channel).toBe('introduction');
+  });
+
   it('finds no first name in a name that a hyphen goes on', () => {
     expect(read('call with Ana-Maria').contacts).toEqual([]);
     const log = read('call with Ana-Maria', ['Ana Diaz', 'Ana-Maria Silva']);
@@ -101,6 +108,10 @@ describe('what is intended is no contact', () => {
     ['I’ll write Ana', 'write Ana', null],
     ['don’t forget to thank Ana', 'thank Ana', null],
     ['we should have a call with Ana', 'have a call with Ana', null],
+    ['Send Ana the deck tomorrow', 'Send Ana the deck', '2026-11-23'],
+    ['bring Ana the book', 'bring Ana the book', null],
+    ['Ask Ana about Q3', 'Ask Ana about Q3', null],
+    ['Thank Ana for the intro', 'Thank Ana for the intro', null],
     ['follow up with Ana in 2 weeks about hiring', 'follow up with Ana about hiring', '2026-12-06'],
   ])('“%s” is to do', (line, text, due) => {
     const { isOnlyFollowUp, followUp, contacts } = read(line);
@@ -116,8 +127,45 @@ describe('what is intended is no contact', () => {
     'call with Ana, should call Ben',
     'should have called Ana yesterday',
     'I have to say, good call with Ana',
+    'send Ana the deck yesterday',
+    'sent Ana the deck',
+    'Asked Ana about Q3',
   ])('“%s” tells of what took place', (line) => {
     expect(read(line, [...PEOPLE, 'Will Stone']).isOnlyFollowUp).toBe(false);
+  });
+
+  it.each<[string, string | null]>([
+    ['call Ana on Friday', 'call Ana on Friday'],
+    ['email Ana about the draft', 'email Ana about the draft'],
+    [
+      'spoke to Ben about the contract. Will send him the draft by Friday',
+      'Will send him the draft by Friday',
+    ],
+    ['call with Ana. Todo send paper Fri', 'Todo send paper Fri'],
+    ['call with Ana. Action: send paper by 1 Dec', 'Action: send paper by 1 Dec'],
+    [
+      'call with Ana - next steps: send the paper by Friday',
+      'next steps: send the paper by Friday',
+    ],
+    ['lunch with Ana, she’s looking for a role - intro her to Ben', 'intro her to Ben'],
+    ['call with Ana, next call in 2 weeks', 'next call in 2 weeks'],
+    ['call with Ana, talk again in the new year', 'talk again in the new year'],
+    ['call with Ana yesterday, Ben to send slides', 'Ben to send slides'],
+    ['write to Ana', 'write to Ana'],
+    ['call Ana yesterday about hiring', null],
+    ['phone call w/ Ana', null],
+    ['text message from Ana', null],
+    ['call to Ana', null],
+    ['call with Ana about hiring', null],
+    ['call with Ana, follow up in 2 weeks', null],
+    ['emailed Ana about the draft', null],
+    ['Ana called about the next steps', null],
+    ['coffee with Ana, she will move to Porto', null],
+    ['call with Ana tomorrow', null],
+    ['Ana asked me to send the paper', null],
+  ])('“%s”: what may still be to do is %j', (line, words) => {
+    const { isOnlyFollowUp, mayBeToDo } = read(line);
+    expect([isOnlyFollowUp, mayBeToDo]).toEqual([false, words]);
   });
 
   it.each([
@@ -134,6 +182,8 @@ describe('what is intended is no contact', () => {
   it.each([
     'call with Ana about the answer',
     'Ana left the company',
+    'emailed Ana the proposal, chase if no reply',
+    'wrote Ana, will call if there’s no answer',
     'no news from Ana but a good call',
   ])('“%s” doesn’t', (line) => {
     expect(read(line).isMissed).toBe(false);

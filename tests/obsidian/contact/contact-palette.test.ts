@@ -30,6 +30,9 @@ function palette(activePath: string | null, isBuilt = true) {
     chooseCircle: vi.fn(),
     chooseCadence: vi.fn(),
     explain: vi.fn(),
+    prepare: vi.fn(),
+    draftMessage: vi.fn(),
+    introduce: vi.fn(),
   };
   const file = activePath === null ? null : { path: activePath };
   const found = contactPalette(

@@ -21,7 +21,7 @@ function setup() {
   const scheduler = new FakeScheduler();
   const live = new LiveNetwork(new FakeVault(NOTES), scheduler, () => undefined);
   const said: string[] = [];
-  const contacts = { logInteraction: vi.fn(), explain: vi.fn(), newContact: vi.fn() };
+  const contacts = { logInteraction: vi.fn(), prepare: vi.fn(), newContact: vi.fn() };
   const openReview = vi.fn();
   const sources = {
     live,
@@ -85,13 +85,13 @@ describe('logging', () => {
 });
 
 test('the review, a contact and a new contact are opened', async () => {
-  const { answer, build, openReview, explain, newContact } = setup();
+  const { answer, build, openReview, prepare, newContact } = setup();
   await build();
   await answer({ action: 'rapport/review' });
   await answer({ action: 'rapport/brief', contact: 'Anita' });
   await answer({ action: 'rapport/new', name: 'Cho Lee' });
   expect(openReview).toHaveBeenCalledOnce();
-  expect(explain).toHaveBeenCalledExactlyOnceWith('People/Ana.md');
+  expect(prepare).toHaveBeenCalledExactlyOnceWith('People/Ana.md');
   expect(newContact).toHaveBeenCalledExactlyOnceWith({ name: 'Cho Lee', known: [] });
 });
 

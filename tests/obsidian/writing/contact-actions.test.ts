@@ -294,3 +294,21 @@ test('an entry that is written for some only is kept by its form, and its rest c
   await expect(logging).rejects.toThrow(/Ben\.md: The disk is full\.\nAna\.md: This was written/);
   expect([said, actions.canUndo]).toEqual([[], true]);
 });
+
+describe('a property in frontmatter that only Obsidian can edit', () => {
+  test('is written with a word about what that costs, and can be undone', async () => {
+    const before = '---\n{type: person, circle: close} # mine\n---\n';
+    const { vault, said, undo, actions } = setup({ 'Ana.md': before });
+    await setCircles(actions, [{ path: 'Ana.md', circle: 'inner', replaces: true }]);
+    expect(said.at(-1)).toContain('Obsidian');
+    expect(said.at(-1)).toContain('without comments');
+    await undo();
+    expect(vault.text('Ana.md')).toBe(before);
+  });
+
+  test('of simple ones nothing is said', async () => {
+    const { said, actions } = setup({ 'Ana.md': '---\ncircle: close # mine\n---\n' });
+    await setCircles(actions, [{ path: 'Ana.md', circle: 'inner', replaces: true }]);
+    expect(said.at(-1)).not.toContain('Obsidian');
+  });
+});

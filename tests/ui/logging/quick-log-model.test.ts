@@ -15,6 +15,7 @@ const READING: QuickLogReading = {
   noDays: [],
   leftDays: [],
   isMissed: false,
+  mayBeToDo: null,
   linked: [],
   begunOn: TODAY,
   on: 20_778,
@@ -110,6 +111,7 @@ describe('what is to be seen before a line is saved', () => {
         ),
       ],
     ],
+    [{ mayBeToDo: 'call Ana' }, [expect.stringContaining('“call Ana” may still be to do')]],
     [{ isMissed: true }, [expect.stringContaining('nobody was reached')]],
   ])('%j', (changes, doubts) => {
     expect(doubtsOf({ ...READING, ...changes }, TODAY)).toEqual(doubts);
