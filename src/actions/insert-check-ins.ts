@@ -1,5 +1,5 @@
 import { roomToday } from '../domain/budget';
-import { dueReasonOf } from '../domain/reason';
+import { writtenReasonOf } from '../domain/reason';
 import type { Network } from '../network/network';
 import { reviewOf } from '../network/review';
 import type { Conventions } from '../notes/settings/conventions';
@@ -79,6 +79,7 @@ export function checkInLines(
 ): CheckInLines {
   const today = clock.today();
   const { checkIns, proposed } = reviewOf(network, today);
+  const { dailyBudget, milestoneDays } = network.rules;
   const contactOf = contactOfLink(network, path);
   const listed = new Set(
     checkInItems(text, conventions).flatMap((item) => item.links.map((link) => contactOf(link))),
@@ -89,14 +90,14 @@ export function checkInLines(
     if (contact === null) return [];
     try {
       const link = safeLink(links.linkTo(contact, path));
-      return { contact, link, reason: dueReasonOf(checkIn, today) };
+      return { contact, link, reason: writtenReasonOf(checkIn, today, milestoneDays) };
     } catch (error) {
       if (!listed.has(contact)) failures.push({ path: contact, reason: reasonOf(error) });
       return [];
     }
   });
   const room = (others: ReadonlySet<string>): number =>
-    roomToday(checkIns, network.rules.dailyBudget, today, others);
+    roomToday(checkIns, dailyBudget, today, others);
   return { lines: linesToAdd(text, conventions, { wanted, room }, contactOf), failures };
 }
 

@@ -1,6 +1,6 @@
 import type { Day } from './day';
 import type { Milestone } from './milestone';
-import { lengthInWords, relativeDay } from './wording';
+import { dayInWords, lengthInWords, nearDay, relativeDay } from './wording';
 
 /** A milestone with its day and years: `birthday in 9 days, turns 38`. */
 export function milestoneAhead(milestone: Milestone, today: Day): string {
@@ -15,6 +15,8 @@ export function milestoneInWords({ kind, years, label }: Milestone): string {
   switch (kind) {
     case 'birthday':
       return 'birthday';
+    case 'new-job':
+      return label === null ? 'new job' : `new job at ${label}`;
     case 'work':
       return label === null ? `${span} in this job` : `${span} at ${label}`;
     case 'met':
@@ -29,4 +31,11 @@ export function yearsInWords({ kind, years }: Milestone): string | null {
   if (years === null || years < 1) return null;
   if (kind === 'birthday') return `turns ${String(years)}`;
   return kind === 'occasion' ? lengthInWords(years, 'year') : null;
+}
+
+/** A milestone with its day, as a note keeps it: `birthday on Friday`, `new job at Acme since 16 Nov`. */
+export function milestoneWithDay(milestone: Milestone, today: Day): string {
+  const { on } = milestone;
+  const when = on < today ? `since ${dayInWords(on, today)}` : nearDay(on, today);
+  return `${milestoneInWords(milestone)} ${when}`;
 }

@@ -1,6 +1,8 @@
 import type { CheckIn, Status } from './check-in';
 import type { Day } from './day';
 import type { Interaction, InteractionKind } from './interaction';
+import { nextMilestone } from './milestone';
+import { milestoneWithDay } from './milestone-wording';
 import { cadenceInWords, dayInWords, relativeDay, spanInWords } from './wording';
 
 /**
@@ -19,6 +21,16 @@ export function dueReasonOf(checkIn: CheckIn, today: Day): string {
   const { contact, cadence } = checkIn;
   const now = standing(checkIn, today);
   return cadence === null || contact.died ? now : `${now} · ${cadenceInWords(cadence)}`;
+}
+
+/**
+ * The reason as a note of today keeps it: a milestone within so many days, how it stands and how often. For example
+ * `birthday on Friday · 3 weeks over · every 6 weeks`.
+ */
+export function writtenReasonOf(checkIn: CheckIn, today: Day, milestoneDays: number): string {
+  const milestone = nextMilestone(checkIn, today, milestoneDays);
+  const due = dueReasonOf(checkIn, today);
+  return milestone === null ? due : `${milestoneWithDay(milestone, today)} · ${due}`;
 }
 
 /** The reason where there is little room: how it stands and what happened last. */

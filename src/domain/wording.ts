@@ -56,6 +56,21 @@ export function relativeDay(day: Day, today: Day): string {
   return days > 0 ? `in ${span}` : `${span} ago`;
 }
 
+/** The last day of which the weekday alone says which it is, in days from today. */
+const THIS_WEEK = 6;
+
+/** A day from today on, as one says it in a note of today: `today`, `tomorrow`, `on Friday`, `on 6 Dec`. */
+export function nearDay(day: Day, today: Day): string {
+  const days = day - today;
+  if (days <= 1) return RELATIVE.format(days, 'day');
+  return `on ${days <= THIS_WEEK ? weekdayInWords(day) : dayInWords(day, today)}`;
+}
+
+function weekdayInWords(day: Day): string {
+  const { year, month, day: dayOfMonth } = civilOf(day);
+  return DateTime.utc(year, month, dayOfMonth, { locale: LOCALE }).toFormat('cccc');
+}
+
 /** A phrase as a sentence begins. */
 export function asSentence(phrase: string): string {
   return phrase.charAt(0).toLocaleUpperCase(LOCALE) + phrase.slice(1);

@@ -4,7 +4,7 @@ import { isOpenFilter, passesFilter } from '../domain/contact-filter';
 import type { Contact } from '../domain/contact';
 import type { FollowUp } from '../domain/follow-up';
 import { byDayAndNote, type DayOfContact } from '../domain/interaction';
-import { milestonesOf, YEAR_OF_DAYS, type Milestone } from '../domain/milestone';
+import { nextMilestone, YEAR_OF_DAYS, type Milestone } from '../domain/milestone';
 import type { BlockOptions } from '../notes/code-block/block-options';
 import { contactNamedInNote, type NamedContact } from './named-contact';
 import type { Network } from './network';
@@ -53,7 +53,7 @@ export interface ContactContent {
   readonly kind: 'contact';
   readonly checkIn: CheckIn;
   readonly followUps: Shortened<FollowUp>;
-  /** The next milestone within a year. */
+  /** The next milestone within a year, or a new job that is still news. */
   readonly milestone: Milestone | null;
   /** Newest first, days to come included. */
   readonly interactions: Shortened<DayOfContact>;
@@ -134,7 +134,7 @@ function contactContent(
     kind: 'contact',
     checkIn,
     followUps: shortened(followUps, limit),
-    milestone: milestonesOf(checkIn, review.today, YEAR_OF_DAYS)[0] ?? null,
+    milestone: nextMilestone(checkIn, review.today, YEAR_OF_DAYS),
     interactions: shortened(byDayAndNote(network.history(contact.path)).toReversed(), limit),
   };
 }

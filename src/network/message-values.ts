@@ -98,6 +98,8 @@ function occasionInWords({ kind, label, years }: Milestone): string {
   switch (kind) {
     case 'birthday':
       return 'your birthday';
+    case 'new-job':
+      return label === null ? 'your new job' : `your new job at ${label}`;
     case 'work':
       return `${lengthInWords(years ?? 1, 'year')} at ${label ?? 'your work'}`;
     case 'met':

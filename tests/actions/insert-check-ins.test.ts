@@ -85,6 +85,32 @@ describe('into today’s note', () => {
     );
   });
 
+  it('names the milestone of whoever has one within the lead time, as data', async () => {
+    const withMilestone = (text: string, line: string): string =>
+      text.replace('type: person\n', `type: person\n${line}\n`);
+    const vault = new MemoryVault({
+      ...PEOPLE,
+      'People/Ana Diaz.md': withMilestone(PEOPLE['People/Ana Diaz.md'], 'birthday: --11-27'),
+      'People/Ben Cho.md': withMilestone(
+        PEOPLE['People/Ben Cho.md'],
+        'company: "Acme #1"\ncompany-since: 2026-11-16',
+      ),
+      'People/Cho.md': withMilestone(PEOPLE['People/Cho.md'], 'birthday: 1980-12-07'),
+      [TODAYS_NOTE]: '',
+    });
+    await insert(vault);
+    expect(vault.text(TODAYS_NOTE)).toBe(
+      `## Check-ins
+
+- [ ] [[Ana Diaz]] · birthday on Friday · 2 months over · every month #check-in
+- [ ] [[Ben Cho]] · new job at Acme \\#1 since 16 Nov · 3 weeks over · every month #check-in
+${CHO}
+`,
+    );
+    await insert(vault);
+    expect(vault.text(TODAYS_NOTE).match(/- \[ \]/g)).toHaveLength(3);
+  });
+
   it('what stands in the way is said', async () => {
     const vault = new MemoryVault({ ...PEOPLE, [TODAYS_NOTE]: 'x' });
     vault.broken.set(TODAYS_NOTE, 'The disk is full.');

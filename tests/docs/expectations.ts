@@ -134,7 +134,7 @@ const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   [
     'milestone',
     (value, vault) => {
-      const [kind, name, on, years] = parts(value, `([a-z]+) (.+) (${DAY})(?: (\\d+))?`);
+      const [kind, name, on, years] = parts(value, `([a-z-]+) (.+) (${DAY})(?: (\\d+))?`);
       const contact = vault.contact(name).path;
       const milestone = { kind, contact, on, years: years === '' ? null : Number(years) };
       const told = vault.review.milestones.map(({ label: _, ...rest }) => rest);

@@ -2,11 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { YearlyDate } from '../../src/domain/contact';
 import { civilOf, isoDay } from '../../src/domain/day';
-import { milestonesOf, YEAR_OF_DAYS, type Milestone } from '../../src/domain/milestone';
-import { milestoneInWords, yearsInWords } from '../../src/domain/milestone-wording';
+import { checkInOf } from '../../src/domain/check-in';
+import {
+  milestonesOf,
+  nextMilestone,
+  YEAR_OF_DAYS,
+  type Milestone,
+} from '../../src/domain/milestone';
+import {
+  milestoneInWords,
+  milestoneWithDay,
+  yearsInWords,
+} from '../../src/domain/milestone-wording';
 import { DEFAULT_RULES } from '../../src/domain/rules';
-import type { contact } from './builders';
-import { checkIn, day, TODAY } from './builders';
+import { checkIn, contact, day, interaction, rules, TODAY } from './builders';
 
 function birthday(month: number, dayOfMonth: number, year: number | null = null): YearlyDate {
   return { month, day: dayOfMonth, year };
@@ -134,5 +143,99 @@ describe('other milestones', () => {
 
   it('end with death', () => {
     expect(inWords({ died: true, met: day('2024-11-30'), birthday: birthday(12, 24) })).toEqual([]);
+  });
+});
+
+/** The new jobs that are told on a day of somebody tracked who began on another. */
+function newJobs(
+  since: string,
+  today: string,
+  known: Parameters<typeof contact>[0] = {},
+  talkedOn: string | null = null,
+): readonly string[] {
+  const ana = contact({
+    circle: 'close',
+    organisations: ['Initech'],
+    organisationSince: day(since),
+    ...known,
+  });
+  const history = talkedOn === null ? [] : [interaction(talkedOn)];
+  const now = day(today);
+  return milestonesOf(checkInOf(ana, history, rules(), now), now, DEFAULT_RULES.milestoneDays)
+    .filter(({ kind }) => kind === 'new-job')
+    .map((milestone) => milestoneWithDay(milestone, now));
+}
+
+describe('a new job', () => {
+  it.each([
+    ['2026-11-22', '2026-11-22', ['new job at Initech today']],
+    ['2026-11-21', '2026-11-22', ['new job at Initech since 21 Nov']],
+    ['2026-11-08', '2026-11-22', ['new job at Initech since 8 Nov']],
+    ['2026-11-07', '2026-11-22', []],
+    ['2026-11-23', '2026-11-22', ['new job at Initech tomorrow']],
+    ['2026-12-06', '2026-11-22', ['new job at Initech on 6 Dec']],
+    ['2026-12-07', '2026-11-22', []],
+    ['2026-12-28', '2027-01-11', ['new job at Initech since 28 Dec 2026']],
+    ['2026-12-28', '2027-01-12', []],
+    ['2028-02-29', '2028-02-28', ['new job at Initech tomorrow']],
+    ['2028-02-29', '2028-03-14', ['new job at Initech since 29 Feb']],
+    ['2028-02-29', '2028-03-15', []],
+    ['2028-02-29', '2029-02-28', []],
+    ['2027-02-14', '2027-02-28', ['new job at Initech since 14 Feb']],
+    ['2027-02-14', '2027-03-01', []],
+  ])('since %s is told on %s as %j', (since, today, told) => {
+    expect(newJobs(since, today)).toEqual(told);
+  });
+
+  it.each([
+    ['the day before it', '2026-11-15', 1],
+    ['its first day', '2026-11-16', 0],
+    ['later', '2026-11-20', 0],
+  ])('is news until you were in touch: talked on %s', (_, talkedOn, count) => {
+    expect(newJobs('2026-11-16', '2026-11-22', {}, talkedOn)).toHaveLength(count);
+  });
+
+  it('is told of contacts that are tracked and alive, whatever is known of where', () => {
+    expect(newJobs('2026-11-16', '2026-11-22', { organisations: [] })).toEqual([
+      'new job since 16 Nov',
+    ]);
+    expect(newJobs('2026-11-16', '2026-11-22', { circle: null })).toEqual([]);
+    expect(newJobs('2026-11-16', '2026-11-22', { died: true })).toEqual([]);
+  });
+
+  it('gives way to what is still to come, where only one milestone is named', () => {
+    const known = {
+      circle: 'close',
+      organisationSince: day('2026-11-16'),
+      birthday: birthday(11, 27),
+    };
+    expect(nextMilestone(checkIn(known), TODAY, 14)?.kind).toBe('birthday');
+    expect(nextMilestone(checkIn(known), TODAY, 4)?.kind).toBe('new-job');
+    expect(nextMilestone(checkIn({ circle: 'close' }), TODAY, 14)).toBeNull();
+  });
+});
+
+describe('a milestone with its day', () => {
+  it.each([
+    [birthday(11, 22, 1984), 'birthday today'],
+    [birthday(11, 23, 1984), 'birthday tomorrow'],
+    [birthday(11, 27), 'birthday on Friday'],
+    [birthday(11, 28), 'birthday on Saturday'],
+    [birthday(11, 29), 'birthday on 29 Nov'],
+    [birthday(12, 6), 'birthday on 6 Dec'],
+  ])('on %j says “%s”', (born, said) => {
+    const [milestone] = milestonesOf(checkIn({ birthday: born }), TODAY, 14);
+    expect(milestone === undefined ? '' : milestoneWithDay(milestone, TODAY)).toBe(said);
+  });
+
+  it.each([
+    ['2027-02-26', 'birthday on Sunday'],
+    ['2027-02-27', 'birthday tomorrow'],
+    ['2028-02-26', 'birthday on Tuesday'],
+    ['2028-02-28', 'birthday tomorrow'],
+    ['2026-12-20', ''],
+  ])('of 29 February in an unknown year says, on %s, “%s”', (today, said) => {
+    const next = nextMilestone(checkIn({ birthday: birthday(2, 29) }), day(today), 14);
+    expect(next === null ? '' : milestoneWithDay(next, day(today))).toBe(said);
   });
 });

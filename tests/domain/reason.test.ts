@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckIn } from '../../src/domain/check-in';
-import { dueReasonOf, reasonOf, shortReasonOf } from '../../src/domain/reason';
+import { dueReasonOf, reasonOf, shortReasonOf, writtenReasonOf } from '../../src/domain/reason';
 import { checkIn, day, interaction, TODAY } from './builders';
 
 const AUGUST = interaction('2026-08-20', { kind: 'conversation', details: { channel: 'call' } });
@@ -11,6 +11,8 @@ const TOPICS = interaction('2026-08-20', {
   kind: 'conversation',
   details: { channel: 'video', topics: ['hiring', 'day rates'] },
 });
+
+const WORKS_AT_ACME = { organisations: ['Acme'], organisationSince: day('2023-12-01') };
 
 const REASONS: readonly (readonly [string, CheckIn])[] = [
   ['2 months over · every month · last: call on 20 Aug', checkIn({ circle: 'close' }, [AUGUST])],
@@ -93,5 +95,23 @@ describe('the reason for a check-in that is listed', () => {
     ['has died', checkIn({ circle: 'close', died: true }, [AUGUST])],
   ] as const)('leaves out what happened last: “%s”', (reason, found) => {
     expect(dueReasonOf(found, TODAY)).toBe(reason);
+  });
+});
+
+describe('the reason that a note keeps', () => {
+  const born = { month: 11, day: 27, year: null };
+  it.each([
+    ['birthday on Friday · 2 months over · every month', { birthday: born }, 14],
+    ['2 months over · every month', { birthday: born }, 4],
+    ['3 years at Acme on 1 Dec · 2 months over · every month', WORKS_AT_ACME, 14],
+    ['2 months over · every month', {}, 14],
+  ])('is “%s”', (reason, known, milestoneDays) => {
+    const found = checkIn({ circle: 'close', ...known }, [AUGUST]);
+    expect(writtenReasonOf(found, TODAY, milestoneDays)).toBe(reason);
+  });
+
+  it('names the milestone, and the reason elsewhere stays as it is', () => {
+    const found = checkIn({ circle: 'close', birthday: born }, [AUGUST]);
+    expect(reasonOf(found, TODAY)).toBe('2 months over · every month · last: call on 20 Aug');
   });
 });

@@ -4,6 +4,7 @@ import type { Day } from '../../domain/day';
 import { NO_DETAILS } from '../../domain/interaction';
 import type { EntryWords } from '../details';
 import type { RecordedFacts } from '../facts';
+import { withoutDates } from '../past-organisation';
 import { problemWith, type Problem } from '../problem';
 import type { Frontmatter, Properties, Property, PropertyLookup } from '../properties';
 import { CADENCE_EXAMPLES, readCadence } from '../read-cadence';
@@ -78,7 +79,7 @@ export class ContactReader {
       organisations: texts('organisation'),
       organisationSince: this.#firstDay(properties, 'organisationSince'),
       roles: texts('role'),
-      pastOrganisations: texts('pastOrganisations'),
+      pastOrganisations: texts('pastOrganisations').map(withoutDates),
       places: texts('place'),
       timeZone: texts('timeZone')[0] ?? null,
       relationship: texts('relationship'),

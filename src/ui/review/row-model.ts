@@ -238,6 +238,7 @@ function dueInWords(followUp: FollowUp, today: Day): string | null {
 
 const MILESTONE_ICONS: Readonly<Record<MilestoneKind, string>> = {
   birthday: 'cake',
+  'new-job': 'party-popper',
   work: 'briefcase',
   met: 'handshake',
   occasion: 'calendar-heart',
