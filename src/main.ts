@@ -9,6 +9,7 @@ import { watchNotes, watchRenames } from './obsidian/live/vault-notes';
 import { partsOver } from './obsidian/parts';
 import { REVIEW_TYPE } from './obsidian/review/review-panel';
 import { showCheckInCount } from './obsidian/review/status-bar';
+import { watchOrganisations } from './obsidian/new-job/watch-organisations';
 import type { Configuration } from './obsidian/settings/configuration';
 import { configurationSources } from './obsidian/settings/configuration-sources';
 import { SettingsTab } from './obsidian/settings/settings-tab';
@@ -74,6 +75,7 @@ export default class RapportPlugin extends Plugin {
       };
       opened(workspace.getActiveFile());
       register(workspace.on('file-open', opened));
+      watchOrganisations(this, parts);
       parts.build();
     });
   }

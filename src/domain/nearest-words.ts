@@ -11,7 +11,7 @@ export function nearestWords<T>(
   namesOf: (thing: T) => readonly string[],
 ): readonly T[] {
   const wanted = folded(word);
-  const mostEdits = Math.max(1, Math.floor(wanted.length / 3));
+  const mostEdits = mostEditsOf(wanted);
   return things
     .map((thing) => {
       const distances = namesOf(thing).map((name) => distance(wanted, folded(name), mostEdits));
@@ -21,6 +21,17 @@ export function nearestWords<T>(
     .sort((a, b) => a.distance - b.distance)
     .slice(0, AT_MOST)
     .map(({ thing }) => thing);
+}
+
+/** Tells whether a name holds a word, begins with it, or differs from it by a few letters. */
+export function isNear(word: string, name: string): boolean {
+  const wanted = folded(word);
+  return distance(wanted, folded(name), mostEditsOf(wanted)) <= mostEditsOf(wanted);
+}
+
+/** So many letters may differ, by the length of what is wanted. */
+function mostEditsOf(wanted: string): number {
+  return Math.max(1, Math.floor(wanted.length / 3));
 }
 
 /** Letters without case and accents. */

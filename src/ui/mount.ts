@@ -17,6 +17,8 @@ import { MessageForm } from './messages/message-form';
 import type { MessageFormProps } from './messages/message-port';
 import { IntroductionsView } from './introductions/introductions-view';
 import { MatchesView, type MatchesProps } from './matches/matches-view';
+import { NewJobForm } from './new-job/new-job-form';
+import type { NewJobProps } from './new-job/new-job-port';
 import { PickPeople, type PickPeopleProps } from './people/pick-people';
 import { GiveAndTakeView } from './give-and-take/give-and-take-view';
 import type { PanelProps } from './panel/panel-port';
@@ -89,6 +91,11 @@ export function mountBriefing(
 /** Puts the view *Introductions* into a view's content element, which it fills. */
 export function mountIntroductions(container: HTMLElement, props: PanelProps): Mounted<PanelProps> {
   return mount(container, IntroductionsView, props);
+}
+
+/** Puts the form for a new job into an element, which it fills. */
+export function mountNewJobForm(container: HTMLElement, props: NewJobProps): Mounted<NewJobProps> {
+  return mount(container, NewJobForm, props);
 }
 
 /** Puts the view *Matches* into a view's content element, which it fills. */

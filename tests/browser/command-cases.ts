@@ -379,6 +379,13 @@ export const COMMAND_CASES: readonly CommandCase[] = [
     ends: ENDS.atOnce,
   },
   {
+    id: 'new-job',
+    name: 'New job…',
+    dialogs: [['New job', 'Tidewater']],
+    said: 'Recorded the new job of Ana Diaz at Tidewater.',
+    ends: ENDS.atOnce,
+  },
+  {
     id: 'season',
     name: 'Season…',
     dialogs: [

@@ -135,6 +135,16 @@ const PICTURES: Readonly<Record<string, Picture>> = {
       await workbench.page.locator('.rapport-counts').waitFor();
     },
   },
+  'new-job': {
+    part: '.modal',
+    act: async (workbench) => {
+      const { page } = workbench;
+      await open(workbench, NOTE, 'preview');
+      await run(workbench, 'new-job');
+      await page.getByLabel('New organisation').fill('Tidewater');
+      await page.getByRole('definition').first().waitFor();
+    },
+  },
   introductions: {
     part: SIDEBAR,
     options: { size: [1000, 560] },

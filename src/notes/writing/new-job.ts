@@ -63,7 +63,7 @@ export function newJobProperties(
     : [...staying, organisationWritten(frontmatter, job, vocabulary)];
   const left = job.leaves.map((leaving): LeftOrganisation => ({
     ...leaving,
-    written: current.find((item) => isSameName(item, leaving.written)) ?? leaving.written,
+    written: asWrittenAmong(current, leaving.written),
   }));
   const [only = ''] = next;
   const isList = (meaning: Meaning): boolean => Array.isArray(value(meaning));
@@ -87,8 +87,19 @@ export function organisationWritten(
   const current = textsIn(new PropertyLookup(vocabulary).of(frontmatter), 'organisation');
   const written = current.find((item) => isSameName(item, name));
   if (written !== undefined) return written;
-  const models = [...leaves.map((left) => left.written), ...current];
-  const isLinked = models[0]?.trim().startsWith('[[') === true;
+  const left = leaves.map(({ written: leaving }) => asWrittenAmong(current, leaving));
+  return likeFirst([...left, ...current], name);
+}
+
+/** An organisation as a note writes it, or as it writes others where it isn't there any more. */
+function asWrittenAmong(current: readonly string[], organisation: string): string {
+  const written = current.find((item) => isSameName(item, organisation));
+  return written ?? likeFirst(current, organisation);
+}
+
+/** A name as a link where the first of some others is one. */
+function likeFirst([first = '']: readonly string[], name: string): string {
+  const isLinked = first.trim().startsWith('[[');
   return isLinked && linksIn(name).length === 0 && !UNLINKABLE.test(name) ? `[[${name}]]` : name;
 }
 
@@ -107,12 +118,15 @@ function withPast(
     const undated = items.findIndex(
       (item) => isSameName(item, written) && withoutDates(plainText(item)) === plainText(item),
     );
-    return undated === -1 ? [...items, added] : items.with(undated, added);
+    const item = items[undated];
+    return item === undefined
+      ? [...items, added]
+      : items.with(undated, pastOrganisation(item, since, until));
   }, past);
 }
 
 /** Tells whether two written organisations are the same, be one of them a link. */
-export function isSameName(one: string, other: string): boolean {
+function isSameName(one: string, other: string): boolean {
   return foldText(withoutDates(plainText(one))) === foldText(withoutDates(plainText(other)));
 }
 

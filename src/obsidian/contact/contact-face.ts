@@ -14,6 +14,7 @@ import { saveEntry } from '../logging/save-entry';
 import { draftMessage } from '../messages/draft-message';
 import { introduce } from '../messages/introduce';
 import { matchPort } from '../matches/match-port';
+import { askForNewJob } from '../new-job/ask-for-new-job';
 import type { Parts } from '../parts';
 import { contactChoices } from './contact-choices';
 import { whyModal } from './why-modal';
@@ -55,6 +56,9 @@ export function contactFace(parts: Parts): ContactFace {
     },
     draftMessage: (contact) => {
       parts.notices.sayFailure(draftMessage(parts, contact, logging.logInteraction));
+    },
+    newJob: (contact) => {
+      parts.notices.sayFailure(askForNewJob(parts, contact));
     },
     prepare: (contact) => {
       parts.notices.sayFailure(showBriefing(parts, contact));

@@ -9,6 +9,7 @@ export * from './introductions';
 export * from './known-at';
 export * from './messages';
 export * from './matches';
+export * from './new-job';
 export * from './plugin';
 export * from './season';
 export * from './settings';

@@ -20,13 +20,18 @@ export class ActionNotices {
 
   /** Says what was done, with a button to undo it; gives back how to take that away, wherever it is shown. */
   sayDone(message: string, undo: () => void): () => void {
+    return this.offer(message, NOTICES.undo, undo);
+  }
+
+  /** Says something, with a button for what can be done about it; gives back how to take that away. */
+  offer(message: string, title: string, act: () => void): () => void {
     const content = createFragment((fragment) => {
       fragment.createSpan({ text: message });
       fragment.appendText(' ');
-      const button = fragment.createEl('button', { text: NOTICES.undo, cls: 'rapport-undo' });
+      const button = fragment.createEl('button', { text: title, cls: 'rapport-undo' });
       button.addEventListener('click', () => {
         notice?.hide();
-        undo();
+        act();
       });
     });
     const notice = this.#show(content, WITH_BUTTON);

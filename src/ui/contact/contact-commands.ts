@@ -187,6 +187,16 @@ export const contactCommands: readonly ContactCommand[] = [
     }),
   },
   {
+    id: 'new-job',
+    title: CONTACT_COMMANDS.newJob,
+    icon: 'briefcase',
+    group: 'know',
+    isOffered: whileAlive,
+    ...forOne((port, contact) => {
+      port.newJob(contact);
+    }),
+  },
+  {
     id: 'briefing',
     title: CONTACT_COMMANDS.prepare,
     icon: 'book-open',

@@ -33,6 +33,8 @@ export interface ContactPort {
   introduce(contacts: readonly string[]): void;
   /** Asks for a template, and drafts a message to a contact. */
   draftMessage(contact: string): void;
+  /** Asks for a contact's new job, and records it. */
+  newJob(contact: string): void;
   /** Shows what to know before talking with a contact. */
   prepare(contact: string): void;
   /** Shows why a contact stands as it does. */

@@ -14,6 +14,7 @@ export const CONTACT_COMMANDS = {
   introduce: 'Introduce…',
   checkIn: 'Mark as in touch today',
   converse: 'Start conversation with this contact…',
+  newJob: 'New job…',
   prepare: 'Prepare for this contact',
   explain: 'Why is this contact due?',
 } as const;

@@ -17,6 +17,7 @@ export * from './introductions';
 export * from './logging';
 export * from './messages';
 export * from './matches';
+export * from './new-job';
 export * from './panels';
 export * from './people';
 export * from './readiness';

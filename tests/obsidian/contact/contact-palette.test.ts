@@ -33,6 +33,7 @@ function palette(activePath: string | null, isBuilt = true) {
     prepare: vi.fn(),
     draftMessage: vi.fn(),
     introduce: vi.fn(),
+    newJob: vi.fn(),
   };
   const file = activePath === null ? null : { path: activePath };
   const found = contactPalette(
