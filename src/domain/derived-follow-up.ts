@@ -131,7 +131,7 @@ function thanksOwed(
   const owed = met.filter(
     (help) =>
       !hasLapsed('thanks', help.on, today) &&
-      help.details.received.some(calls) &&
+      help.details.received.some(callsForThanks) &&
       !met.some((later) => thanks(later, help)),
   );
   const strongest = owed.filter(({ on }, index) => owed[index + 1]?.on !== on);
@@ -142,7 +142,7 @@ function thanksOwed(
 }
 
 /** Tells whether help of this kind calls for thanks. */
-function calls(kind: string): boolean {
+export function callsForThanks(kind: string): boolean {
   return kind !== 'thanks' && kind !== 'information';
 }
 

@@ -34,6 +34,8 @@ export interface InteractionDetails {
   readonly introduced: boolean;
   /** What came of that introduction, as introductions name it; null where nothing is said of it. */
   readonly outcome: string | null;
+  /** Whether I told them my news, such as that I look for a job. */
+  readonly told: boolean;
 }
 
 /** The details of an entry that says nothing more. */
@@ -45,6 +47,7 @@ export const NO_DETAILS: InteractionDetails = {
   received: [],
   introduced: false,
   outcome: null,
+  told: false,
 };
 
 /** Dated evidence of an exchange with one contact, from one line of a note or a whole note. */

@@ -10,6 +10,7 @@ export const OPENERS = [
   'may I introduce',
   'advice',
   'reconnect',
+  'news',
 ] as const;
 export type Opener = (typeof OPENERS)[number];
 

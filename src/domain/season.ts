@@ -49,6 +49,34 @@ export function seasonOn(seasons: readonly Season[], day: Day): RunningSeason | 
   return null;
 }
 
+/** The season that a day has to do with: the one that holds then, else the one that ended last. Null where none was ever begun. */
+export function seasonAround(seasons: readonly Season[], day: Day): RunningSeason | null {
+  const begun = seasons.flatMap(({ runs, ...season }) =>
+    runs === null || runs.from > day ? [] : [{ ...season, runs }],
+  );
+  return (
+    seasonOn(begun, day) ??
+    begun.reduce<RunningSeason | null>(
+      (last, next) => (last === null || next.runs.until > last.runs.until ? next : last),
+      null,
+    )
+  );
+}
+
+/** In days: a season that is about to end asks whom to thank, and one that has ended goes on asking. */
+const THANKS_BEFORE_END = 7;
+const THANKS_AFTER_END = 42;
+
+/** Tells whether it is time to thank everyone who helped in a season: in its last week, and for six weeks after. */
+export function isTimeToThank({ runs: { until } }: RunningSeason, day: Day): boolean {
+  return day > until - THANKS_BEFORE_END && day <= until + THANKS_AFTER_END;
+}
+
+/** The days of a season that is ended on a day, so that it no longer holds then; null where it would have none. */
+export function endedOn({ from }: RunningSeason['runs'], day: Day): Season['runs'] {
+  return from < day ? { from, until: day - 1 } : null;
+}
+
 /**
  * The cadence that a season has for a contact; null where it leaves the contact as it is. A tag is meant for just those
  * who have it, so it goes before a cadence of the contact's own, and of several tags the most frequent goes first. A

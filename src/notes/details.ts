@@ -20,7 +20,7 @@ export type TagMeaning =
   | { readonly says: 'direction'; readonly direction: Direction }
   | { readonly says: 'gave' | 'received'; readonly kind: string }
   | { readonly says: 'introduced'; readonly outcome: string | null }
-  | { readonly says: 'check-in' | 'mention' | 'waiting' };
+  | { readonly says: 'told' | 'check-in' | 'mention' | 'waiting' };
 
 /** Help whose kind isn't named. */
 const HELP = 'help';
@@ -92,6 +92,7 @@ export class EntryWords {
         return { says: 'check-in' };
       case 'introduced':
         return { says: name, outcome: below === '' ? null : outcomeNamed(below) };
+      case 'told':
       case 'mention':
       case 'waiting':
         return { says: name };
@@ -126,6 +127,7 @@ export function detailsOfTags(tags: readonly TagMeaning[]): InteractionDetails {
     introduced: tags.some((tag) => tag.says === 'introduced'),
     outcome:
       tags.flatMap((tag) => (tag.says === 'introduced' ? (tag.outcome ?? []) : [])).at(0) ?? null,
+    told: tags.some((tag) => tag.says === 'told'),
   };
 }
 
@@ -143,6 +145,7 @@ export function detailsOfProperties(properties: Properties, words: EntryWords): 
     received: helpIn(properties.first('received'), words),
     introduced: channel === 'introduction',
     outcome: outcome === undefined ? null : outcomeNamed(outcome),
+    told: false,
   };
 }
 

@@ -42,7 +42,7 @@ export function focusWhenSeen(within: HTMLElement, ...selectors: readonly string
 /** Gives the keyboard to the first place for it in a view's content element; gives back how to call that off. */
 export function focusPanel(container: HTMLElement): () => void {
   container.win.focus();
-  return focusWhenSeen(container, '[data-stop][tabindex="0"]', 'button', 'input');
+  return focusWhenSeen(container, '[data-stop][tabindex="0"]', 'button', 'input', '.rapport-panel');
 }
 
 /** Gives the keyboard to the review in a view's content element; gives back how to call that off. */

@@ -23,6 +23,8 @@ import { PickPeople, type PickPeopleProps } from './people/pick-people';
 import { GiveAndTakeView } from './give-and-take/give-and-take-view';
 import type { PanelProps } from './panel/panel-port';
 import { ReadinessView, type ReadinessProps } from './readiness/readiness-view';
+import { TellNetworkView, type TellNetworkProps } from './season/tell-network-view';
+import { ThankEveryoneView } from './season/thank-everyone-view';
 import type { Mounted, ReviewProps } from './review/review-port';
 import { ReviewView } from './review/review-view';
 import { WhyPanel } from './why/why-panel';
@@ -101,6 +103,19 @@ export function mountNewJobForm(container: HTMLElement, props: NewJobProps): Mou
 /** Puts the view *Matches* into a view's content element, which it fills. */
 export function mountMatches(container: HTMLElement, props: MatchesProps): Mounted<MatchesProps> {
   return mount(container, MatchesView, props);
+}
+
+/** Puts the view *Tell my network* into a view's content element, which it fills. */
+export function mountTellNetwork(
+  container: HTMLElement,
+  props: TellNetworkProps,
+): Mounted<TellNetworkProps> {
+  return mount(container, TellNetworkView, props);
+}
+
+/** Puts the view *Thank everyone who helped* into a view's content element, which it fills. */
+export function mountThankEveryone(container: HTMLElement, props: PanelProps): Mounted<PanelProps> {
+  return mount(container, ThankEveryoneView, props);
 }
 
 /** Puts the view *Readiness* into a view's content element, which it fills. */

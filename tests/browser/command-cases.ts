@@ -68,7 +68,7 @@ export const COMMAND_CASES: readonly CommandCase[] = [
     id: 'copy-message-templates',
     name: 'Copy message templates to my vault',
     dialogs: [],
-    said: 'Copied 8 templates to “Templates/Messages”.',
+    said: 'Copied 9 templates to “Templates/Messages”.',
     ends: ENDS.atOnce,
   },
   {
@@ -384,6 +384,22 @@ export const COMMAND_CASES: readonly CommandCase[] = [
     dialogs: [['New job', 'Tidewater']],
     said: 'Recorded the new job of Ana Diaz at Tidewater.',
     ends: ENDS.atOnce,
+  },
+  {
+    id: 'tell-network',
+    name: 'Tell my network',
+    dialogs: [],
+    said: null,
+    ends: ENDS.inPanel,
+    shows: 'Begin a season',
+  },
+  {
+    id: 'thank-everyone',
+    name: 'Thank everyone who helped',
+    dialogs: [],
+    said: null,
+    ends: ENDS.inPanel,
+    shows: 'Once a season has begun',
   },
   {
     id: 'season',

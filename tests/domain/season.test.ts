@@ -5,7 +5,13 @@ import { checkInOf } from '../../src/domain/check-in';
 import type { Contact } from '../../src/domain/contact';
 import { isoDay, type Day } from '../../src/domain/day';
 import { dueReasonOf, shortReasonOf } from '../../src/domain/reason';
-import { seasonOn, type Season } from '../../src/domain/season';
+import {
+  endedOn,
+  isTimeToThank,
+  seasonAround,
+  seasonOn,
+  type Season,
+} from '../../src/domain/season';
 import { checkIn, contact, day, history, interaction, rules, TODAY } from './builders';
 
 const WEEKLY: Cadence = { count: 1, unit: 'week' };
@@ -27,6 +33,44 @@ const SEARCHING: Season = {
 function met(on: string, season: Season, known: Partial<Contact> = {}) {
   return checkIn({ circle: 'close', ...known }, [interaction(on)], rules({ seasons: [season] }));
 }
+
+describe('the season that a day has to do with', () => {
+  const runs = (from: string, until: string) => ({ from: day(from), until: day(until) });
+  const past: Season = { ...SEARCHING, name: 'past', runs: runs('2026-01-01', '2026-02-01') };
+  const older: Season = { ...SEARCHING, name: 'older', runs: runs('2025-01-01', '2025-02-01') };
+  const never: Season = { ...SEARCHING, name: 'never', runs: null };
+
+  test.each([
+    ['2026-11-20', 'searching'],
+    ['2027-06-01', 'searching'],
+    ['2026-06-01', 'past'],
+    ['2026-01-01', 'past'],
+    ['2025-12-31', 'older'],
+    ['2024-12-31', null],
+  ])('on %s: %s', (on, name) => {
+    const seasons = [never, older, past, SEARCHING];
+    expect(seasonAround(seasons, day(on))?.name ?? null).toBe(name);
+    expect(seasonAround([...seasons].reverse(), day(on))?.name ?? null).toBe(name);
+  });
+
+  test.each([
+    ['2027-01-24', false],
+    ['2027-01-25', true],
+    ['2027-01-31', true],
+    ['2027-03-14', true],
+    ['2027-03-15', false],
+  ])('asks on %s whom to thank: %s', (on, asks) => {
+    const season = seasonAround([SEARCHING], day(on));
+    expect(season !== null && isTimeToThank(season, day(on))).toBe(asks);
+  });
+
+  test('is remembered by its days when it is ended early', () => {
+    expect(endedOn(runs('2026-11-16', '2027-01-31'), day('2026-11-22'))).toEqual(
+      runs('2026-11-16', '2026-11-21'),
+    );
+    expect(endedOn(runs('2026-11-22', '2027-01-31'), day('2026-11-22'))).toBeNull();
+  });
+});
 
 describe('when a season holds', () => {
   test.each([

@@ -103,11 +103,12 @@ describe('the details of an item', () => {
       received: [],
       introduced: true,
       outcome: null,
+      told: false,
     });
   });
 
   it.each([
-    [['#introduced'], null],
+    [['#introduced', '#told'], null],
     [['#introduced/Talked'], 'talked'],
     [['#introduced/got-hired'], 'got-hired'],
     [['#introduced', '#introduced/nothing', '#introduced/talked'], 'nothing'],

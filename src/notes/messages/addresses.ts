@@ -29,11 +29,28 @@ export function webAddressIn(texts: readonly string[]): URL | null {
 }
 
 /** The address that opens a message in the user's mail program; null where it would be too long to arrive whole. */
-export function mailLink(address: readonly string[], subject: string, body: string): string | null {
+export function mailLink(
+  { mail, isBlind = false }: Recipients,
+  subject: string,
+  body: string,
+): string | null {
   const lines = body.trim().replace(/\r?\n/g, '\r\n');
   const encoded = (text: string): string =>
     encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
-  const fields = [`subject=${encoded(subject)}`, `body=${encoded(lines)}`];
-  const link = `mailto:${address.join(',')}?${fields.join('&')}`;
+  const addresses = mail.join(',');
+  const fields = [
+    ...(isBlind ? [`bcc=${addresses}`] : []),
+    `subject=${encoded(subject)}`,
+    ...(lines === '' ? [] : [`body=${encoded(lines)}`]),
+  ];
+  const link = `mailto:${isBlind ? '' : addresses}?${fields.join('&')}`;
   return link.length > LONGEST_ADDRESS ? null : link;
+}
+
+/** To whom a message goes. */
+export interface Recipients {
+  /** Addresses as `mailAddressIn` finds them. */
+  readonly mail: readonly string[];
+  /** Whether they don't see each other. */
+  readonly isBlind?: boolean;
 }

@@ -92,6 +92,20 @@ may I ask for your advice? You know {{can-help-with}} better than anyone I could
 Fifteen minutes on the phone would help me a lot, whenever it suits you.
 `,
   },
+  news: {
+    name: 'Tell my news',
+    text: `---
+subject: Some news
+---
+Hi {{first-name}},
+
+I have some news: I am looking for something new. I would like to hear what you think of it.
+
+You said that you can help with {{can-help-with}}. Who comes to your mind at {{company}} or elsewhere with whom I should talk?
+
+Thank you, whatever comes of it.
+`,
+  },
   reconnect: {
     name: 'Reconnect',
     text: `---

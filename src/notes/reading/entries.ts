@@ -120,15 +120,15 @@ export function datedCheckIns(
   });
 }
 
-/** The help and introductions that list items of a conversation note record beside its participants. */
+/** The help, introductions and news told that list items of a conversation note record beside its participants. */
 export function exchangesOfConversation(
   outline: Outline,
   on: Day,
   headings: EntryHeadings,
 ): readonly EntryFacts[] {
   return entriesOfDatedNote(outline, on, headings).filter(
-    ({ details: { gave, received, introduced } }) =>
-      introduced || gave.length + received.length > 0,
+    ({ details: { gave, received, introduced, told } }) =>
+      introduced || told || gave.length + received.length > 0,
   );
 }
 

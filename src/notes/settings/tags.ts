@@ -21,6 +21,7 @@ export const DEFAULT_TAGS = {
   gave: ['gave'],
   received: ['received'],
   introduced: ['introduced'],
+  told: ['told'],
   checkIn: ['check-in'],
   mention: ['mention'],
   waiting: ['waiting'],

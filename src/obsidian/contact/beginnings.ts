@@ -13,7 +13,14 @@ const IDS = [
     'triage',
   ],
   ...['open-give-and-take', 'open-readiness', 'who-do-i-know-at'],
-  ...['open-introductions', 'open-matches', 'who-can-help', 'season'],
+  ...[
+    'open-introductions',
+    'open-matches',
+    'who-can-help',
+    'season',
+    'tell-network',
+    'thank-everyone',
+  ],
 ];
 
 /** What can be begun from above the review: the same as the commands do. */

@@ -11,7 +11,7 @@ import { owedFollowUps } from '../follow-ups/owed-follow-ups';
 import { introductionPort } from '../introductions/tell-outcome';
 import { loggingPort, type LoggingPort } from '../logging/logging-port';
 import { saveEntry } from '../logging/save-entry';
-import { draftMessage } from '../messages/draft-message';
+import { draftMessage, loggedAs } from '../messages/draft-message';
 import { introduce } from '../messages/introduce';
 import { matchPort } from '../matches/match-port';
 import { askForNewJob } from '../new-job/ask-for-new-job';
@@ -54,8 +54,11 @@ export function contactFace(parts: Parts): ContactFace {
         introduce(parts, contacts, { log: logging.logInteraction, followUp: promises.followUp }),
       );
     },
-    draftMessage: (contact) => {
-      parts.notices.sayFailure(draftMessage(parts, contact, logging.logInteraction));
+    draftMessage: (contact, opener) => {
+      parts.notices.sayFailure(draftMessage(parts, contact, logging.logInteraction, opener));
+    },
+    logMessage: (contacts, opener) => {
+      logging.logInteraction(contacts, loggedAs(opener, parts.configuration.settings));
     },
     newJob: (contact) => {
       parts.notices.sayFailure(askForNewJob(parts, contact));

@@ -2,6 +2,8 @@ import { messageTemplates, templateFor } from '../../actions/message-templates';
 import { ABOUT_MORE, openerFor, OPENERS, type Opener } from '../../domain/opener';
 import { situationOf } from '../../network/message-values';
 import { BUNDLED_MESSAGES } from '../../notes/messages/bundled-messages';
+import type { MessageTemplate } from '../../notes/messages/message-template';
+import type { Settings } from '../../notes/settings/settings';
 import type { ContactPort } from '../../ui/contact/contact-port';
 import type { LogPrefill } from '../../ui/logging/log-prefill';
 import { MESSAGE_FORM } from '../../ui/strings';
@@ -10,11 +12,12 @@ import { NOTICES, SENT } from '../strings';
 import { openMessage, type MessageSources } from './open-message';
 import { CHANNEL_OF } from './send-message';
 
-/** Asks for a template, and drafts a message to a contact; the one that suggests itself comes first. */
+/** Drafts a message to a contact: by the template for an opener, or by one that is asked for; that which suggests itself comes first. */
 export async function draftMessage(
   sources: MessageSources,
   contact: string,
   log: ContactPort['logInteraction'],
+  wanted: Opener | null = null,
 ): Promise<void> {
   const { app, popups, store, configuration, ports } = sources;
   const { state } = store;
@@ -22,24 +25,33 @@ export async function draftMessage(
   const situation = situationOf(state.network, state.review, contact);
   if (situation === null) return;
   const templates = await messageTemplates(configuration.settings.writing, ports.vault);
+  const draft = (template: MessageTemplate): void => {
+    const opener = OPENERS.find((one) => BUNDLED_MESSAGES[one].name === template.name) ?? null;
+    const message = { to: [contact], template, values: {}, then: MESSAGE_FORM.logIt };
+    openMessage(sources, message, (how, contacts) => {
+      log(contacts, { ...loggedAs(opener, configuration.settings), channel: CHANNEL_OF[how] });
+    });
+  };
+  if (wanted !== null) {
+    draft(templateFor(wanted, templates));
+    return;
+  }
   const first = templateFor(openerFor(situation), templates);
   const others = new Set(ABOUT_MORE.map((opener) => BUNDLED_MESSAGES[opener].name));
   const offered = [
     first,
     ...templates.filter((template) => template !== first && !others.has(template.name)),
   ].map((template) => ({ ...template, path: null }));
-  const modal = new TemplateChooser(app, offered, (template) => {
-    const opener = OPENERS.find((one) => BUNDLED_MESSAGES[one].name === template.name) ?? null;
-    const message = { to: [contact], template, values: {}, then: MESSAGE_FORM.logIt };
-    openMessage(sources, message, (how, contacts) => {
-      log(contacts, { ...loggedAs(opener), channel: CHANNEL_OF[how] });
-    });
-  });
-  popups.open(modal);
+  popups.open(new TemplateChooser(app, offered, draft));
 }
 
-/** What the log says of a message once it has left. */
-function loggedAs(opener: Opener | null): LogPrefill {
-  const said = { text: opener === null ? '' : SENT[opener], direction: 'outbound' } as const;
+/** What the log says of a message once it has left; news are marked, so that it is known who has heard. */
+export function loggedAs(
+  opener: Opener | null,
+  { conventions: { tags } }: Pick<Settings, 'conventions'>,
+): LogPrefill {
+  const mark = opener === 'news' ? ` #${tags.told[0]}` : '';
+  const text = opener === null ? '' : `${SENT[opener]}${mark}`;
+  const said = { text, direction: 'outbound' } as const;
   return opener === 'thank-you' ? { ...said, help: { side: 'gave', kind: 'thanks' } } : said;
 }

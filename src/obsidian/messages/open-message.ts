@@ -35,6 +35,8 @@ export interface MessageSources {
 export interface MessageToDraft {
   /** Paths of the contacts to whom it goes; its template speaks to the first of them. */
   readonly to: readonly string[];
+  /** Whether it speaks to nobody by name, and its recipients don't see each other. */
+  readonly isForAll?: boolean;
   readonly template: MessageTemplate;
   /** What it is about beside the one it is to. */
   readonly values: MessageValues;
@@ -45,7 +47,7 @@ export interface MessageToDraft {
 /** Drafts a message; once it has left, and the user asked for that, `next` hears of it with where the contacts are by then. */
 export function openMessage(
   sources: MessageSources,
-  { to, template, values, then }: MessageToDraft,
+  { to, template, values, then, isForAll = false }: MessageToDraft,
   next: (how: Leaving, contacts: readonly string[]) => void,
 ): void {
   const { live, store, ports, configuration, notices } = sources;
@@ -54,7 +56,8 @@ export function openMessage(
   const contacts = to.flatMap((path) => network?.contact(path) ?? []);
   const [first] = contacts;
   if (network === null || first === undefined || state.kind !== 'ready') return;
-  const known = { ...messageValues(network, first.path, state.review.today), ...values };
+  const own = isForAll ? {} : messageValues(network, first.path, state.review.today);
+  const known = { ...own, ...values };
   const { subject, body, unknown } = renderMessage(template, known, ports.parseYaml);
   if (unknown.length > 0) notices.say(MESSAGES.unknown(unknown.join(', ')));
   const start: MessageDraft = {
@@ -83,7 +86,11 @@ export function openMessage(
       then,
       send: async (how, draft, goesOn) => {
         await saving(
-          sendMessage(content.win, { how, draft, mail, profile, isFollowed: goesOn }, notices),
+          sendMessage(
+            content.win,
+            { how, draft, mail, isBlind: isForAll, profile, isFollowed: goesOn },
+            notices,
+          ),
         );
         if (goesOn) left = how;
       },

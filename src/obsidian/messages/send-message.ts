@@ -15,6 +15,8 @@ interface LeavingMessage {
   readonly how: Leaving;
   readonly draft: Pick<MessageDraft, 'subject' | 'body'>;
   readonly mail: readonly string[];
+  /** Whether the recipients don't see each other. */
+  readonly isBlind: boolean;
   readonly profile: URL | null;
   /** Whether something opens that shows that it has left. */
   readonly isFollowed: boolean;
@@ -23,11 +25,11 @@ interface LeavingMessage {
 /** Copies a message, or hands it over to the mail program; Rapport itself sends nothing. */
 export async function sendMessage(
   win: Pick<Window, 'navigator' | 'open'>,
-  { how, draft, mail, profile, isFollowed }: LeavingMessage,
+  { how, draft, mail, isBlind, profile, isFollowed }: LeavingMessage,
   notices: Pick<ActionNotices, 'say'>,
 ): Promise<void> {
   const { subject, body } = draft;
-  const link = how === 'mail' ? mailLink(mail, subject.trim(), body) : null;
+  const link = how === 'mail' ? mailLink({ mail, isBlind }, subject.trim(), body) : null;
   if (link !== null) {
     win.open(link);
     return;
@@ -35,6 +37,6 @@ export async function sendMessage(
   await win.navigator.clipboard.writeText(body);
   if (how === 'mail') notices.say(MESSAGES.tooLong);
   else if (!isFollowed) notices.say(MESSAGES.copied);
-  if (how === 'mail') win.open(`mailto:${mail.join(',')}`);
+  if (how === 'mail') win.open(mailLink({ mail, isBlind }, subject.trim(), '') ?? 'mailto:');
   if (how === 'profile' && profile !== null) win.open(profile.href);
 }

@@ -3,6 +3,7 @@ import { BRIEFING_TYPE } from '../briefing/briefing-panel';
 import { GIVE_AND_TAKE_TYPE } from '../give-and-take/give-and-take-panel';
 import { INTRODUCTIONS_TYPE } from '../introductions/introductions-panel';
 import { MATCHES_TYPE } from '../matches/matches-panel';
+import { TELL_NETWORK_TYPE, THANK_EVERYONE_TYPE } from '../season/season-panels';
 import { READINESS_TYPE } from '../readiness/readiness-panel';
 import { COMMANDS } from '../strings';
 import type { ActionNotices } from '../writing/action-notices';
@@ -22,11 +23,14 @@ export function panelCommands(
     },
   });
   const { openBriefing, openGiveAndTake, openIntroductions, openMatches, openReadiness } = COMMANDS;
+  const { tellNetwork, thankEveryone } = COMMANDS;
   return [
     opening('open-briefing', openBriefing, 'book-open', BRIEFING_TYPE),
     opening('open-give-and-take', openGiveAndTake, 'heart-handshake', GIVE_AND_TAKE_TYPE),
     opening('open-introductions', openIntroductions, 'users', INTRODUCTIONS_TYPE),
     opening('open-matches', openMatches, 'waypoints', MATCHES_TYPE),
     opening('open-readiness', openReadiness, 'briefcase', READINESS_TYPE),
+    opening('tell-network', tellNetwork, 'message-circle', TELL_NETWORK_TYPE),
+    opening('thank-everyone', thankEveryone, 'heart', THANK_EVERYONE_TYPE),
   ];
 }

@@ -9,9 +9,11 @@ import type { Parts } from '../parts';
 import { readinessPanel } from '../readiness/readiness-panel';
 import { reviewPanel } from '../review/review-panel';
 import { reviewPort, type ReviewPortSources } from '../review/review-port';
+import { tellNetworkPanel, THANK_EVERYONE_TYPE, thankEveryonePanel } from '../season/season-panels';
+import { tellGroup } from '../season/tell-group';
 import { changeSeason } from '../season/season-command';
 import { parseFolds } from '../settings/view-state';
-import { PanelView, type Panel } from './panel-view';
+import { openPanel, PanelView, type Panel } from './panel-view';
 
 /** Registers the review and the views beside it, whose rows can ask for the same. */
 export function registerPanels(
@@ -40,8 +42,24 @@ export function registerPanels(
     }),
   );
   register(
-    readinessPanel(shown, () => {
-      changeSeason(parts);
+    tellNetworkPanel(shown, {
+      changeSeason: () => {
+        changeSeason(parts);
+      },
+      draftForGroup: () => {
+        parts.notices.sayFailure(tellGroup(parts, sources.contacts));
+      },
+    }),
+  );
+  register(thankEveryonePanel(shown));
+  register(
+    readinessPanel(shown, {
+      changeSeason: () => {
+        changeSeason(parts);
+      },
+      thankEveryone: () => {
+        parts.notices.sayFailure(openPanel(parts.app.workspace, THANK_EVERYONE_TYPE));
+      },
     }),
   );
 }

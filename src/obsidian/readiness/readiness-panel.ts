@@ -8,12 +8,12 @@ import { rowsPanel, type RowsPanelSources } from '../panels/rows-panel';
 /** The type under which Obsidian knows the view. */
 export const READINESS_TYPE = 'rapport-readiness';
 
-/** The view *Readiness*, from which a season can be begun, changed and ended. */
+/** The view *Readiness*, from which a season can be begun, changed and ended, and everyone who helped in it thanked. */
 export function readinessPanel(
   sources: RowsPanelSources,
-  changeSeason: () => void,
+  buttons: Pick<ReadinessProps, 'changeSeason' | 'thankEveryone'>,
 ): Panel<PanelProps> {
-  const whole = (props: PanelProps): ReadinessProps => ({ ...props, changeSeason });
+  const whole = (props: PanelProps): ReadinessProps => ({ ...props, ...buttons });
   return rowsPanel(sources, {
     type: READINESS_TYPE,
     title: READINESS.title,

@@ -1,7 +1,7 @@
 import type { App, Command } from 'obsidian';
 import { doneBeside } from '../../actions/outcome';
 import { addMonths, type Day } from '../../domain/day';
-import { seasonOn, type Season } from '../../domain/season';
+import { endedOn, seasonOn, type Season } from '../../domain/season';
 import type { Network } from '../../network/network';
 import { effectOfSeason } from '../../network/season-effect';
 import { dayWithYear } from '../../ui/day-wording';
@@ -69,7 +69,8 @@ async function askForSeason(sources: SeasonSources, network: Network): Promise<v
   if (step === null) return;
   const { season, does } = step;
   if (does === 'end') {
-    await change(sources, season, null, SEASONS.ended(season.name));
+    const runs = season.runs === null ? null : endedOn(season.runs, today.day);
+    await change(sources, season, runs, SEASONS.ended(season.name));
     return;
   }
   const until = await askForLastDay(sources);
@@ -129,9 +130,9 @@ async function change(
   said: string,
 ): Promise<void> {
   const { seasons } = configuration.own.rules;
-  const running = runs === null ? null : seasonOn(seasons, today.day);
+  const running = seasonOn(seasons, today.day);
   const after = new Map([
-    ...(running === null ? [] : [[running.name, null] as const]),
+    ...(running === null ? [] : [[running.name, endedOn(running.runs, today.day)] as const]),
     [name, runs],
   ]);
   const before = new Map(

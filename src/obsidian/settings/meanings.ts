@@ -54,6 +54,7 @@ export const TAG_MEANINGS: Readonly<Record<TagName, string>> = {
   gave: 'Gave help',
   received: 'Received help',
   introduced: 'Introduced to each other',
+  told: 'Told them my news',
   checkIn: 'Is a check-in',
   mention: 'Only a mention',
   waiting: 'Waiting for them',

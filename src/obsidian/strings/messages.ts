@@ -31,4 +31,5 @@ export const SENT: Readonly<Record<Opener, string>> = {
   'may I introduce': 'Asked about an introduction',
   advice: 'Asked for advice',
   reconnect: 'Wrote after a long time',
+  news: 'Told my news',
 };

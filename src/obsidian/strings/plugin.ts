@@ -9,6 +9,8 @@ export const COMMANDS = {
   openIntroductions: 'Open introductions',
   openMatches: 'Open matches',
   openReadiness: 'Open readiness',
+  tellNetwork: 'Tell my network',
+  thankEveryone: 'Thank everyone who helped',
   log: 'Log interaction…',
   quickLog: 'Quick log…',
   undoLast: 'Undo last change',

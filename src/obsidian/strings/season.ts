@@ -10,6 +10,10 @@ export const SEASONS = {
   begin: (name: string): string => `Begin “${name}”`,
   extend: (name: string): string => `Change the last day of “${name}”`,
   end: (name: string): string => `End “${name}” now`,
+  whichGroup: 'Which group?',
+  noGroup: 'No circle is called that.',
+  notHeard: (count: number): string =>
+    counted(count, 'person hasn’t heard', 'people haven’t heard'),
   lasts: (until: string): string => `until ${until}`,
   inMonths: (count: number): string => `For ${counted(count, 'month', 'months')}`,
   effect: ({ sooner, later, dueToday }: SeasonEffect): string => {

@@ -1,3 +1,4 @@
+import type { Opener } from '../../domain/opener';
 import type { FollowUpPrefill } from '../follow-up/follow-up-prefill';
 import type { LogPrefill } from '../logging/log-prefill';
 
@@ -31,8 +32,10 @@ export interface ContactPort {
   startConversation(contacts: readonly string[]): void;
   /** Asks whom to introduce to a contact and how, unless two are given, and drafts what to write. */
   introduce(contacts: readonly string[]): void;
-  /** Asks for a template, and drafts a message to a contact. */
-  draftMessage(contact: string): void;
+  /** Drafts a message to a contact, by the template for an opener, or by one that is asked for. */
+  draftMessage(contact: string, opener?: Opener): void;
+  /** Asks for an interaction with contacts that says what a message with an opener does, and logs it. */
+  logMessage(contacts: readonly string[], opener: Opener): void;
   /** Asks for a contact's new job, and records it. */
   newJob(contact: string): void;
   /** Shows what to know before talking with a contact. */

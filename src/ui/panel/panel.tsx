@@ -15,7 +15,7 @@ export function Panel({
   const root = useRef<HTMLDivElement>(null);
   useKeptFocus(root);
   return (
-    <div ref={root} class="rapport-review rapport-panel">
+    <div ref={root} class="rapport-review rapport-panel" tabIndex={-1}>
       {state.kind === 'building' ? (
         <Building done={state.done} total={state.total} />
       ) : (

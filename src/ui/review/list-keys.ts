@@ -84,6 +84,9 @@ function carryOut(
     case 'tell outcome':
       if (row !== undefined) rowCommands.tellOutcome(row);
       return true;
+    case 'draft message':
+      if (row !== undefined) rowCommands.draft(row);
+      return true;
     case 'menu':
       if (row !== undefined && stop !== null) rowCommands.menu(row, stop, null);
       return true;

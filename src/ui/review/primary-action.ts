@@ -3,9 +3,11 @@ import type { ListItem } from './list-items';
 
 /**
  * What Space does to a row: accepts its circle, marks its contact as in touch today, ticks its task or what is owed, or runs
- * the contact command that is the point of the row, or asks what came of its introduction.
+ * the contact command that is the point of the row, asks what came of its introduction,
+ * or drafts a message.
  */
-export type PrimaryAction = 'accept' | 'check in' | 'mark as done' | 'run command' | 'tell outcome';
+export type PrimaryAction =
+  'accept' | 'check in' | 'mark as done' | 'run command' | 'tell outcome' | 'draft message';
 
 /** What Space does to an item of the list; null where it does nothing. */
 export function primaryActionOf(item: ListItem): PrimaryAction | null {
@@ -22,8 +24,9 @@ export function primaryActionOf(item: ListItem): PrimaryAction | null {
       return commandOfMatch(subject.match) === undefined ? null : 'run command';
     case 'introduction':
       return 'tell outcome';
-    case 'milestone':
     case 'said':
+      return subject.opener === undefined ? null : 'draft message';
+    case 'milestone':
     case 'problem':
     case 'interaction':
       return null;

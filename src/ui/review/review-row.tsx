@@ -9,6 +9,7 @@ import type { RowModel } from './row-model';
 import {
   CHECK_IN,
   CIRCLES,
+  CONTACT_COMMANDS,
   FOLLOW_UPS,
   INTRODUCTIONS,
   listInWords,
@@ -177,6 +178,19 @@ function RowActions({
       {kind === 'circle' && <CircleActions row={row} tabIndex={tabIndex} commands={commands} />}
       {primary === 'run command' && (
         <CommandAction row={row} tabIndex={tabIndex} commands={commands} />
+      )}
+      {primary === 'draft message' && (
+        <button
+          type="button"
+          class="clickable-icon rapport-row-action rapport-row-command"
+          tabIndex={tabIndex}
+          aria-label={REVIEW.commandFor(CONTACT_COMMANDS.draft, name)}
+          onClick={() => {
+            commands.draft(row);
+          }}
+        >
+          <Icon name="pen-line" />
+        </button>
       )}
       {primary === 'tell outcome' && (
         <button

@@ -25,6 +25,8 @@ export interface RowCommands {
   run(row: RowModel): void;
   /** Asks what came of the row's introduction. */
   tellOutcome(row: RowModel): void;
+  /** Drafts the message that is the point of the row. */
+  draft(row: RowModel): void;
   /** Gives the row's contact the circle that is proposed for it. */
   accept(row: RowModel): void;
   /** Shows the circles to choose from below an element. */
@@ -58,8 +60,10 @@ export function rowCommands(
       showMenu(menu, below, event);
       port.menuShown(menu);
     },
-    log: ({ contacts }) => {
-      port.logInteraction(contacts.map(({ path }) => path));
+    log: ({ contacts, opener }) => {
+      const paths = contacts.map(({ path }) => path);
+      if (opener === null) port.logInteraction(paths);
+      else port.logMessage(paths, opener);
     },
     markDone: ({ task, owed }) => {
       if (task !== null) port.markDone(task);
@@ -75,6 +79,9 @@ export function rowCommands(
     },
     tellOutcome: ({ introduction }) => {
       if (introduction !== null) port.tellOutcome(introduction);
+    },
+    draft: ({ path, opener }) => {
+      if (opener !== null) port.draftMessage(path, opener);
     },
     accept: ({ path, aside }) => {
       if (aside !== '') setCircle(path, aside, false);

@@ -20,6 +20,7 @@ import { keyOfMatch, type Match, type MatchKey } from '../../domain/match';
 import { matchInWords } from '../../domain/match-wording';
 import type { Milestone, MilestoneKind } from '../../domain/milestone';
 import { milestoneInWords, yearsInWords } from '../../domain/milestone-wording';
+import type { Opener } from '../../domain/opener';
 import { shortReasonOf } from '../../domain/reason';
 import { rhythmInWords } from '../../domain/rhythm-wording';
 import { asSentence, dayInWords, relativeDay, spanInWords } from '../../domain/wording';
@@ -50,6 +51,8 @@ export type Subject =
       readonly aside: string;
       readonly detail: string;
       readonly icon: string;
+      /** What to write to them, where that is the point of the row. */
+      readonly opener?: Opener;
     }
   | { readonly kind: 'introduction'; readonly introduction: Introduction }
   | { readonly kind: 'match'; readonly match: Match }
@@ -99,6 +102,8 @@ export interface RowModel {
   readonly introduction: IntroductionPlace | null;
   /** Id of the contact command that is the row's main action, where that is one; null for other rows. */
   readonly command: string | null;
+  /** What to write to the row's contacts, where that is the point of it; null for other rows. */
+  readonly opener: Opener | null;
   /** The mention that is all that is known of the last interaction; null otherwise. */
   readonly mention: Mention | null;
 }
@@ -124,8 +129,8 @@ export function rowOf(
     case 'interaction':
       return interactionRow(subject.evidence);
     case 'said': {
-      const { kind, contact, aside, detail, icon } = subject;
-      return { ...rowAbout(contact, apart), kind, aside, detail, icon };
+      const { kind, contact, aside, detail, icon, opener = null } = subject;
+      return { ...rowAbout(contact, apart), kind, aside, detail, icon, opener };
     }
     case 'introduction':
       return introductionRow(subject.introduction, today, apart);
@@ -179,7 +184,15 @@ function circleRow(
 
 const NO_BAR = {
   ...{ colour: null, share: null, isDue: false, icon: null },
-  ...{ task: null, owed: null, match: null, introduction: null, command: null, mention: null },
+  ...{
+    task: null,
+    owed: null,
+    match: null,
+    introduction: null,
+    command: null,
+    opener: null,
+    mention: null,
+  },
 };
 
 function rowAbout(

@@ -21,6 +21,7 @@ export * from './new-job';
 export * from './panels';
 export * from './people';
 export * from './readiness';
+export * from './season-queues';
 export * from './review';
 export * from './settings';
 export * from './why';

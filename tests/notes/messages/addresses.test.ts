@@ -28,25 +28,34 @@ describe('the address of a page', () => {
 
 describe('the address that opens a message', () => {
   it('holds subject and body, and nothing of them is a field', () => {
-    expect(mailLink(['a@x.example'], 'Hi & bye?', 'One\n\n50% #1\n')).toBe(
+    expect(mailLink({ mail: ['a@x.example'] }, 'Hi & bye?', 'One\n\n50% #1\n')).toBe(
       'mailto:a@x.example?subject=Hi%20%26%20bye%3F&body=One%0D%0A%0D%0A50%25%20%231',
     );
   });
 
+  it('hides the recipients of a message to many from each other', () => {
+    const mail = ['a@x.example', 'b@y.example'];
+    expect(mailLink({ mail, isBlind: true }, 'News', '')).toBe(
+      'mailto:?bcc=a@x.example,b@y.example&subject=News',
+    );
+    expect(mailLink({ mail }, 'News', '')).toBe('mailto:a@x.example,b@y.example?subject=News');
+  });
+
   it('holds a sign for half a character, which no address can', () => {
-    expect(mailLink(['a@x.example'], '', 'a\uD800b')).toContain('body=a%EF%BF%BDb');
+    expect(mailLink({ mail: ['a@x.example'] }, '', 'a\uD800b')).toContain('body=a%EF%BF%BDb');
   });
 
   it('arrives as it was written, or is refused for its length', () => {
     const text = fc.string({ unit: 'binary', maxLength: 900 });
     fc.assert(
       fc.property(text, text, (subject, body) => {
-        const link = mailLink(['a@x.example'], subject, body);
+        const link = mailLink({ mail: ['a@x.example'] }, subject, body);
         if (link === null) return;
         const fields = new URL(link).searchParams;
-        expect([...fields.keys()]).toEqual(['subject', 'body']);
+        const isEmpty = body.trim() === '';
+        expect([...fields.keys()]).toEqual(isEmpty ? ['subject'] : ['subject', 'body']);
         expect(fields.get('subject')).toBe(subject);
-        expect(fields.get('body')).toBe(body.trim().replace(/\r?\n/g, '\r\n'));
+        expect(fields.get('body') ?? '').toBe(body.trim().replace(/\r?\n/g, '\r\n'));
       }),
     );
   });

@@ -146,6 +146,7 @@ describe('a conversation says', () => {
       received: ['help'],
       introduced: false,
       outcome: null,
+      told: false,
     });
   });
 

@@ -64,6 +64,7 @@ describe('in a daily note, a link is a log', () => {
       received: ['help', 'Lunch'],
       introduced: false,
       outcome: null,
+      told: false,
     });
   });
 });

@@ -21,6 +21,7 @@ const OWN: Conventions = {
     gave: ['gab'],
     received: ['bekam'],
     introduced: ['bekannt'],
+    told: ['told'],
     checkIn: ['gemeldet'],
     mention: ['nur-erwähnt'],
     waiting: ['wartet'],

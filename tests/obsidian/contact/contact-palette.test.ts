@@ -34,6 +34,7 @@ function palette(activePath: string | null, isBuilt = true) {
     draftMessage: vi.fn(),
     introduce: vi.fn(),
     newJob: vi.fn(),
+    logMessage: vi.fn(),
   };
   const file = activePath === null ? null : { path: activePath };
   const found = contactPalette(
