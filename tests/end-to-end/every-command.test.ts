@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { COMMAND_CASES, NOTES_FOR_COMMANDS, type CommandCase } from '../browser/command-cases';
+import type { CommandCase } from '../browser/command-case';
+import { COMMAND_CASES, NOTES_FOR_COMMANDS } from '../browser/command-cases';
 import { byPalette } from '../browser/keys';
 import { smallTargets } from '../browser/targets';
 import {

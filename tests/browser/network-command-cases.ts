@@ -1,0 +1,133 @@
+import { ENDS, type CommandCase } from './command-case';
+
+/** The commands of the whole network: help, introductions, matches, readiness, seasons. */
+export const NETWORK_COMMAND_CASES: readonly CommandCase[] = [
+  {
+    id: 'record-help-given',
+    name: 'Record help given…',
+    dialogs: [['Log interaction', 'Read her first chapter']],
+    said: 'Logged an interaction with Ana Diaz.',
+    ends: ENDS.atOnce,
+  },
+  {
+    id: 'record-help-received',
+    name: 'Record help received…',
+    dialogs: [['Log interaction', 'Told me about the spring list']],
+    said: 'Logged an interaction with Ana Diaz.',
+    ends: ENDS.atOnce,
+  },
+  {
+    id: 'say-thank-you',
+    name: 'Say thank you…',
+    dialogs: [
+      ['Whom to thank', 'Clara'],
+      ['Log interaction', ' for the name at the passport office'],
+    ],
+    said: 'Logged an interaction with Clara Novak.',
+    ends: ENDS.atOnce,
+  },
+  {
+    id: 'open-give-and-take',
+    name: 'Open give and take',
+    dialogs: [],
+    said: null,
+    ends: ENDS.inPanel,
+    shows: 'Thanks owed',
+  },
+  {
+    id: 'open-readiness',
+    name: 'Open readiness',
+    dialogs: [],
+    said: null,
+    ends: ENDS.inPanel,
+    shows: 'How you stand',
+  },
+  {
+    id: 'who-do-i-know-at',
+    name: 'Who do I know at…',
+    dialogs: [
+      ['Whom do you know where', 'northlight'],
+      ['Whom you know there', 'ben'],
+    ],
+    said: null,
+    ends: ENDS.inNote,
+  },
+  {
+    id: 'open-introductions',
+    name: 'Open introductions',
+    dialogs: [],
+    said: null,
+    ends: ENDS.inPanel,
+    shows: 'Who came through whom',
+  },
+  {
+    id: 'open-matches',
+    name: 'Open matches',
+    dialogs: [],
+    said: null,
+    ends: ENDS.inPanel,
+    shows: 'Who could help whom',
+  },
+  {
+    id: 'who-can-help',
+    name: 'Who can help with…',
+    dialogs: [['What you need help with', 'survey']],
+    said: null,
+    ends: ENDS.inNote,
+  },
+  {
+    id: 'introduction-outcome',
+    name: 'Say what came of an introduction…',
+    dialogs: [
+      ['Which introduction?', 'yuki'],
+      ['What came of it?', 'helped'],
+    ],
+    said: 'Introduction of Sofia Lindqvist and Yuki Tanabe: It helped',
+    ends: ENDS.atOnce,
+  },
+  {
+    id: 'who-would-like',
+    name: 'Who would like this note?',
+    note: 'Clippings/The counter is the interface.md',
+    dialogs: [
+      ['Who would like this note', 'wanjiru'],
+      ['Draft a message', ''],
+      ['Log interaction', ''],
+    ],
+    said: 'Logged an interaction with Wanjiru Njoroge.',
+    ends: ENDS.atOnce,
+  },
+  {
+    id: 'new-job',
+    name: 'New job…',
+    dialogs: [['New job', 'Tidewater']],
+    said: 'Recorded the new job of Ana Diaz at Tidewater.',
+    ends: ENDS.atOnce,
+  },
+  {
+    id: 'tell-network',
+    name: 'Tell my network',
+    dialogs: [],
+    said: null,
+    ends: ENDS.inPanel,
+    shows: 'Begin a season',
+  },
+  {
+    id: 'thank-everyone',
+    name: 'Thank everyone who helped',
+    dialogs: [],
+    said: null,
+    ends: ENDS.inPanel,
+    shows: 'Once a season has begun',
+  },
+  {
+    id: 'season',
+    name: 'Season…',
+    dialogs: [
+      ['Begin or end a season', ''],
+      ['Until when, this day included', 'in 6 weeks'],
+    ],
+    said: 'Began the season “searching”, until 3 Jan 2027.',
+    ends: ENDS.atOnce,
+  },
+];
