@@ -8,7 +8,14 @@ import type { Interaction } from '../domain/interaction';
 import type { Rules } from '../domain/rules';
 import { NO_FACTS, type NoteFacts } from '../notes/facts';
 import type { Problem } from '../notes/problem';
-import { attribute, isSilent, namesIn, NO_ATTRIBUTION, type OpenTask } from './attribution';
+import {
+  attribute,
+  isSilent,
+  namesIn,
+  NO_ATTRIBUTION,
+  type Attribution,
+  type OpenTask,
+} from './attribution';
 import { Directory, type Name } from './directory';
 import { madeIntroductions } from './made-introductions';
 import { NameIndex } from './name-index';
@@ -42,7 +49,7 @@ export class Network {
   readonly rules: Rules;
   #revision = 0;
   readonly #directory = new Directory<NoteRecord>();
-  /** The notes with introductions, open tasks or problems, which a review lists. */
+  /** The notes about events, and those with introductions, open tasks or problems, which a review lists. */
   readonly #notable = new Set<NoteRecord>();
   readonly #counts = { notes: 0, conversations: 0, datedNotes: 0 };
   readonly #contacts = new ContactIndex();
@@ -157,17 +164,24 @@ export class Network {
 
   /** The contacts with whom a conversation note was written, by path and in its order; none for other notes. */
   participants(path: string): readonly string[] {
-    const record = this.#directory.at(path);
-    if (record === undefined || record.facts.conversation === null) return [];
-    return record.attribution.interactions.flatMap(({ contact, line, kind }) =>
+    return this.attributionOf(path).interactions.flatMap(({ contact, line, kind }) =>
       line === null && kind !== 'recorded' ? [contact] : [],
     );
   }
 
+  /** What a note's facts mean for the contacts that they name. */
+  attributionOf(path: string): Attribution {
+    return this.#directory.at(path)?.attribution ?? NO_ATTRIBUTION;
+  }
+
+  /** The paths of the notes about events. */
+  eventNotes(): readonly string[] {
+    return [...this.#notable].filter(isAboutEvent).map(({ path }) => path);
+  }
+
   /** Whoever else an interaction was with, by path: those of the same conversation, or of the same line. */
   othersIn({ contact, path, line }: Interaction): readonly string[] {
-    const all = this.#directory.at(path)?.attribution.interactions ?? [];
-    return all.flatMap((other) =>
+    return this.attributionOf(path).interactions.flatMap((other) =>
       other.line === line && other.kind !== 'recorded' && other.contact !== contact
         ? [other.contact]
         : [],
@@ -325,9 +339,15 @@ export class Network {
   };
 }
 
-function isNotable({ facts, attribution }: NoteRecord): boolean {
+function isNotable(record: NoteRecord): boolean {
+  const { facts, attribution } = record;
   const { introductions, tasks, problems } = attribution;
-  return introductions.length + tasks.length + problems.length + facts.problems.length > 0;
+  const listed = introductions.length + tasks.length + problems.length + facts.problems.length;
+  return listed > 0 || isAboutEvent(record);
+}
+
+function isAboutEvent({ facts }: NoteRecord): boolean {
+  return facts.conversation?.event != null;
 }
 
 function hasUnreadTasks({ attribution }: NoteRecord): boolean {

@@ -24,6 +24,18 @@ export interface ConversationFacts {
   readonly on: Day;
   readonly participants: readonly Participant[];
   readonly details: InteractionDetails;
+  /** Null for a conversation that is no event. */
+  readonly event: EventFacts | null;
+}
+
+/** What a note about an event says beside what conversation notes do. */
+export interface EventFacts {
+  /** The last day; the conversation's own is the first. */
+  readonly until: Day;
+  readonly places: readonly string[];
+  readonly organisations: readonly string[];
+  /** The links to those whom the user wants to meet there, in the order of the note. */
+  readonly toMeet: readonly string[];
 }
 
 /** A participant as the note names it: by a link, or by a plain name or slug in a property. */

@@ -66,6 +66,7 @@ describe('matches', () => {
       conversation: {
         on: TODAY - 10,
         participants: [{ link: 'Ana' }, { link: 'Ben' }],
+        event: null,
         details: { ...NO_DETAILS, channel: 'introduction', introduced: true },
       },
     };

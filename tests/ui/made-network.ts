@@ -48,6 +48,7 @@ export function conversationNote(
   const conversation = {
     on: day,
     participants: [{ link: who.name }],
+    event: null,
     details: { ...NO_DETAILS, ...details },
   };
   return [`Meetings/${day} ${who.name}.md`, { ...NO_FACTS, conversation }];

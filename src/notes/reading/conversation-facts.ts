@@ -1,12 +1,13 @@
-import type { Day } from '../../domain/day';
 import { detailsOfProperties, type EntryWords } from '../details';
 import { linksUnderParticipants, type EntryHeadings } from './entries';
 import type { ConversationFacts, Participant } from '../facts';
-import type { NotePath } from './note-kind';
+import { daysOfEvent, eventFacts } from './event-facts';
+import type { NoteKind, NotePath } from './note-kind';
 import type { Outline } from './outline';
-import { problemWith, type Problem } from '../problem';
+import type { Problem } from '../problem';
 import type { Properties } from '../properties';
-import { findDayInName, readDay, whyNoDay, type DayNames } from '../days/read-day';
+import type { DayNames } from '../days/read-day';
+import { dayOfConversation } from './days-of-conversation';
 import { isEmpty, itemsOf, linksIn, textOf, textsOf } from '../written-values';
 
 /** What a conversation note says; without facts where it was called off or has no day. */
@@ -21,7 +22,7 @@ export interface ConversationReading {
  */
 export function readConversation(
   note: NotePath,
-  marked: boolean,
+  { marked, isEvent }: Pick<Extract<NoteKind, { is: 'conversation' }>, 'marked' | 'isEvent'>,
   outline: Outline,
   properties: Properties,
   headings: EntryHeadings,
@@ -31,7 +32,9 @@ export function readConversation(
   const [status] = textsOf(properties.first('status')?.value);
   if (status !== undefined && words.isCalledOff(status))
     return { conversation: null, problems: [] };
-  const { on, problems } = dayOfConversation(note, marked, properties, names);
+  const { on, until, problems } = isEvent
+    ? daysOfEvent(note, marked, properties, names)
+    : dayOfConversation(note, marked, properties, names);
   if (on === null) return { conversation: null, problems };
   const listed = listedParticipants(properties);
   const participants =
@@ -39,29 +42,12 @@ export function readConversation(
       ? listed
       : linksUnderParticipants(outline, headings).map((link) => ({ link }));
   return {
-    conversation: { on, participants, details: detailsOfProperties(properties, words) },
+    conversation: {
+      ...{ on, participants, details: detailsOfProperties(properties, words) },
+      event: isEvent ? eventFacts(until ?? on, properties, outline, headings) : null,
+    },
     problems,
   };
-}
-
-function dayOfConversation(
-  { path, fileName }: NotePath,
-  marked: boolean,
-  properties: Properties,
-  names: DayNames,
-): { readonly on: Day | null; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
-  for (const { name, value } of properties.all('conversationDay')) {
-    const on = readDay(value, names);
-    if (on !== null) return { on, problems };
-    problems.push(problemWith(path, name, value, whyNoDay(value)));
-  }
-  const on = findDayInName(fileName);
-  if (on === null && marked && problems.length === 0) {
-    const message = `This conversation has no day. Add one, for example date: 2026-01-24.`;
-    problems.push(problemWith(path, 'date', null, message));
-  }
-  return { on, problems };
 }
 
 /** The participants that properties name: by links, several in one text too, or by plain names. */

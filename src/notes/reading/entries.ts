@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day';
 import { NO_DETAILS } from '../../domain/interaction';
 import { detailsOfTags, type TagMeaning } from '../details';
 import type { EntryFacts } from '../facts';
+import type { Conventions } from '../settings/conventions';
 import {
   headingKey,
   HeadingNames,
@@ -19,16 +20,31 @@ export interface EntryHeadings {
   readonly checkIns: string;
   readonly participants: HeadingNames;
   readonly checkInsOnly: HeadingNames;
+  /** Those of an event note. */
+  readonly met: string;
+  readonly toMeet: string;
+  readonly ofEvents: HeadingNames;
   readonly all: HeadingNames;
 }
 
+/** The headings in the user's words. */
+type HeadingConventions = Pick<
+  Conventions,
+  'logHeading' | 'checkInsHeading' | 'participantHeadings' | 'metHeading' | 'toMeetHeading'
+>;
+
 /** The headings as they are compared. */
-export function entryHeadings(
-  log: string,
-  checkIns: string,
-  participants: readonly string[],
-): EntryHeadings {
+export function entryHeadings({
+  logHeading: log,
+  checkInsHeading: checkIns,
+  participantHeadings: participants,
+  metHeading: met,
+  toMeetHeading: toMeet,
+}: HeadingConventions): EntryHeadings {
   return {
+    met: headingKey(met),
+    toMeet: headingKey(toMeet),
+    ofEvents: new HeadingNames([met, toMeet]),
     log: headingKey(log),
     checkIns: headingKey(checkIns),
     participants: new HeadingNames(participants),
@@ -157,7 +173,7 @@ function isDone(status: string | null): boolean {
 }
 
 /** Tells whether a passage may be evidence: not an intention, not below one, and not marked as a mere mention. */
-function isEvidence({ item, tags }: Passage): boolean {
+export function isEvidence({ item, tags }: Passage): boolean {
   if (tags.some(({ says }) => says === 'mention')) return false;
   if (item === null || isDone(item.status)) return true;
   for (let above: ListItem | null = item; above !== null; above = above.parent)
@@ -177,7 +193,8 @@ function isLogTag({ says }: TagMeaning): boolean {
   return says !== 'mention' && says !== 'waiting';
 }
 
-function lineOf({ item, links }: Passage): number {
+/** The line of a list item, else of the first link, from 1. */
+export function lineOf({ item, links }: Passage): number {
   return ((item ?? links[0])?.position.start.line ?? 0) + 1;
 }
 

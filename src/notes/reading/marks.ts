@@ -7,6 +7,8 @@ import { itemsOf, linksIn, nameOfLink, textOf } from '../written-values';
 export interface Marks {
   readonly contact: boolean;
   readonly conversation: boolean;
+  /** A conversation that is an event. */
+  readonly event: boolean;
   readonly daily: boolean;
   /** A note about notes, such as a map of content. */
   readonly index: boolean;
@@ -25,10 +27,17 @@ const GATHERING: readonly Mark[] = ['gathering'];
 export const NO_MARKS: Marks = {
   contact: false,
   conversation: false,
+  event: false,
   daily: false,
   index: false,
   gathering: false,
 };
+
+/** Marks with one more; an event is a conversation. */
+export function withMark(marks: Marks, mark: Mark): Marks {
+  const also = mark === 'event' ? { conversation: true } : {};
+  return { ...marks, ...also, [mark]: true };
+}
 
 /** Reads marker properties and tags; each value is looked at once and remembered, since notes share them. */
 export class MarkReader {
@@ -50,10 +59,14 @@ export class MarkReader {
     for (const name of conventions.conversationProperties)
       this.#roles.set(propertyKey(name), 'gathering');
     for (const name of conventions.markerProperties) this.#roles.set(propertyKey(name), 'marker');
-    this.#words = new Map([
+    const events = new Set(conventions.eventMarkers.map(markerWord));
+    this.#words = new Map<string, Mark>([
       ...conventions.indexMarkers.map((word) => [markerWord(word), 'index'] as const),
       ...conventions.dailyMarkers.map((word) => [markerWord(word), 'daily'] as const),
-      ...conventions.conversationMarkers.map((word) => [markerWord(word), 'conversation'] as const),
+      ...conventions.conversationMarkers.map(
+        (word) =>
+          [markerWord(word), events.has(markerWord(word)) ? 'event' : 'conversation'] as const,
+      ),
       ...conventions.contactMarkers.map((word) => [markerWord(word), 'contact'] as const),
     ]);
     this.#conversationEndings = conventions.conversationMarkers.map(markerWord);
@@ -68,7 +81,7 @@ export class MarkReader {
       if (role === null) continue;
       for (const item of itemsOf(frontmatter[name]))
         for (const mark of this.#marksOf(role, item))
-          if (mark !== null && !marks[mark]) marks = { ...marks, [mark]: true };
+          if (mark !== null && !marks[mark]) marks = withMark(marks, mark);
     }
     return marks;
   }
@@ -114,9 +127,10 @@ export class MarkReader {
     const mark = this.#words.get(word);
     if (mark !== undefined) return mark;
     const parts = text.trim().split(/[\s/_-]+/);
-    return parts.length > 1 && this.#conversationEndings.some((ending) => endsWith(parts, ending))
-      ? 'conversation'
-      : null;
+    if (parts.length < 2) return null;
+    const ending = this.#conversationEndings.find((known) => endsWith(parts, known));
+    if (ending === undefined) return null;
+    return this.#words.get(ending) === 'event' ? 'event' : 'conversation';
   }
 
   #roleOf(name: string): Role | null {

@@ -2,7 +2,7 @@ import type { CachedMetadata, Pos, SectionCache } from 'obsidian';
 import type { Day } from '../../domain/day';
 import type { Conventions, DailyNotes } from '../settings/conventions';
 import { isWithin, nameOf } from '../paths';
-import { MarkReader, NO_MARKS, type Marks } from './marks';
+import { MarkReader, NO_MARKS, withMark, type Marks } from './marks';
 import { HeadingNames } from './outline';
 import type { Frontmatter, PropertyLookup } from '../properties';
 import { findDayInName, readDay, wholeIsoDay, type DayNames } from '../days/read-day';
@@ -17,7 +17,7 @@ export type NoteKind =
   | { readonly is: 'contact' | 'template' | 'other' }
   | { readonly is: 'dated'; readonly on: Day }
   /** `marked` where a property or frontmatter tag says so, and a missing day is therefore a mistake. */
-  | { readonly is: 'conversation'; readonly marked: boolean };
+  | { readonly is: 'conversation'; readonly marked: boolean; readonly isEvent: boolean };
 
 /** A note's path, taken apart. */
 export interface NotePath {
@@ -30,6 +30,7 @@ export interface NotePath {
 const CONTACT: NoteKind = { is: 'contact' };
 const TEMPLATE: NoteKind = { is: 'template' };
 const OTHER: NoteKind = { is: 'other' };
+const CONVERSATION = { is: 'conversation', marked: false, isEvent: false } as const;
 const NO_FRONTMATTER: Frontmatter = {};
 
 /**
@@ -90,16 +91,15 @@ export class KindReader {
     const daily = this.#dayOfDailyNote(note);
     if (daily !== null) return { is: 'dated', on: daily };
     if (marks.index || this.#isWeekly(note.path)) return OTHER;
-    if (marks.conversation) return { is: 'conversation', marked: true };
-    if (marks.gathering) return { is: 'conversation', marked: false };
+    if (marks.conversation) return { ...CONVERSATION, marked: true, isEvent: marks.event };
+    if (marks.gathering) return CONVERSATION;
     const on = marks.daily ? this.#dayOfMarked(note, frontmatter) : null;
     return on === null ? null : { is: 'dated', on };
   }
 
   #byPlace(note: NotePath, metadata: CachedMetadata, frontmatter: Frontmatter): NoteKind | null {
     const { contactFolders, conversationFolders } = this.#conventions;
-    if (conversationFolders.some((folder) => isWithin(note.path, folder)))
-      return { is: 'conversation', marked: false };
+    if (conversationFolders.some((folder) => isWithin(note.path, folder))) return CONVERSATION;
     const on = this.#dayOfName(note);
     if (on !== null) return { is: 'dated', on };
     const isContact =
@@ -114,7 +114,7 @@ export class KindReader {
     const found = this.#marksInText(metadata);
     if (found.index) return OTHER;
     if (found.conversation || this.#hasParticipantHeading(metadata))
-      return { is: 'conversation', marked: false };
+      return { ...CONVERSATION, isEvent: found.event };
     return found.contact && this.#mayBeContact(note, frontmatter) ? CONTACT : OTHER;
   }
 
@@ -177,7 +177,7 @@ export class KindReader {
     if (tags === undefined) return marks;
     for (const { tag, position } of tags) {
       const mark = this.#marks.ofTag(tag);
-      if (mark !== null && isInParagraph(position, sections)) marks = { ...marks, [mark]: true };
+      if (mark !== null && isInParagraph(position, sections)) marks = withMark(marks, mark);
     }
     return marks;
   }

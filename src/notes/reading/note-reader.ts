@@ -14,8 +14,15 @@ import {
   exchangesOfConversation,
   type EntryHeadings,
 } from './entries';
-import { NO_FACTS, type NoteFacts, type TaskFacts } from '../facts';
-import { KindReader, type NotePath } from './note-kind';
+import { entriesOfEvent } from './event-facts';
+import {
+  NO_FACTS,
+  type ConversationFacts,
+  type EntryFacts,
+  type NoteFacts,
+  type TaskFacts,
+} from '../facts';
+import { KindReader, type NoteKind, type NotePath } from './note-kind';
 import { Outline } from './outline';
 import { folderOf, nameOf } from '../paths';
 import { problemWith, type Problem } from '../problem';
@@ -54,11 +61,7 @@ export function createNoteReader(conventions: Conventions, circles: readonly Cir
   const words = new EntryWords(conventions);
   const kinds = new KindReader(conventions, lookup, names);
   const contacts = new ContactReader(lookup, circles, names, words);
-  const headings = entryHeadings(
-    conventions.logHeading,
-    conventions.checkInsHeading,
-    conventions.participantHeadings,
-  );
+  const headings = entryHeadings(conventions);
 
   const contactFacts = (
     note: NotePath,
@@ -77,24 +80,28 @@ export function createNoteReader(conventions: Conventions, circles: readonly Cir
     return { ...NO_FACTS, contact, recorded, entries, tasks, problems };
   };
 
+  const entriesOf = ({ on, event }: ConversationFacts, outline: Outline): readonly EntryFacts[] =>
+    event === null
+      ? exchangesOfConversation(outline, on, headings)
+      : entriesOfEvent(outline, { on, until: event.until }, headings, names);
+
   const conversationFacts = (
     note: NotePath,
-    marked: boolean,
+    kind: Extract<NoteKind, { is: 'conversation' }>,
     metadata: CachedMetadata,
   ): NoteFacts => {
     const properties = lookup.of(metadata.frontmatter ?? NO_FRONTMATTER);
     const outline = new Outline(metadata, words);
     const { conversation, problems } = readConversation(
       note,
-      marked,
+      kind,
       outline,
       properties,
       headings,
       names,
       words,
     );
-    const entries =
-      conversation === null ? [] : exchangesOfConversation(outline, conversation.on, headings);
+    const entries = conversation === null ? [] : entriesOf(conversation, outline);
     return {
       ...NO_FACTS,
       conversation,
@@ -113,7 +120,7 @@ export function createNoteReader(conventions: Conventions, circles: readonly Cir
       case 'contact':
         return contactFacts(note, createdOn, metadata);
       case 'conversation':
-        return conversationFacts(note, kind.marked, metadata);
+        return conversationFacts(note, kind, metadata);
       case 'dated': {
         const outline = new Outline(metadata, words);
         const entries = entriesOfDatedNote(outline, kind.on, headings);

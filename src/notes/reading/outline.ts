@@ -162,7 +162,9 @@ export class HeadingNames {
 
   constructor(headings: readonly string[]) {
     this.#keys = new Set(headings.map(headingKey));
-    const beginnings = [...this.#keys].map((key) => key.slice(0, 3)).filter(Boolean);
+    const beginnings = [...this.#keys]
+      .map((key) => Array.from(key).slice(0, 3).join('[^\\p{L}\\p{N}]*'))
+      .filter(Boolean);
     this.#beginnings = beginnings.length === 0 ? /(?!)/ : new RegExp(beginnings.join('|'), 'iu');
   }
 

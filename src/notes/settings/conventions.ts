@@ -22,6 +22,8 @@ export interface Conventions {
   readonly ownNote: string | null;
   /** Marker values and tags of conversation notes. */
   readonly conversationMarkers: readonly string[];
+  /** Those among them that say it is an event, which may last several days. */
+  readonly eventMarkers: readonly string[];
   /** Properties that make a note a conversation note by being there. */
   readonly conversationProperties: readonly string[];
   /** Folders whose notes are conversation notes. */
@@ -30,6 +32,10 @@ export interface Conventions {
   readonly calledOffStatuses: readonly string[];
   /** Headings below which the participants of a conversation are listed. */
   readonly participantHeadings: readonly string[];
+  /** Heading below which an event note lists whom the user wants to meet there. */
+  readonly toMeetHeading: string;
+  /** Heading below which an event note lists whom the user has met there. */
+  readonly metHeading: string;
   /** Marker values and tags of notes about notes, which are neither contacts nor conversations. */
   readonly indexMarkers: readonly string[];
   /** Marker values and frontmatter tags of daily notes. */
@@ -116,10 +122,13 @@ export const DEFAULT_CONVENTIONS: Conventions = {
     'event',
     'conference',
   ],
+  eventMarkers: ['event', 'conference'],
   conversationProperties: ['attendees', 'participants'],
   conversationFolders: [],
   calledOffStatuses: ['cancelled', 'canceled', 'declined', 'postponed'],
   participantHeadings: ['Attendees', 'Participants', 'Present'],
+  toMeetHeading: 'To meet',
+  metHeading: 'Met',
   indexMarkers: ['moc', 'map of content', 'index'],
   dailyMarkers: ['daily', 'daily note'],
   dailyNotes: DEFAULT_DAILY_NOTES,

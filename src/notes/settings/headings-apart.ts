@@ -3,7 +3,13 @@ import { headingProblem, headingText } from './names';
 import type { Settings } from './settings';
 
 /** The headings below which lines are read and written as different things, so that no two are the same. */
-const HEADINGS_APART = ['logHeading', 'checkInsHeading', 'followUpsHeading'] as const;
+const HEADINGS_APART = [
+  'logHeading',
+  'checkInsHeading',
+  'followUpsHeading',
+  'toMeetHeading',
+  'metHeading',
+] as const;
 
 type HeadingsApart = Readonly<Record<(typeof HEADINGS_APART)[number], string>>;
 

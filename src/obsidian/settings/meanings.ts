@@ -35,6 +35,9 @@ export const MEANINGS: Readonly<Record<Meaning, string>> = {
   isContact: 'Is a contact',
   created: 'Created',
   conversationDay: 'Day of a conversation',
+  eventEnd: 'Last day of an event',
+  eventPlace: 'Place of an event',
+  eventOrganisations: 'Organisations at an event',
   participants: 'Participants',
   channel: 'Channel',
   direction: 'Direction',
@@ -63,6 +66,9 @@ export const TAG_MEANINGS: Readonly<Record<TagName, string>> = {
 /** What properties of conversation notes mean; the others are those of contacts. */
 export const OF_CONVERSATIONS: ReadonlySet<Meaning> = new Set<Meaning>([
   'conversationDay',
+  'eventEnd',
+  'eventPlace',
+  'eventOrganisations',
   'participants',
   'channel',
   'direction',

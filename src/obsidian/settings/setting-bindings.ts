@@ -7,6 +7,7 @@ import {
   LONGEST_STALE,
 } from '../../notes/settings/setting-fields';
 import type { Rules } from '../../domain/rules';
+import type { Conventions } from '../../notes/settings/conventions';
 import type { Settings } from '../../notes/settings/settings';
 import { LOG_DESTINATIONS, WEEK_STARTS, type Writing } from '../../notes/settings/writing';
 import { SETTING_PROBLEMS } from '../strings';
@@ -28,7 +29,7 @@ export const nothingWrong = (): undefined => undefined;
 type Headings<T> = { [K in keyof T]: K extends `${string}Heading` ? K : never }[keyof T];
 
 /** The text of a heading that notes already have, with or without `#`. */
-export function headingInNotes(key: 'logHeading' | 'checkInsHeading'): Binding<string> {
+export function headingInNotes(key: Headings<Conventions>): Binding<string> {
   return {
     key,
     read: ({ conventions }) => conventions[key],

@@ -138,6 +138,8 @@ function headings(controls: BoundControls, desk: SettingsDesk): SettingDefinitio
   return [
     controls.text(words.logHeading, bindings.headingInNotes('logHeading')),
     controls.text(words.checkInsHeading, bindings.headingInNotes('checkInsHeading')),
+    controls.text(words.toMeetHeading, bindings.headingInNotes('toMeetHeading')),
+    controls.text(words.metHeading, bindings.headingInNotes('metHeading')),
     controls.text(words.followUpsHeading, bindings.writtenHeading('followUpsHeading')),
     controls.text(words.notesHeading, bindings.writtenHeading('notesHeading')),
     controls.text(words.theySaidHeading, bindings.writtenHeading('theySaidHeading')),
@@ -157,6 +159,7 @@ function recognition(controls: BoundControls, desk: SettingsDesk): SettingDefini
     ]),
     group(conversations, [
       listPage('conversationMarkers', 'word', desk),
+      listPage('eventMarkers', 'word', desk),
       listPage('conversationProperties', 'property', desk),
       listPage('calledOffStatuses', 'word', desk),
     ]),

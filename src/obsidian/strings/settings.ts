@@ -77,6 +77,8 @@ export const SETTING_WORDS: Readonly<Record<keyof SettingValues, SettingWords>> 
   helpKinds: ['Kinds of help', 'What you can choose from when help was given or received'],
   logHeading: ['Heading for the log', 'In daily notes and in contacts’ notes.'],
   checkInsHeading: ['Heading for check-ins', 'In daily notes.'],
+  toMeetHeading: ['Heading for whom to meet', 'In event notes.'],
+  metHeading: ['Heading for whom you met', 'In event notes; links below it count as contact.'],
   followUpsHeading: ['Heading for follow-ups', 'In contacts’ notes.'],
   notesHeading: ['Heading for notes', 'In conversation notes.'],
   theySaidHeading: ['Heading for what they said', 'In conversation notes.'],
@@ -92,6 +94,10 @@ export const SETTING_WORDS: Readonly<Record<keyof SettingValues, SettingWords>> 
   conversationMarkers: [
     'Conversation types',
     'Values of a type property, and tags, of conversation notes',
+  ],
+  eventMarkers: [
+    'Event types',
+    'Those of the conversation types that say a note is about an event',
   ],
   conversationProperties: [
     'Conversation properties',

@@ -53,6 +53,14 @@ describe('in a daily note, a link is a log', () => {
     expect(entries(`- [[Ana]] ${tag}`)).toEqual(['1 log Ana']);
   });
 
+  it.each([
+    ['A log', '## a log:'],
+    ['To do', '# To-do 📓'],
+    ['📓 Log', '## 📓 Log'],
+  ])('under a heading in the user’s words: %s', (logHeading, heading) => {
+    expect(entries(`${heading}\n\n- [[Ana]]`, { logHeading })).toEqual(['3 headed log Ana']);
+  });
+
   it('whose details its tags give', () => {
     const text = '- [[Ana]] #via/in-person #inbound #gave/advice #received #received/Lunch';
     const [entry] = readNote('Daily/2026-11-20.md', text).entries;
