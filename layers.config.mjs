@@ -16,7 +16,7 @@ export const LAYERS = {
   },
   notes: {
     layers: ['domain'],
-    packages: ['chrono-node', 'gray-matter', 'luxon'],
+    packages: ['chrono-node', 'csv42', 'gray-matter', 'luxon'],
     typesOf: ['obsidian'],
   },
   network: {

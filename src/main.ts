@@ -67,11 +67,13 @@ export default class RapportPlugin extends Plugin {
         parts.dismissedMatches,
         parts.drafts,
         parts.briefed,
+        parts.shownEvent,
         guide,
       ])
         watchRenames(vault, register, listener);
       const opened = (file: TFile | null): void => {
-        parts.briefed.opened(file?.path ?? null);
+        for (const followed of [parts.briefed, parts.shownEvent])
+          followed.opened(file?.path ?? null);
       };
       opened(workspace.getActiveFile());
       register(workspace.on('file-open', opened));

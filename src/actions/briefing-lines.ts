@@ -6,8 +6,7 @@ import { dayInWords, listInWords } from '../domain/wording';
 import type { Briefing } from '../network/briefing';
 import type { RecalledConversation, Recollection } from '../notes/briefing/recollection';
 import { MARKERS } from '../notes/templates/recalled-lines';
-import { plainText } from '../notes/written-values';
-import { asItem, inOneLine } from '../notes/writing/one-line';
+import { plainLine } from '../notes/writing/plain-line';
 
 /** So many lines of one conversation are quoted. */
 const MOST_QUOTED = 6;
@@ -50,8 +49,8 @@ export function briefingLines(
         ]),
   ];
   return [
-    `- ${[`**${plain(contact.name)}**`, ...does.map(plain)].filter((part) => part !== '').join(' · ')}`,
-    ...told.map((line) => item(1, plain(line))),
+    `- ${[`**${plainLine(contact.name)}**`, ...does.map(plainLine)].filter((part) => part !== '').join(' · ')}`,
+    ...told.map((line) => item(1, plainLine(line))),
     ...conversations.flatMap((conversation) => [
       item(1, `${headline(conversation)} (${linkTo(conversation.path)})`),
       ...quoted(conversation).map((line) => item(2, line)),
@@ -65,13 +64,15 @@ export function briefingLines(
 }
 
 function headline({ on, channel, topics }: RecalledConversation): string {
-  return plain(
+  return plainLine(
     [isoDay(on), channel ?? '', topics.join(', ')].filter((part) => part !== '').join(' · '),
   );
 }
 
 function titled(title: string, lines: readonly string[]): readonly string[] {
-  return lines.length === 0 ? [] : [item(1, title), ...lines.map((line) => item(2, plain(line)))];
+  return lines.length === 0
+    ? []
+    : [item(1, title), ...lines.map((line) => item(2, plainLine(line)))];
 }
 
 /** The words of a conversation, a line each, without the marks of lists, headings and quotes. */
@@ -80,14 +81,9 @@ function quoted({ sections, lines }: RecalledConversation): readonly string[] {
   return [...written.map((line) => line.replace(MARKERS, '').replace(/^#{1,6}\s+/, '')), ...lines]
     .filter((line) => /[\p{L}\p{N}]/u.test(line))
     .slice(0, MOST_QUOTED)
-    .map(plain);
+    .map(plainLine);
 }
 
 function item(level: number, text: string): string {
   return `${'\t'.repeat(level)}- ${text}`;
-}
-
-/** A text of a note on one line, in which tags are no tags, links no links, and nothing makes a task of the item. */
-function plain(text: string): string {
-  return asItem(plainText(inOneLine(text))).replace(/(^|[\s(])#(?=[^\s#])/g, '$1\\#');
 }

@@ -88,7 +88,7 @@ const KIND_WORDS: Readonly<Record<InteractionKind, string>> = {
 };
 
 /** An interaction in a few words: `call on 20 Aug about hiring`; topics only where the note names them. */
-function interactionInWords({ on, kind, details }: Interaction, today: Day): string {
+export function interactionInWords({ on, kind, details }: Interaction, today: Day): string {
   const what = details.channel ?? KIND_WORDS[kind];
   const about = details.topics.length === 0 ? '' : ` about ${details.topics.join(', ')}`;
   return `${what} on ${dayInWords(on, today)}${about}`;

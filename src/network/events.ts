@@ -88,7 +88,7 @@ export function eventPlan(network: Network, path: string, today: Day): EventPlan
 }
 
 /** Tells whether the user has been in touch since, or has noted to be. */
-function isFollowedUp({ followedUpOn: on, followUp }: PersonMet): boolean {
+export function isFollowedUp({ followedUpOn: on, followUp }: PersonMet): boolean {
   return on !== null || followUp !== null;
 }
 
@@ -98,6 +98,7 @@ function contactsToMeet(network: Network, path: string): readonly Contact[] {
   return [...paths].flatMap((to) => (to === null ? [] : (network.contact(to) ?? [])));
 }
 
+/** Those of whom the note says so, and those with whom it is a conversation; who is but one of many there was not met. */
 function peopleMet(
   network: Network,
   { path }: Pick<Event, 'path'>,
@@ -107,11 +108,13 @@ function peopleMet(
   const met = new Map<string, PersonMet>();
   for (const interaction of interactions) {
     const contact = network.contact(interaction.contact);
-    if (contact === undefined || interaction.line === null || met.has(contact.path)) continue;
+    const { kind, line, on } = interaction;
+    if (contact === undefined || met.has(contact.path)) continue;
+    if (line === null && (kind !== 'conversation' || on > today)) continue;
     const task = tasks.find(({ contacts }) => contacts.includes(contact.path))?.task;
     met.set(contact.path, {
       contact,
-      on: interaction.on,
+      on,
       followedUpOn: followedUpOn(interaction, network.history(contact.path), network.rules, today),
       followUp: task === undefined ? null : { dueOn: task.text?.dueOn ?? null },
     });

@@ -5,6 +5,7 @@ import type { ContactFace } from './contact/contact-face';
 import { contactPalette } from './contact/contact-palette';
 import { conversationCommands } from './conversations/conversation-commands';
 import { contactPicker } from './conversations/contact-picker';
+import { eventCommands } from './events/event-commands';
 import { mentionCommand } from './follow-ups/mention-command';
 import { thanksCommand } from './give-and-take/thanks-command';
 import { outcomeCommand } from './introductions/tell-outcome';
@@ -39,6 +40,7 @@ export function allCommands(
       { ...parts, linkTo: (path, from) => ports.links.linkTo(path, from) },
       contacts,
     ),
+    ...eventCommands(parts),
     seasonCommand(parts),
     prepareCommand(parts),
     ...conversationCommands(parts, contactPicker(parts)),

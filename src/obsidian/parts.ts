@@ -2,6 +2,7 @@ import { debounce, type App } from 'obsidian';
 import type { Ports } from '../actions/ports';
 import type { ReadDay } from '../ui/logging/log-draft';
 import { BriefingSubject } from './briefing/briefing-subject';
+import { EventSubject } from './events/event-subject';
 import { Guide } from './first-steps/guide';
 import { DismissedFollowUps } from './follow-ups/dismissed-follow-ups';
 import { DismissedMatches } from './matches/dismissed-matches';
@@ -32,6 +33,8 @@ export interface Parts {
   readonly dismissed: DismissedFollowUps;
   /** Whom the briefing is about. */
   readonly briefed: BriefingSubject;
+  /** The event that the view shows. */
+  readonly shownEvent: EventSubject;
   readonly dismissedMatches: DismissedMatches;
   /** What was typed into forms and not saved, as it hears of renames. */
   readonly drafts: RenameListener;
@@ -89,6 +92,7 @@ export function partsOver(app: App, configurationSources: ConfigurationSources):
     ...{ app, ports, configuration, live, today, store, guide, dismissed, dismissedMatches },
     ...{ actions, notices, popups, renamedNotes, clock: windowClock, readDay: dayReader(today) },
     briefed: new BriefingSubject(),
+    shownEvent: new EventSubject(),
     drafts: renamedDrafts(configuration, notices),
     build: () => {
       rebuild.cancel();

@@ -15,6 +15,9 @@ import { NewContactForm } from './conversations/new-contact-form';
 import type { NewContactProps } from './conversations/new-contact-port';
 import { MessageForm } from './messages/message-form';
 import type { MessageFormProps } from './messages/message-port';
+import type { EventProps, MetFormProps } from './events/event-port';
+import { EventView } from './events/event-view';
+import { MetForm } from './events/met-form';
 import { IntroductionsView } from './introductions/introductions-view';
 import { MatchesView, type MatchesProps } from './matches/matches-view';
 import { NewJobForm } from './new-job/new-job-form';
@@ -98,6 +101,16 @@ export function mountIntroductions(container: HTMLElement, props: PanelProps): M
 /** Puts the form for a new job into an element, which it fills. */
 export function mountNewJobForm(container: HTMLElement, props: NewJobProps): Mounted<NewJobProps> {
   return mount(container, NewJobForm, props);
+}
+
+/** Puts the view *Event* into a view's content element, which it fills. */
+export function mountEvent(container: HTMLElement, props: EventProps): Mounted<EventProps> {
+  return mount(container, EventView, props);
+}
+
+/** Puts the form *After the event* into an element, which it fills. */
+export function mountMetForm(container: HTMLElement, props: MetFormProps): Mounted<MetFormProps> {
+  return mount(container, MetForm, props);
 }
 
 /** Puts the view *Matches* into a view's content element, which it fills. */

@@ -121,6 +121,35 @@ export const NETWORK_COMMAND_CASES: readonly CommandCase[] = [
     shows: 'Once a season has begun',
   },
   {
+    id: 'open-event',
+    name: 'Open event',
+    note: 'Events/Wayfinding Day 2026.md',
+    dialogs: [],
+    said: null,
+    ends: ENDS.inPanel,
+    shows: 'Might be there',
+  },
+  {
+    id: 'plan-event',
+    name: 'Plan event…',
+    dialogs: [['Which event?', 'civic']],
+    said: null,
+    ends: ENDS.inPanel,
+    shows: '19–20 Nov 2026 · was 2 days ago',
+  },
+  {
+    id: 'after-event',
+    name: 'After the event…',
+    note: 'Events/Civic Design Days 2026.md',
+    dialogs: [
+      ['After the event', 'Hugo'],
+      ['After the event', ''],
+      ['After the event', ''],
+    ],
+    said: 'Recorded that you met 1 contact at “Civic Design Days 2026”.',
+    ends: ENDS.atOnce,
+  },
+  {
     id: 'season',
     name: 'Season…',
     dialogs: [

@@ -137,6 +137,8 @@ export interface Write {
   /** Where the note lies, and the notes beside it. */
   readonly path: string;
   readonly others: Readonly<Record<string, string>>;
+  /** Makes of any note one of the sort that is written to; the note as it is unless given. */
+  readonly shape?: (text: string) => string;
   /** Of how many times it may decline at most, from 0 to 1; 0 unless given. */
   readonly mostDeclined?: number;
   /**
@@ -154,7 +156,8 @@ export interface Write {
 export type Tried = 'nothing to do' | 'declined' | 'rarely declined' | 'done';
 
 /** Tries a write on a note: it declines and changes nothing, or is there when read again, and can be undone. */
-export async function tryWrite(write: Write, text: string): Promise<Tried> {
+export async function tryWrite(write: Write, any: string): Promise<Tried> {
+  const text = write.shape?.(any) ?? any;
   const before = { ...write.others, [write.path]: text };
   const vault = new MemoryVault(before);
   const attempt = write.prepare(readOnce(write.path, text), vault);

@@ -112,3 +112,22 @@ it('events are told the next one first, then the last that is over', () => {
   network.apply('Next.md', null);
   expect(names()).toEqual(['Now', 'Later', 'Last', 'Old']);
 });
+
+describe('who took part in an event', () => {
+  const people = (names: readonly string[]): Record<string, string> =>
+    Object.fromEntries(names.map((name) => [`People/${name}.md`, person()]));
+  const event = (date: string, attendees: readonly string[]): string =>
+    `---\ntype: event\ndate: ${date}\nattendees: [${attendees.join(', ')}]\n---\n`;
+  const many = Array.from({ length: 13 }, (_, at) => `Person ${String(at)}`);
+
+  it.each([
+    ['was met, where few did', '2026-11-19', ['Ana', 'Ben'], ['Ana', 'Ben'], []],
+    ['may be met, where it is ahead', '2026-11-29', ['Ana'], [], ['Ana']],
+    ['may have been there, where many did', '2026-11-19', many, [], [...many].sort()],
+  ])('%s', (_, date, attendees, met, candidates) => {
+    const network = networkOf({ ...people(attendees), [EVENT]: event(date, attendees) });
+    const plan = eventPlan(network, EVENT, TODAY);
+    expect(plan?.met.map(({ contact }) => contact.name)).toEqual(met);
+    expect(plan?.candidates.map(({ contact }) => contact.name).sort()).toEqual(candidates);
+  });
+});

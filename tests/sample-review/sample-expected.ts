@@ -7,7 +7,7 @@ import { untracked } from './untracked';
 /** The oracle for the sample vault. */
 export const sampleExpected: SampleExpected = {
   today: '2026-11-22',
-  counts: { notes: 75, contacts: 23, conversations: 13, datedNotes: 25 },
+  counts: { notes: 76, contacts: 23, conversations: 14, datedNotes: 25 },
 
   checkIns: [...dueCheckIns, ...laterCheckIns],
   untracked,

@@ -12,16 +12,16 @@ const NEW_MARKER = '- ';
  * The note with a line at the end of the section under a heading (compared without case, emoji and punctuation;
  * the first one that fits), which is created at the end of the note if missing. A line that begins with `- ` takes the
  * marker of the list it joins. A section ends at the next heading of any level, and before code or a comment that nothing
- * closes. All other text stays as it is. The section does not stand below a heading that it is to be apart from, since
- * its lines would be read as that one's.
+ * closes. All other text stays as it is. The section does not stand below headings that it is to be apart from, since
+ * its lines would be read as theirs.
  */
 export function insertInSection(
   text: string,
   heading: string,
   line: string,
-  apartFrom: string | null = null,
+  ...apartFrom: readonly string[]
 ): string {
-  return insertLinesInSection(text, heading, [line], apartFrom);
+  return insertLinesInSection(text, heading, [line], ...apartFrom);
 }
 
 /** The note with several lines at the end of the section under a heading, as `insertInSection` places one. */
@@ -29,7 +29,7 @@ export function insertLinesInSection(
   text: string,
   heading: string,
   lines: readonly string[],
-  apartFrom: string | null = null,
+  ...apartFrom: readonly string[]
 ): string {
   if (lines.length === 0) return text;
   const blocks = blocksOf(text);
@@ -57,7 +57,7 @@ function appendSection(
   blocks: readonly Block[],
   heading: string,
   lines: readonly string[],
-  apartFrom: string | null,
+  apartFrom: readonly string[],
 ): string {
   const unclosed = blocks.find(({ kind }) => kind === 'unclosed');
   const last = blocks.findLast((block) => block !== unclosed);
@@ -74,12 +74,13 @@ function appendSection(
     : insert(text, at, `${newline}${newline}${section}${after}`);
 }
 
-/** The deepest level of a heading behind some blocks that does not stand below one that it is to be apart from. */
-function deepestLevel(blocks: readonly Block[], apartFrom: string | null): number {
+/** The deepest level of a heading behind some blocks that does not stand below those that it is to be apart from. */
+function deepestLevel(blocks: readonly Block[], apartFrom: readonly string[]): number {
   let deepest = Infinity;
   for (const block of blocks) {
     if (block.kind !== 'heading') continue;
-    if (apartFrom !== null && isSameHeading(block.title, apartFrom))
+    const { title } = block;
+    if (apartFrom.some((heading) => isSameHeading(title, heading)))
       deepest = Math.min(deepest, block.level);
     else if (block.level <= deepest) deepest = Infinity;
   }

@@ -6,6 +6,8 @@ import type { MatchPort } from '../../ui/matches/match-port';
 import { checkInPort } from '../check-ins/check-in-port';
 import { askForNewContact, type NewContactPrefill } from '../conversations/new-contact';
 import { startConversation } from '../conversations/start-conversation';
+import { eventPort } from '../events/event-commands';
+import type { MeetPort } from '../../ui/events/event-port';
 import { followUps, type FollowUps } from '../follow-ups/follow-ups';
 import { owedFollowUps } from '../follow-ups/owed-follow-ups';
 import { introductionPort } from '../introductions/tell-outcome';
@@ -21,7 +23,7 @@ import { whyModal } from './why-modal';
 
 /** What can be done with contacts in Obsidian. */
 export interface ContactFace
-  extends ContactPort, LoggingPort, FollowUps, OwedPort, MatchPort, IntroductionPort {
+  extends ContactPort, LoggingPort, FollowUps, OwedPort, MatchPort, IntroductionPort, MeetPort {
   /** Asks for the name of a new contact, and creates its note with what is known already. */
   newContact(prefill?: NewContactPrefill): void;
 }
@@ -30,6 +32,7 @@ export interface ContactFace
 export function contactFace(parts: Parts): ContactFace {
   const { actions, live, today } = parts;
   const promises = followUps(parts);
+  const events = eventPort(parts);
   const logging = loggingPort({
     ...parts,
     picks: () => actions.picks(),
@@ -42,6 +45,9 @@ export function contactFace(parts: Parts): ContactFace {
     ...owedFollowUps(parts, logging.logInteraction),
     ...introductionPort(parts),
     ...matchPort(parts),
+    planToMeet: (event, contacts) => {
+      events.planToMeet(event, contacts);
+    },
     ...checkInPort(parts),
     startConversation: (contacts) => {
       parts.notices.sayFailure(startConversation(parts, contacts));

@@ -11,7 +11,9 @@ import { KeptDrafts } from '../windows/kept-drafts';
 import type { Actions } from '../writing/actions';
 import type { Configuration } from '../settings/configuration';
 import type { ConversationSources, PickContacts } from './conversation-sources';
-import { PEOPLE_DRAFTS } from './people-drafts';
+import type { ReadList } from '../../ui/events/event-port';
+import type { DraftForm } from '../windows/kept-drafts';
+import { PEOPLE_DRAFTS, type PeopleDraft } from './people-drafts';
 
 /** What contacts are chosen with. */
 interface PickerSources extends Pick<ConversationSources, 'app' | 'popups' | 'notices'> {
@@ -21,60 +23,88 @@ interface PickerSources extends Pick<ConversationSources, 'app' | 'popups' | 'no
   readonly configuration: Pick<Configuration, 'viewState' | 'saveViewState'>;
 }
 
-/**
- * Lets the user choose contacts, beginning with those that suggest themselves; who is chosen when the window is closed by
- * accident is chosen the next time.
- */
+/** What contacts are chosen for. */
+interface PeopleQuestion {
+  readonly title: string;
+  /** What the button says. */
+  readonly action: string;
+  readonly drafts: DraftForm<PeopleDraft>;
+  /** Reads a list of people, where one can be pasted. */
+  readonly readList?: ReadList;
+  /** The notes that a choice which was closed by accident is about, beside those who were chosen; whom it began with if absent. */
+  readonly about?: readonly string[];
+}
+
+const FOR_CONVERSATION: PeopleQuestion = {
+  title: CONVERSATIONS.withWhom,
+  action: CONVERSATIONS.chooseTemplate,
+  drafts: PEOPLE_DRAFTS,
+};
+
+/** Lets the user choose whom to start a conversation with, beginning with those who suggest themselves. */
 export function contactPicker(sources: PickerSources): PickContacts {
+  return (preselected) => askForPeople(sources, FOR_CONVERSATION, preselected);
+}
+
+/**
+ * Lets the user choose contacts, beginning with some; who is chosen when the window is closed by accident is chosen the next
+ * time. Null where the user goes away without a choice.
+ */
+export function askForPeople(
+  sources: PickerSources,
+  question: PeopleQuestion,
+  preselected: readonly string[],
+): Promise<readonly string[] | null> {
   const { live, today, actions, configuration } = sources;
-  return (preselected) =>
-    new Promise((resolve, reject) => {
-      const { network } = live;
-      if (network === null) {
-        reject(new Error(NOTICES.stillReading));
-        return;
-      }
-      const people = networkPeople(network, today.day);
-      const picks = actions.picks(preselected);
-      const drafts = new KeptDrafts(
-        configuration,
-        PEOPLE_DRAFTS,
-        (path) => picks.find(path) ?? path,
-      );
-      const chosenAt = (paths: readonly string[]): readonly ChosenPerson[] =>
-        paths.flatMap((path) => {
-          const person = people.find(path);
-          return person === undefined ? [] : [{ kind: 'contact', path, name: person.name }];
-        });
-      const start = { chosen: preselected, preselected };
-      openDraftModal(sources, CONVERSATIONS.withWhom, drafts, start, (content, port) => {
-        const picker = mountPickPeople(content, {
-          people,
-          start: chosenAt(preselected),
-          kept: port.kept === null ? null : chosenAt(port.kept.chosen),
-          startAnew: port.startAnew,
-          canCreate: false,
-          action: CONVERSATIONS.chooseTemplate,
-          changed: (chosen) => {
-            picks.change(contactsIn(chosen));
-            port.changed({ chosen: contactsIn(chosen), preselected });
-          },
-          picked: (chosen) => {
-            try {
-              resolve(contactsIn(chosen).map((path) => picks.now(path)));
-              void port.saving(Promise.resolve());
-            } catch (error) {
-              reject(new Error(reasonOf(error)));
-            }
-            port.close();
-          },
-        });
-        return {
-          unmount: () => {
-            picker.unmount();
-            resolve(null); // which says nothing where some were picked
-          },
-        };
+  const { title, action, readList = null, about = preselected } = question;
+  return new Promise((resolve, reject) => {
+    const { network } = live;
+    if (network === null) {
+      reject(new Error(NOTICES.stillReading));
+      return;
+    }
+    const people = networkPeople(network, today.day);
+    const picks = actions.picks([...preselected, ...about]);
+    const drafts = new KeptDrafts(
+      configuration,
+      question.drafts,
+      (path) => picks.find(path) ?? path,
+    );
+    const chosenAt = (paths: readonly string[]): readonly ChosenPerson[] =>
+      paths.flatMap((path) => {
+        const person = people.find(path);
+        return person === undefined ? [] : [{ kind: 'contact', path, name: person.name }];
       });
+    const start = { chosen: preselected, preselected: about };
+    openDraftModal(sources, title, drafts, start, (content, port) => {
+      const picker = mountPickPeople(content, {
+        people,
+        start: chosenAt(preselected),
+        kept: port.kept === null ? null : chosenAt(port.kept.chosen),
+        startAnew: port.startAnew,
+        canCreate: false,
+        action,
+        readList,
+        changed: (chosen) => {
+          picks.change([...contactsIn(chosen), ...about]);
+          port.changed({ chosen: contactsIn(chosen), preselected: about });
+        },
+        picked: (chosen) => {
+          try {
+            resolve(contactsIn(chosen).map((path) => picks.now(path)));
+            void port.saving(Promise.resolve());
+          } catch (error) {
+            reject(new Error(reasonOf(error)));
+          }
+          port.close();
+        },
+      });
+      return {
+        unmount: () => {
+          picker.unmount();
+          resolve(null); // which says nothing where some were picked
+        },
+      };
     });
+  });
 }

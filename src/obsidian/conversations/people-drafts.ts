@@ -7,9 +7,7 @@ export interface PeopleDraft {
   readonly preselected: readonly string[];
 }
 
-/** The drafts of the choice of contacts for a conversation. */
-export const PEOPLE_DRAFTS: DraftForm<PeopleDraft> = {
-  key: 'people',
+const ABOUT_PEOPLE: Omit<DraftForm<PeopleDraft>, 'key'> = {
   about: ({ chosen, preselected }) => [...chosen, ...preselected],
   moved: ({ chosen, preselected }, pathNow) => ({
     chosen: chosen.map(pathNow),
@@ -26,3 +24,9 @@ export const PEOPLE_DRAFTS: DraftForm<PeopleDraft> = {
 };
 
 const NOTHING: Readonly<Record<string, unknown>> = {};
+
+/** The drafts of the choice of contacts for a conversation. */
+export const PEOPLE_DRAFTS: DraftForm<PeopleDraft> = { ...ABOUT_PEOPLE, key: 'people' };
+
+/** The drafts of the choice of contacts to meet at an event, whose note stands beside them. */
+export const TO_MEET_DRAFTS: DraftForm<PeopleDraft> = { ...ABOUT_PEOPLE, key: 'to meet' };

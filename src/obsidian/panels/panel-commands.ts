@@ -1,11 +1,12 @@
 import type { Command, Workspace } from 'obsidian';
 import { BRIEFING_TYPE } from '../briefing/briefing-panel';
+import { EVENT_TYPE } from '../events/event-panel';
 import { GIVE_AND_TAKE_TYPE } from '../give-and-take/give-and-take-panel';
 import { INTRODUCTIONS_TYPE } from '../introductions/introductions-panel';
 import { MATCHES_TYPE } from '../matches/matches-panel';
 import { TELL_NETWORK_TYPE, THANK_EVERYONE_TYPE } from '../season/season-panels';
 import { READINESS_TYPE } from '../readiness/readiness-panel';
-import { COMMANDS } from '../strings';
+import { COMMANDS, EVENT_TEXTS } from '../strings';
 import type { ActionNotices } from '../writing/action-notices';
 import { openPanel } from './panel-view';
 
@@ -26,6 +27,7 @@ export function panelCommands(
   const { tellNetwork, thankEveryone } = COMMANDS;
   return [
     opening('open-briefing', openBriefing, 'book-open', BRIEFING_TYPE),
+    opening('open-event', EVENT_TEXTS.open, 'calendar-days', EVENT_TYPE),
     opening('open-give-and-take', openGiveAndTake, 'heart-handshake', GIVE_AND_TAKE_TYPE),
     opening('open-introductions', openIntroductions, 'users', INTRODUCTIONS_TYPE),
     opening('open-matches', openMatches, 'waypoints', MATCHES_TYPE),

@@ -1,6 +1,8 @@
 import type { HoverParent, Plugin } from 'obsidian';
 import { briefingPanel } from '../briefing/briefing-panel';
 import { askForWhom } from '../briefing/prepare-command';
+import { eventPort } from '../events/event-commands';
+import { eventPanel } from '../events/event-panel';
 import { giveAndTakePanel } from '../give-and-take/give-and-take-panel';
 import { introductionsPanel } from '../introductions/introductions-panel';
 import { askForOffer } from '../matches/ask-offer';
@@ -34,6 +36,7 @@ export function registerPanels(
       askForWhom(parts);
     }),
   );
+  register(eventPanel(shown, eventPort(parts)));
   register(giveAndTakePanel(shown));
   register(introductionsPanel(shown));
   register(

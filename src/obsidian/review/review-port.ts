@@ -1,6 +1,7 @@
 import type { App, HoverParent } from 'obsidian';
 import type { ContactPort } from '../../ui/contact/contact-port';
 import type { MentionPort, OwedPort, TaskPort } from '../../ui/follow-up/follow-up-port';
+import type { MeetPort } from '../../ui/events/event-port';
 import type { IntroductionPort } from '../../ui/introductions/introduction-port';
 import type { MatchPort } from '../../ui/matches/match-port';
 import type { Beginning, ReviewPort } from '../../ui/review/review-port';
@@ -22,6 +23,7 @@ export interface ReviewPortSources {
     OwedPort &
     MatchPort &
     IntroductionPort &
+    MeetPort &
     MentionPort & { readonly newContact: () => void };
   readonly beginnings: readonly Beginning[];
   readonly actions: Actions;

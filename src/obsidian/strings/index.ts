@@ -4,6 +4,7 @@ export * from './follow-ups';
 export * from './briefing';
 export * from './check-ins';
 export * from './conversations';
+export * from './events';
 export * from './first-steps';
 export * from './introductions';
 export * from './known-at';

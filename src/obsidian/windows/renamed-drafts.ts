@@ -1,4 +1,6 @@
-import { PEOPLE_DRAFTS } from '../conversations/people-drafts';
+import { MET_DRAFTS } from '../events/event-drafts';
+import { NEW_JOB_DRAFTS } from '../new-job/new-job-drafts';
+import { PEOPLE_DRAFTS, TO_MEET_DRAFTS } from '../conversations/people-drafts';
 import { FOLLOW_UP_DRAFTS } from '../follow-ups/follow-up-drafts';
 import type { RenameListener } from '../live/vault-notes';
 import { LOG_DRAFTS } from '../logging/log-drafts';
@@ -16,6 +18,9 @@ export function renamedDrafts(
     new KeptDrafts(configuration, LOG_DRAFTS),
     new KeptDrafts(configuration, FOLLOW_UP_DRAFTS),
     new KeptDrafts(configuration, PEOPLE_DRAFTS),
+    new KeptDrafts(configuration, TO_MEET_DRAFTS),
+    new KeptDrafts(configuration, MET_DRAFTS),
+    new KeptDrafts(configuration, NEW_JOB_DRAFTS),
     new KeptDrafts(configuration, MESSAGE_DRAFTS),
   ];
   return {

@@ -6,6 +6,10 @@ import { peopleOptions, type PeopleOption } from './people-options';
 import { shownName, type ChosenPerson, type People } from './people-port';
 
 interface PeopleFieldProps {
+  /** What the field is for; *With* if absent. */
+  readonly label?: string;
+  /** Whether the list opens as the field takes the focus; else as one types, or presses the arrow. True if absent. */
+  readonly opensAtOnce?: boolean;
   readonly people: People;
   readonly chosen: readonly ChosenPerson[];
   readonly choose: (chosen: readonly ChosenPerson[]) => void;
@@ -19,7 +23,8 @@ interface PeopleFieldProps {
 
 /** Chooses several contacts by keyboard: type, Enter takes the first match, Enter in the empty field goes on. */
 export function PeopleField(props: PeopleFieldProps): VNode {
-  const { people, chosen, choose, canCreate, field, disabled, goOn } = props;
+  const { label = PEOPLE.label, opensAtOnce = true, people, chosen, choose } = props;
+  const { canCreate, field, disabled, goOn } = props;
   const id = useId();
   const [text, setText] = useState('');
   const [isOpen, setOpen] = useState(false);
@@ -69,7 +74,7 @@ export function PeopleField(props: PeopleFieldProps): VNode {
   return (
     <div class="rapport-people">
       <label class="rapport-form-label" for={`${id}-field`}>
-        {PEOPLE.label}
+        {label}
       </label>
       <div class="rapport-people-box">
         {chosen.map((person) => (
@@ -111,7 +116,7 @@ export function PeopleField(props: PeopleFieldProps): VNode {
           }}
           onKeyDown={onKeyDown}
           onFocus={() => {
-            if (chosen.length === 0) setOpen(true);
+            if (opensAtOnce && chosen.length === 0) setOpen(true);
           }}
           onBlur={() => {
             setOpen(false);

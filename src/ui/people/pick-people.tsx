@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { SaveButton, SavingForm } from '../saving-form';
+import type { PastedPerson, ReadList } from '../events/event-port';
+import { PastedList, withPasted } from '../events/pasted-list';
 import { PeopleField } from './people-field';
 import type { ChosenPerson, People } from './people-port';
 
@@ -13,6 +15,8 @@ export interface PickPeopleProps {
   /** Forgets who was kept: the user starts anew. */
   readonly startAnew: () => void;
   readonly canCreate: boolean;
+  /** Reads a list of people that is pasted; null where none can be. */
+  readonly readList: ReadList | null;
   /** What the button says. */
   readonly action: string;
   /** Hears who is chosen so far. */
@@ -22,7 +26,7 @@ export interface PickPeopleProps {
 
 /** Chooses people, and nothing else. */
 export function PickPeople(props: PickPeopleProps): VNode {
-  const { people, start, kept, startAnew, canCreate, action, changed, picked } = props;
+  const { people, start, kept, startAnew, canCreate, readList, action, changed, picked } = props;
   const [chosen, setChosen] = useState(kept ?? start);
   const [isRestored, setRestored] = useState(kept !== null);
   const field = useRef<HTMLInputElement>(null);
@@ -32,6 +36,9 @@ export function PickPeople(props: PickPeopleProps): VNode {
   const choose = (next: readonly ChosenPerson[]): void => {
     setChosen(next);
     changed(next);
+  };
+  const choosePasted = (pasted: readonly PastedPerson[], isChosen: boolean): void => {
+    choose(withPasted(chosen, pasted, isChosen));
   };
   const submit = (): void => {
     if (chosen.length > 0) picked(chosen);
@@ -55,6 +62,7 @@ export function PickPeople(props: PickPeopleProps): VNode {
       buttons={<SaveButton busy={chosen.length === 0}>{action}</SaveButton>}
     >
       <PeopleField
+        opensAtOnce={readList === null}
         people={people}
         chosen={chosen}
         choose={choose}
@@ -63,6 +71,16 @@ export function PickPeople(props: PickPeopleProps): VNode {
         disabled={false}
         goOn={submit}
       />
+      {readList !== null && (
+        <PastedList
+          people={people}
+          chosen={chosen}
+          choose={choosePasted}
+          readList={readList}
+          onlyContacts={!canCreate}
+          disabled={false}
+        />
+      )}
     </SavingForm>
   );
 }

@@ -87,6 +87,9 @@ function carryOut(
     case 'draft message':
       if (row !== undefined) rowCommands.draft(row);
       return true;
+    case 'plan to meet':
+      if (row !== undefined) rowCommands.meet(row);
+      return true;
     case 'menu':
       if (row !== undefined && stop !== null) rowCommands.menu(row, stop, null);
       return true;

@@ -1,13 +1,21 @@
+import { commandNamed } from '../contact/contact-commands';
 import { commandOfMatch } from '../matches/command-of-match';
 import type { ListItem } from './list-items';
+import type { Subject } from './row-model';
 
 /**
  * What Space does to a row: accepts its circle, marks its contact as in touch today, ticks its task or what is owed, or runs
  * the contact command that is the point of the row, asks what came of its introduction,
- * or drafts a message.
+ * drafts a message, or adds a contact to those to meet.
  */
 export type PrimaryAction =
-  'accept' | 'check in' | 'mark as done' | 'run command' | 'tell outcome' | 'draft message';
+  | 'accept'
+  | 'check in'
+  | 'mark as done'
+  | 'run command'
+  | 'tell outcome'
+  | 'draft message'
+  | 'plan to meet';
 
 /** What Space does to an item of the list; null where it does nothing. */
 export function primaryActionOf(item: ListItem): PrimaryAction | null {
@@ -25,10 +33,17 @@ export function primaryActionOf(item: ListItem): PrimaryAction | null {
     case 'introduction':
       return 'tell outcome';
     case 'said':
-      return subject.opener === undefined ? null : 'draft message';
+      if (subject.opener !== undefined) return 'draft message';
+      if (subject.meetAt !== undefined) return 'plan to meet';
+      return isOffered(subject) ? 'run command' : null;
     case 'milestone':
     case 'problem':
     case 'interaction':
       return null;
   }
+}
+
+/** Whether a row has a contact command that is of use for its contact. */
+function isOffered({ command, contact }: Extract<Subject, { kind: 'said' }>): boolean {
+  return command !== undefined && commandNamed(command, [contact]) !== undefined;
 }

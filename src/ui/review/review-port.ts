@@ -4,6 +4,7 @@ import type { Network } from '../../network/network';
 import type { Review } from '../../network/review';
 import type { CircleChoice, ContactPort } from '../contact/contact-port';
 import type { MentionPort, OwedPort, TaskPort } from '../follow-up/follow-up-port';
+import type { MeetPort } from '../events/event-port';
 import type { IntroductionPort } from '../introductions/introduction-port';
 import type { MatchPort } from '../matches/match-port';
 import type { GuidePort, GuideState } from '../first-steps/guide-port';
@@ -48,7 +49,7 @@ export interface Beginning {
 
 /** What the review asks of the plugin; after an action it waits for the notes to change. */
 export interface ReviewPort
-  extends ContactPort, TaskPort, OwedPort, MatchPort, IntroductionPort, MentionPort {
+  extends ContactPort, TaskPort, OwedPort, MatchPort, IntroductionPort, MentionPort, MeetPort {
   /** What can be begun from above the review, the most frequent first. */
   readonly beginnings: readonly Beginning[];
   /** Opens a note, at a line (from 1) where one is given. */

@@ -10,6 +10,7 @@ import {
   CHECK_IN,
   CIRCLES,
   CONTACT_COMMANDS,
+  EVENTS,
   FOLLOW_UPS,
   INTRODUCTIONS,
   listInWords,
@@ -173,36 +174,24 @@ function RowActions({
 }: Omit<RowProps, 'active'> & { readonly tabIndex: number }): VNode {
   const { contacts, kind } = row;
   const name = nameOf(row);
+  const main = primary === null ? undefined : MAIN_ACTIONS[primary];
   return (
     <div class="rapport-row-actions">
       {kind === 'circle' && <CircleActions row={row} tabIndex={tabIndex} commands={commands} />}
       {primary === 'run command' && (
         <CommandAction row={row} tabIndex={tabIndex} commands={commands} />
       )}
-      {primary === 'draft message' && (
+      {main !== undefined && (
         <button
           type="button"
           class="clickable-icon rapport-row-action rapport-row-command"
           tabIndex={tabIndex}
-          aria-label={REVIEW.commandFor(CONTACT_COMMANDS.draft, name)}
+          aria-label={main.label(name)}
           onClick={() => {
-            commands.draft(row);
+            main.run(commands, row);
           }}
         >
-          <Icon name="pen-line" />
-        </button>
-      )}
-      {primary === 'tell outcome' && (
-        <button
-          type="button"
-          class="clickable-icon rapport-row-action rapport-row-command"
-          tabIndex={tabIndex}
-          aria-label={INTRODUCTIONS.recordFor(name)}
-          onClick={() => {
-            commands.tellOutcome(row);
-          }}
-        >
-          <Icon name="pencil" />
+          <Icon name={main.icon} />
         </button>
       )}
       {contacts.length > 0 && logs(kind, primary) && (
@@ -247,10 +236,48 @@ function RowActions({
   );
 }
 
+/** The main actions that are a button with an icon and nothing more. */
+const MAIN_ACTIONS: Readonly<Partial<Record<PrimaryAction, MainAction>>> = {
+  'draft message': {
+    label: (name) => REVIEW.commandFor(CONTACT_COMMANDS.draft, name),
+    icon: 'pen-line',
+    run: (commands, row) => {
+      commands.draft(row);
+    },
+  },
+  'tell outcome': {
+    label: INTRODUCTIONS.recordFor,
+    icon: 'pencil',
+    run: (commands, row) => {
+      commands.tellOutcome(row);
+    },
+  },
+  'plan to meet': {
+    label: EVENTS.wantToMeet,
+    icon: 'user-plus',
+    run: (commands, row) => {
+      commands.meet(row);
+    },
+  },
+};
+
+/** The button of a main action. */
+interface MainAction {
+  readonly label: (name: string) => string;
+  readonly icon: string;
+  readonly run: (commands: RowCommands, row: RowModel) => void;
+}
+
 /** Whether a row has a button to log an interaction: where nothing else is the point of it. */
 function logs(kind: RowModel['kind'], primary: PrimaryAction | null): boolean {
-  return kind !== 'circle' && primary !== 'run command' && primary !== 'tell outcome';
+  return kind !== 'circle' && (primary === null || !WITHOUT_LOG.has(primary));
 }
+
+const WITHOUT_LOG: ReadonlySet<PrimaryAction> = new Set<PrimaryAction>([
+  'run command',
+  'tell outcome',
+  'plan to meet',
+]);
 
 /** The button of the contact command that is the row's main action. */
 function CommandAction({

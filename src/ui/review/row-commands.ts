@@ -4,7 +4,7 @@ import type { NamedContact, RowModel } from './row-model';
 import { commandNamed, commandsForContacts } from '../contact/contact-commands';
 import { offerMention, offerOwed, offerTask } from '../follow-up/follow-up-menu';
 import { offerMatch } from '../matches/match-menu';
-import { CIRCLES, INTRODUCTIONS, listInWords, REVIEW } from '../strings';
+import { CIRCLES, EVENTS, INTRODUCTIONS, listInWords, REVIEW } from '../strings';
 import { showMenu } from './row-menu';
 
 /** What can be done with a row, by pointer, key or menu. */
@@ -27,6 +27,8 @@ export interface RowCommands {
   tellOutcome(row: RowModel): void;
   /** Drafts the message that is the point of the row. */
   draft(row: RowModel): void;
+  /** Adds the row's contact to those whom the user wants to meet at an event. */
+  meet(row: RowModel): void;
   /** Gives the row's contact the circle that is proposed for it. */
   accept(row: RowModel): void;
   /** Shows the circles to choose from below an element. */
@@ -83,6 +85,9 @@ export function rowCommands(
     draft: ({ path, opener }) => {
       if (opener !== null) port.draftMessage(path, opener);
     },
+    meet: ({ path, meetAt }) => {
+      if (meetAt !== null) port.planToMeet(meetAt, [path]);
+    },
     accept: ({ path, aside }) => {
       if (aside !== '') setCircle(path, aside, false);
     },
@@ -107,7 +112,7 @@ export function openIn(event: MouseEvent | KeyboardEvent): OpenIn {
 }
 
 function rowMenu(row: RowModel, port: ReviewPort): Menu {
-  const { path, line, contacts, task, owed, match, mention, introduction } = row;
+  const { path, line, contacts, task, owed, match, mention, introduction, meetAt } = row;
   const menu = new Menu();
   const add = (title: string, icon: string, run: () => void): void => {
     menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(run));
@@ -118,6 +123,10 @@ function rowMenu(row: RowModel, port: ReviewPort): Menu {
   add(REVIEW.openInNewTab, 'file-plus', () => {
     port.openNote(path, line, 'tab');
   });
+  if (meetAt !== null)
+    add(EVENTS.wantToMeetMenu, 'user-plus', () => {
+      port.planToMeet(meetAt, [path]);
+    });
   if (match !== null) offerMatch(menu, row.contacts, match, port);
   if (task !== null || owed !== null || mention !== null || introduction !== null)
     menu.addSeparator();

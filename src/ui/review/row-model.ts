@@ -53,6 +53,10 @@ export type Subject =
       readonly icon: string;
       /** What to write to them, where that is the point of the row. */
       readonly opener?: Opener;
+      /** The contact command that is the point of the row, by id. */
+      readonly command?: string;
+      /** The event, by the path of its note, at which the user may want to meet them. */
+      readonly meetAt?: string;
     }
   | { readonly kind: 'introduction'; readonly introduction: Introduction }
   | { readonly kind: 'match'; readonly match: Match }
@@ -104,6 +108,8 @@ export interface RowModel {
   readonly command: string | null;
   /** What to write to the row's contacts, where that is the point of it; null for other rows. */
   readonly opener: Opener | null;
+  /** The event, by the path of its note, at which the user may want to meet its contact; null for none. */
+  readonly meetAt: string | null;
   /** The mention that is all that is known of the last interaction; null otherwise. */
   readonly mention: Mention | null;
 }
@@ -129,8 +135,10 @@ export function rowOf(
     case 'interaction':
       return interactionRow(subject.evidence);
     case 'said': {
-      const { kind, contact, aside, detail, icon, opener = null } = subject;
-      return { ...rowAbout(contact, apart), kind, aside, detail, icon, opener };
+      const { kind, contact, aside, detail, icon } = subject;
+      const { opener = null, command = null, meetAt = null } = subject;
+      const said = { kind, aside, detail, icon, opener, command, meetAt };
+      return { ...rowAbout(contact, apart), ...said };
     }
     case 'introduction':
       return introductionRow(subject.introduction, today, apart);
@@ -191,6 +199,7 @@ const NO_BAR = {
     introduction: null,
     command: null,
     opener: null,
+    meetAt: null,
     mention: null,
   },
 };

@@ -8,6 +8,7 @@ export * from './conversations';
 export * from './counting';
 export * from './days';
 export * from './drafts';
+export * from './events';
 export * from './fields';
 export * from './first-run';
 export * from './follow-up';

@@ -1,0 +1,17 @@
+import { blocksOf } from './blocks';
+import { isSameHeading } from './section';
+
+/** The lines on which list items begin in the first section under a heading, those of its subheadings left out. */
+export function itemsInSection(text: string, heading: string): readonly string[] {
+  const blocks = blocksOf(text);
+  const at = blocks.findIndex(
+    (block) => block.kind === 'heading' && isSameHeading(block.title, heading),
+  );
+  if (at === -1) return [];
+  const rest = blocks.slice(at + 1);
+  const end = rest.findIndex(({ kind }) => kind === 'heading');
+  return rest
+    .slice(0, end === -1 ? rest.length : end)
+    .flatMap((block) => (block.kind === 'list' ? block.items : []))
+    .flatMap(({ isCode, text: line }) => (isCode ? [] : [line]));
+}
