@@ -153,6 +153,32 @@ const PICTURES: Readonly<Record<string, Picture>> = {
       await workbench.page.getByRole('list', { name: 'Who came through whom' }).waitFor();
     },
   },
+  event: {
+    part: SIDEBAR,
+    options: { size: [1000, 640] },
+    act: async (workbench) => {
+      await open(workbench, 'Events/Wayfinding Day 2026.md', 'preview');
+      await run(workbench, 'plan-event');
+      await workbench.page.getByRole('list', { name: 'Might be there' }).waitFor();
+    },
+  },
+  'after-event': {
+    part: '.modal',
+    options: { size: [1000, 900] },
+    act: async (workbench) => {
+      const { page } = workbench;
+      await open(workbench, 'Events/Civic Design Days 2026.md', 'preview');
+      await run(workbench, 'after-event');
+      await page.getByText('Paste a list').click();
+      await page
+        .getByLabel(/^Names, one on each line/)
+        .fill(
+          'Name,Company,Job title\nGrace Adeyemi,Tidewater Health,\nZoë Ng,Wayfinders,Cartographer',
+        );
+      await page.getByLabel('Zoë Ng').check();
+      await page.getByLabel('What you talked about').fill('Maps for people who don’t read maps');
+    },
+  },
   matches: {
     part: SIDEBAR,
     options: { size: [1000, 760] },
