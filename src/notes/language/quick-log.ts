@@ -11,9 +11,11 @@ import { leftDays } from './left-day';
 import { saysNotReached } from './not-reached';
 import { mayBeToDo } from './quick-log-open';
 import { findIntention } from './quick-log-intention';
-import { findFollowUp, followedUpWith, type FoundFollowUp } from './quick-log-follow-up';
+import { followedUpWith, type FoundFollowUp } from './quick-log-follow-up';
+import { findFollowUps } from './quick-log-follow-ups';
 import { readHead, type Head, type HeadReading } from './quick-log-head';
 import {
+  joinedNames,
   namesAt,
   type AmbiguousName,
   type FoundNames,
@@ -50,7 +52,8 @@ export interface QuickLog {
   /** Kinds of help given and received. */
   readonly gave: readonly string[];
   readonly received: readonly string[];
-  readonly followUp: QuickFollowUp | null;
+  /** What it asks to do next, in its order. */
+  readonly followUps: readonly QuickFollowUp[];
   /** Whether the line asks to follow up and says nothing else. */
   readonly isOnlyFollowUp: boolean;
   /** What was understood as what, in the order of the line. */
@@ -85,9 +88,11 @@ export function readQuickLog(line: string, reading: QuickLogReading): QuickLog {
   const tags = tagsIn(line, reading.entryWords);
   const untagged = blanked(line, tags.spans);
   const words = channelWords(reading.channels);
-  const { followUp, followUpSpans, told, days, head } = splitUp(untagged, { ...reading, words });
-  const isOnlyFollowUp = followUp !== null && told.trim() === '';
-  const names = head.names ?? namesWithin(isOnlyFollowUp ? untagged : told, reading);
+  const { followUps, followUpSpans, told, days, head } = splitUp(untagged, { ...reading, words });
+  const isOnlyFollowUp = followUps.length > 0 && told.trim() === '';
+  const names =
+    head.names ??
+    (isOnlyFollowUp ? namesInAll(untagged, followUps, reading) : namesWithin(told, reading));
   const elsewhere = head.names === null ? staying(names) : [];
   const dayBehind =
     head.on === null
@@ -121,17 +126,17 @@ export function readQuickLog(line: string, reading: QuickLogReading): QuickLog {
         : mayBeToDo(told.trimEnd(), names?.spans[0]?.start ?? null),
     gave: tags.gave,
     received: tags.received,
-    followUp: followUp === null ? null : withNames(followUp, names, reading),
+    followUps: followUps.map((followUp) => withNames(followUp, names, reading)),
     isOnlyFollowUp,
     spans: placed,
   };
 }
 
-/** A line's follow-up, and what it tells beside that. */
+/** A line's follow-ups, and what it tells beside them. */
 interface SplitLine {
-  readonly followUp: FoundFollowUp | null;
+  readonly followUps: readonly FoundFollowUp[];
   readonly followUpSpans: readonly QuickLogSpan[];
-  /** The line with spaces in the place of the follow-up. */
+  /** The line with spaces in the place of the follow-ups. */
   readonly told: string;
   readonly days: readonly DayPhrase[];
   readonly head: Head;
@@ -143,21 +148,40 @@ interface SplitLine {
  */
 function splitUp(line: string, reading: QuickLogReading & Pick<HeadReading, 'words'>): SplitLine {
   const { today, order } = reading;
-  const without = (followUp: FoundFollowUp | null): SplitLine => {
-    const followUpSpans =
-      followUp === null ? [] : [asSpan(withBrackets(line, followUp), 'follow-up')];
+  const without = (followUps: readonly FoundFollowUp[]): SplitLine => {
+    const followUpSpans = inBrackets(line, followUps).map((found) => asSpan(found, 'follow-up'));
     const rest = blanked(line, followUpSpans);
-    const told = followUp?.begins === true ? rest.replace(LEADING_MARKS, spaces) : rest;
+    const told = followUps[0]?.begins === true ? rest.replace(LEADING_MARKS, spaces) : rest;
     const days = findDayPhrases(told, today, order, 'past');
-    return { followUp, followUpSpans, told, days, head: readHead(told, { ...reading, days }) };
+    return { followUps, followUpSpans, told, days, head: readHead(told, { ...reading, days }) };
   };
   const intention = findIntention(line, today, order);
-  if (intention !== null) return without(intention);
-  const split = without(findFollowUp(line, today, order));
-  const { followUp, head } = split;
-  if (followUp?.begins !== true || split.told.trim() === '') return split;
+  if (intention !== null)
+    return without(
+      findFollowUps(line, today, order, 'clause', (text) => findIntention(text, today, order)),
+    );
+  const split = without(findFollowUps(line, today, order));
+  const { followUps, head } = split;
+  if (followUps[0]?.begins !== true || split.told.trim() === '') return split;
   const tells = head.names !== null && head.spans.some(({ part }) => TELLING.has(part));
-  return tells ? split : without(findFollowUp(line, today, order, 'line') ?? followUp);
+  return tells ? split : without(findFollowUps(line, today, order, 'line'));
+}
+
+/** Follow-ups with the brackets that hold nothing but one, or all of them. */
+function inBrackets(
+  line: string,
+  followUps: readonly FoundFollowUp[],
+): readonly Pick<FoundFollowUp, 'start' | 'end'>[] {
+  const [first, last] = [followUps[0], followUps.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const { start, end } = withBrackets(line, { start: first.start, end: last.end });
+  const isUnbroken = followUps.every(
+    (one, index) => one === last || one.end === followUps[index + 1]?.start,
+  );
+  return followUps.map((one) => {
+    if (!isUnbroken) return withBrackets(line, one);
+    return { start: one === first ? start : one.start, end: one === last ? end : one.end };
+  });
 }
 
 const LEADING_MARKS = /^[\s.,;:!?–—-]+/;
@@ -276,6 +300,24 @@ function namesWithin(line: string, reading: NameReading): FoundNames | null {
       if (names !== null) return names;
     }
   return null;
+}
+
+/** Names in a line of nothing but follow-ups: those that each of them names. */
+function namesInAll(
+  line: string,
+  followUps: readonly FoundFollowUp[],
+  reading: NameReading,
+): FoundNames | null {
+  if (followUps.length === 1) return namesWithin(line, reading);
+  const found = followUps.flatMap(({ start, end }) => {
+    const alone = spaces(line.slice(0, start)) + line.slice(start, end);
+    return namesWithin(alone, reading) ?? [];
+  });
+  return found.length === 0
+    ? null
+    : found.reduce((names, others) =>
+        joinedNames(names, others, others.spans[0]?.start ?? names.end),
+      );
 }
 
 /** The spans of names that stay in the text, since it would not read without them. */

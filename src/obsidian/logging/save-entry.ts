@@ -20,19 +20,19 @@ export async function saveEntry(
 ): Promise<void> {
   const { people } = entry;
   const newContacts = people.flatMap((person) => (person.kind === 'new' ? person.name : []));
-  const followUp = entry.followUp && {
-    ...entry.followUp,
-    named: (entry.followUp.named ?? []).map(({ words, person }) => ({
+  const followUps = entry.followUps.map((step) => ({
+    ...step,
+    named: (step.named ?? []).map(({ words, person }) => ({
       words,
       contact: picks.find(person) ?? person,
     })),
-  };
+  }));
   let why: ReturnType<typeof whyLogUncounted> = null;
   await actions.perform(
     async ({ ports, settings }) => {
       if (live.network === null) return failed('', NOTICES.stillReading);
       const contacts = contactsIn(people).map((path) => picks.now(path));
-      const described = { ...entry, contacts, newContacts, followUp };
+      const described = { ...entry, contacts, newContacts, followUps };
       const outcome = await logEntry(described, live.network, settings, ports);
       if (!entry.isOnlyFollowUp)
         why = whyLogUncounted(outcome, described, live.network, settings, ports.parseYaml);

@@ -32,15 +32,13 @@ function logOf(line: string): QuickLog {
 /** What a line is read as: with whom, how, who reached out, when, what is left, and what comes next. */
 function read(line: string): string {
   const log = logOf(line);
-  const { followUp } = log;
-  const due = followUp?.dueOn == null ? '' : ` ${isoDay(followUp.dueOn)}`;
   return [
     log.contacts.map(({ name }) => name).join(' + ') || 'nobody',
     log.channel ?? '-',
     log.direction ?? '-',
     isoDay(log.on),
     log.text,
-    ...(followUp === null ? [] : [`${followUp.text}${due}`]),
+    ...log.followUps.map(({ text, dueOn }) => (dueOn === null ? text : `${text} ${isoDay(dueOn)}`)),
   ].join(' | ');
 }
 
