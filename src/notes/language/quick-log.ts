@@ -5,15 +5,12 @@ import type { EntryWords } from '../details';
 import { channelWords, saysMore } from './channel-words';
 import type { DateOrder } from './date-order';
 import { readDayPhrase } from './day-phrase';
-import { findDayPhrases, type DayPhrase } from './find-day-phrases';
+import type { DayPhrase } from './find-day-phrases';
 import { impossibleDays } from './impossible-day';
 import { leftDays } from './left-day';
 import { saysNotReached } from './not-reached';
 import { mayBeToDo } from './quick-log-open';
-import { findIntention } from './quick-log-intention';
 import { followedUpWith, type FoundFollowUp } from './quick-log-follow-up';
-import { findFollowUps } from './quick-log-follow-ups';
-import { readHead, type Head, type HeadReading } from './quick-log-head';
 import {
   joinedNames,
   namesAt,
@@ -23,7 +20,16 @@ import {
   type NamedPerson,
   type NameReading,
 } from './quick-log-names';
-import { inOrder, textLeft, withBrackets, type QuickLogSpan } from './quick-log-span';
+import {
+  asSpan,
+  blanked,
+  inOrder,
+  spaces,
+  textLeft,
+  withBrackets,
+  type QuickLogSpan,
+} from './quick-log-span';
+import { splitUp } from './quick-log-split';
 
 /** An interaction as read from one typed line. */
 export interface QuickLog {
@@ -132,63 +138,6 @@ export function readQuickLog(line: string, reading: QuickLogReading): QuickLog {
   };
 }
 
-/** A line's follow-ups, and what it tells beside them. */
-interface SplitLine {
-  readonly followUps: readonly FoundFollowUp[];
-  readonly followUpSpans: readonly QuickLogSpan[];
-  /** The line with spaces in the place of the follow-ups. */
-  readonly told: string;
-  readonly days: readonly DayPhrase[];
-  readonly head: Head;
-}
-
-/**
- * Parts what is to be done from what took place. A line that begins with what is to be done is about nothing else, unless
- * the rest of it plainly begins to tell of an interaction: that somebody is named there is no sign of one.
- */
-function splitUp(line: string, reading: QuickLogReading & Pick<HeadReading, 'words'>): SplitLine {
-  const { today, order } = reading;
-  const without = (followUps: readonly FoundFollowUp[]): SplitLine => {
-    const followUpSpans = inBrackets(line, followUps).map((found) => asSpan(found, 'follow-up'));
-    const rest = blanked(line, followUpSpans);
-    const told = followUps[0]?.begins === true ? rest.replace(LEADING_MARKS, spaces) : rest;
-    const days = findDayPhrases(told, today, order, 'past');
-    return { followUps, followUpSpans, told, days, head: readHead(told, { ...reading, days }) };
-  };
-  const intention = findIntention(line, today, order);
-  if (intention !== null)
-    return without(
-      findFollowUps(line, today, order, 'clause', (text) => findIntention(text, today, order)),
-    );
-  const split = without(findFollowUps(line, today, order));
-  const { followUps, head } = split;
-  if (followUps[0]?.begins !== true || split.told.trim() === '') return split;
-  const tells = head.names !== null && head.spans.some(({ part }) => TELLING.has(part));
-  return tells ? split : without(findFollowUps(line, today, order, 'line'));
-}
-
-/** Follow-ups with the brackets that hold nothing but one, or all of them. */
-function inBrackets(
-  line: string,
-  followUps: readonly FoundFollowUp[],
-): readonly Pick<FoundFollowUp, 'start' | 'end'>[] {
-  const [first, last] = [followUps[0], followUps.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const { start, end } = withBrackets(line, { start: first.start, end: last.end });
-  const isUnbroken = followUps.every(
-    (one, index) => one === last || one.end === followUps[index + 1]?.start,
-  );
-  return followUps.map((one) => {
-    if (!isUnbroken) return withBrackets(line, one);
-    return { start: one === first ? start : one.start, end: one === last ? end : one.end };
-  });
-}
-
-const LEADING_MARKS = /^[\s.,;:!?–—-]+/;
-
-/** Parts of a beginning that tell of something that took place. */
-const TELLING: ReadonlySet<QuickLogSpan['part']> = new Set(['channel', 'direction', 'day']);
-
 /** What says no more than that there was a talk, once it is told with whom. */
 const SAYS_NOTHING =
   /^(?:(?:i|we)\s+)?(?:(?:just\s+)?had\s+)?(?:an?\s+)?(?:chat|talk|conversation|talked|spoke|chatted|caught\s+up)[.!]?$/i;
@@ -270,19 +219,6 @@ function tagsIn(line: string, words: EntryWords): FoundTags {
   return { channel, direction, gave, received, spans };
 }
 
-/** A line with spaces in the place of spans, so that offsets stay. */
-function blanked(line: string, spans: readonly QuickLogSpan[]): string {
-  return spans.reduce(
-    (text, { start, end }) =>
-      text.slice(0, start) + spaces(text.slice(start, end)) + text.slice(end),
-    line,
-  );
-}
-
-function spaces(text: string): string {
-  return ' '.repeat(text.length);
-}
-
 /** Where names may be in a line whose beginning names nobody, and how plainly they must be some: see `namesWithin`. */
 const PLACES: readonly (readonly [RegExp, NameNeed])[] = [
   [/(?:^|[^\p{L}\p{N}])(?=@|\[\[)/gu, 'any'],
@@ -350,11 +286,4 @@ function dayAtEnd(
     return null;
   const isBehind = line.slice(names.end, last.start).trim() === '';
   return isBehind && /^[\s.!]*$/.test(line.slice(last.end)) ? last : null;
-}
-
-function asSpan(
-  { start, end }: { readonly start: number; readonly end: number },
-  part: QuickLogSpan['part'],
-): QuickLogSpan {
-  return { start, end, part, stays: false };
 }
