@@ -40,7 +40,22 @@ const TELLING_NOUNS: readonly (readonly [string, readonly string[]])[] = [
   ['message', ['sms', 'imessage', 'whatsapp', 'signal', 'slack', 'telegram']],
   ['social', ['linkedin', 'linkedin message']],
   ['letter', ['postcard']],
-  ['in person', ['coffee', 'lunch', 'dinner', 'breakfast', 'brunch', 'drinks', 'tea', '☕', '☕️']],
+  [
+    'in person',
+    [
+      'coffee',
+      'lunch',
+      'dinner',
+      'breakfast',
+      'brunch',
+      'drinks',
+      'tea',
+      'café',
+      'cafe',
+      '☕',
+      '☕️',
+    ],
+  ],
   ['event', ['conference', 'meetup']],
 ];
 
@@ -61,7 +76,7 @@ const OUTBOUND: readonly (readonly [string | null, readonly string[]])[] = [
 
 /** Verbs of what both did. Who reached out they don't say. */
 const SHARED: readonly (readonly [string, readonly string[]])[] = [
-  ['in person', ['met', 'met with', 'met up with', 'saw', 'visited']],
+  ['in person', ['met', 'met with', 'met up with', 'ran into', 'bumped into', 'saw', 'visited']],
   ['video', ['zoomed with', 'facetimed with']],
   ['introduction', ['introduced', 'intro’d', "intro'd", 'introed']],
 ];

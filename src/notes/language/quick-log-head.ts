@@ -32,7 +32,7 @@ export interface Head {
 const FILLERS = /(?:(?:i|we)\s+)?(?:(?:just\s+)?(?:had|did)\s+)?(?:(?:an?|the|our|my)\s+)?/iy;
 const ADJECTIVES =
   /(?:(?:quick|short|brief|long|great|good|nice|lovely|first|second|weekly|monthly|follow-?up)\s+)*/iy;
-const PREPOSITION = /\s*(?:w\/|(?:with|to|from|and|@(?=\s))(?=\s))\s*/iy;
+const PREPOSITION = /\s*(?:w\/|(?:with|con|to|from|and|@(?=\s))(?=\s))\s*/iy;
 const MARK = /\s*[:,–—-]\s*/y;
 const SPACE = /\s*/y;
 const INTRODUCED_TO = /\s*(?:(?:to|with)(?=\s)|<>|<->|↔)\s*/iy;

@@ -222,7 +222,7 @@ function tagsIn(line: string, words: EntryWords): FoundTags {
 /** Where names may be in a line whose beginning names nobody, and how plainly they must be some: see `namesWithin`. */
 const PLACES: readonly (readonly [RegExp, NameNeed])[] = [
   [/(?:^|[^\p{L}\p{N}])(?=@|\[\[)/gu, 'any'],
-  [/(?:^|[^\p{L}\p{N}])(with|w\/|to|from)\s*/giu, 'capital'],
+  [/(?:^|[^\p{L}\p{N}])(with|w\/|con|ran into|bumped into|to|from)\s*/giu, 'no word'],
   [/(?:^|[^\p{L}\p{N}\p{M}_#/'’-])(?=\p{Lu})/gu, 'no word at all'],
   [/(?:^|[^\p{L}\p{N}])(and)\s*/giu, 'capital'],
 ];
@@ -231,8 +231,9 @@ const PLACES: readonly (readonly [RegExp, NameNeed])[] = [
 function namesWithin(line: string, reading: NameReading): FoundNames | null {
   for (const [place, need] of PLACES)
     for (const { 0: before, 1: word = '', index } of line.matchAll(place)) {
-      const takesUnknown = need === 'any' || /^w/i.test(word);
-      const names = namesAt(line, index + before.length, reading, need, takesUnknown);
+      const takesUnknown = need === 'any' || /^(?:w|ran|bumped)/i.test(word);
+      const needed = /^(?:to|from)$/i.test(word) ? 'capital' : need; // “to mark it”, “from may on”
+      const names = namesAt(line, index + before.length, reading, needed, takesUnknown);
       if (names !== null) return names;
     }
   return null;
