@@ -151,9 +151,12 @@ function taken(span: QuickLogSpan): QuickLogSpan {
 function wordThatSaysMore(line: string, spans: readonly QuickLogSpan[]): string {
   const words = spans
     .filter(({ part }) => part === 'channel')
-    .map(({ start, end }) => line.slice(start, end).trim());
+    .map(({ start, end }) => line.slice(start, end).trim().replace(DID, ''));
   return words.find(saysMore) ?? '';
 }
+
+/** What was done with it: “left me a voicemail”. */
+const DID = /^(?:sent|left|gave)\s+(?:(?:me|us)\s+)?(?:an?\s+)?/i;
 
 /** A follow-up with those whom its text names. */
 function withNames(

@@ -175,6 +175,7 @@ describe('what is intended is no contact', () => {
     'tried to call Ben',
     'called Ana, no answer',
     'left a voicemail for Ben',
+    'left Ben Cho a voicemail',
     'left him a message, Ben',
   ])('“%s” seems to say that nobody was reached', (line) => {
     expect(read(line).isMissed).toBe(true);
