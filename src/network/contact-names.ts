@@ -9,6 +9,9 @@ const WORD_AT = new RegExp(NAME_WORD, 'uy');
 
 /** What may stand between two words of a name: a space, a hyphen, a dot as in “J. R. Ewing”, a bracket, or an emoji. */
 const JOINT_AT = /(?:\. ?|-| ?[([]| ?\p{Extended_Pictographic}\uFE0F? ?| )/uy;
+/** Emoji that a name may begin with, be they of several parts as flags and families are. */
+const EMOJI_AT =
+  /(?:(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|\u200D|\u20E3)+ ?)+/uy;
 /** What may be a title before a name. */
 const TITLE_AT = /\p{L}+(?:\. ?| )/uy;
 const OPEN_BRACKET = /[([]/;
@@ -32,9 +35,15 @@ export class ContactNames implements ContactFinder {
 
   /**
    * The longest name that begins at an offset of a text; names end where words do. A title may go before it, behind which a
-   * last name will do for those who bear one: “Dr. Stein”.
+   * last name will do for those who bear one: “Dr. Stein”; and so may the emoji of that name, which need not be typed.
    */
   readonly nameAt = (text: string, start: number): FoundName | null => {
+    const emoji = matchAt(EMOJI_AT, text, start);
+    if (emoji !== '') {
+      const behind = this.nameAt(text, start + emoji.length);
+      const theirs = behind?.contacts.filter((contact) => hasInName(contact, emoji.trim())) ?? [];
+      return behind === null || theirs.length === 0 ? null : { ...behind, contacts: theirs };
+    }
     const found = this.#longestAt(text, start, (words) => this.#named(words));
     if (found !== null) return found;
     const title = matchAt(TITLE_AT, text, start);
@@ -139,6 +148,11 @@ const IN_BRACKETS = /\([^()]*\)\s*$/;
 
 function wordsOf(name: string): string {
   return nameWords(name).join(' ');
+}
+
+function hasInName({ name, aliases }: Contact, emoji: string): boolean {
+  const plain = (text: string): string => text.replaceAll('\uFE0F', ''); // which only says how it is drawn
+  return [name, ...aliases].some((one) => plain(one).includes(plain(emoji)));
 }
 
 /** What a sticky pattern matches at an offset; empty for nothing. */

@@ -138,7 +138,7 @@ function nameAt(
     known !== null &&
     (marked || fits(line.slice(from, known.end), need, line.slice(known.end)))
   ) {
-    const longer = isOneWord(withoutTitle(line.slice(from, known.end)))
+    const longer = isOneWord(withoutTitle(line.slice(from, known.end).replace(BEFORE_WORDS, '')))
       ? longerName(line, known.end)
       : null;
     if (longer !== null && findContacts.nameAt(line, known.end + 1) === null)
@@ -173,6 +173,9 @@ function fits(name: string, need: NameNeed, behind: string): boolean {
       return isCapital && !isWord;
   }
 }
+
+/** Emoji and the like before the first word. */
+const BEFORE_WORDS = /^[^\p{L}\p{N}]+/u;
 
 /** Where a name goes on with a capitalised word that no contact of that name has; null where it doesn't. */
 function longerName(line: string, end: number): number | null {
