@@ -23,7 +23,7 @@ export function savedNotice(
   why: { readonly path: string; readonly reason: string } | null = null,
 ): Said {
   const names = listInWords(people);
-  if (isOnlyFollowUp) return plainly(FOLLOW_UP_TEXTS.added(names, followUps.length));
+  if (isOnlyFollowUp) return plainly(FOLLOW_UP_TEXTS.added(shortened(names), followUps.length));
   const did = isPlanned(on, today)
     ? NOTICES.planned(interactionNoun(channel), names, weekdayAndDay(on, today))
     : NOTICES.logged(names);
