@@ -168,6 +168,18 @@ describe('with a follow-up', () => {
     expect(vault.text(TODAY)).toBe('## Log\r\n* Coffee\r\n');
   });
 
+  it('takes the place of the empty bullet of a template, which undoing puts back', async () => {
+    const before = '## Log\r\n\r\n- \r\n\r\n## Next\r\n';
+    const vault = new MemoryVault({ ...PEOPLE, [TODAY]: before });
+    const outcome = await log(vault, { followUps: [followUp] });
+    expect(vault.text(TODAY)).toBe(
+      '## Log\r\n\r\n- [[Ana Diaz]] #via/call Talked\r\n' +
+        '- [ ] Send the paper [[Ana Diaz]] 📅 2026-11-27\r\n\r\n## Next\r\n',
+    );
+    expect(await undo(undoOf(outcome), vault)).toEqual({ kind: 'undone' });
+    expect(vault.text(TODAY)).toBe(before);
+  });
+
   it('has it under its own heading in the contact’s note', async () => {
     const vault = new MemoryVault({ ...PEOPLE, [ANA]: '# Ana\n\n## Log\n- [[2026-11-01]] Hi\n' });
     await log(vault, { followUps: [followUp] }, {}, 'contact note');
