@@ -2,7 +2,7 @@ import { contactNamed, type Contact } from '../domain/contact';
 import type { Network } from '../network/network';
 import type { Settings } from '../notes/settings/settings';
 import type { LogDestination } from '../notes/settings/writing';
-import { insertInSection } from '../notes/text/section';
+import { insertLinesInSection } from '../notes/text/section';
 import { addFollowUp } from './add-follow-up';
 import { changeOneNote } from './change-one-note';
 import { createConversation } from './create-conversation';
@@ -46,8 +46,8 @@ export async function logEntry(
     if (note !== null) newcomers.push(contactNamed(note.path, name));
   }
   const contacts = [...entry.contacts, ...newcomers.map(({ path }) => path)];
-  const followUp = withPaths(entry.followUp, newcomers);
-  const all = { ...entry, contacts, followUp };
+  const followUps = entry.followUps.map((step) => withPaths(step, newcomers));
+  const all = { ...entry, contacts, followUps };
   const outcome = await written(all, newcomers, network, settings, ports);
   if (outcome.kind !== 'done')
     return takenBack([...made, ...changesOf(outcome)], outcome.failures, ports.vault);
@@ -55,8 +55,8 @@ export async function logEntry(
 }
 
 /** A follow-up that names contacts by their notes, those of newcomers too. */
-function withPaths(step: NextStep | null, newcomers: readonly Contact[]): NextStep | null {
-  if (step?.named === undefined) return step;
+function withPaths(step: NextStep, newcomers: readonly Contact[]): NextStep {
+  if (step.named === undefined) return step;
   const named = step.named.map(({ words, contact }) => ({
     words,
     contact: newcomers.find(({ name }) => name === contact)?.path ?? contact,
@@ -76,24 +76,36 @@ function written(
   settings: LogSettings,
   ports: Ports,
 ): Promise<Outcome> {
-  const { destination, followUp, contacts } = entry;
-  if (entry.isOnlyFollowUp && followUp !== null) {
-    const { conventions, writing } = settings;
-    const place = destination === 'daily note' ? 'daily note' : 'contact note';
-    return addFollowUp(
-      { ...followUp, contacts, waiting: false, place },
-      conventions,
-      writing,
-      ports,
-    );
-  }
+  const { destination } = entry;
+  if (entry.isOnlyFollowUp && entry.followUps.length > 0)
+    return onlyFollowedUp(entry, settings, ports);
   return destination === 'conversation note'
     ? conversed(entry, newcomers, network, settings, ports)
     : logInteraction(entry, destination, settings, ports);
 }
 
+/** Adds follow-ups alone; each of several is about those whom it names itself, and about all where it names nobody. */
+async function onlyFollowedUp(
+  { followUps, contacts, destination }: EntryToLog,
+  { conventions, writing }: LogSettings,
+  ports: Ports,
+): Promise<Outcome> {
+  const place = destination === 'daily note' ? 'daily note' : 'contact note';
+  const made: Change[] = [];
+  for (const step of followUps) {
+    const named = followUps.length === 1 ? [] : (step.named ?? []).map(({ contact }) => contact);
+    const concerned = named.length > 0 ? [...new Set(named)] : contacts;
+    const followUp = { ...step, contacts: concerned, waiting: false, place } as const;
+    const outcome = await addFollowUp(followUp, conventions, writing, ports);
+    if (outcome.kind !== 'done')
+      return takenBack([...made, ...changesOf(outcome)], outcome.failures, ports.vault);
+    made.push(...changesOf(outcome));
+  }
+  return done(made);
+}
+
 async function conversed(
-  { text, followUp, ...conversation }: EntryToLog,
+  { text, followUps, ...conversation }: EntryToLog,
   newcomers: readonly Contact[],
   network: Network,
   settings: LogSettings,
@@ -109,22 +121,24 @@ async function conversed(
     settings,
     ports,
   );
-  if (outcome.kind !== 'done' || note === null || followUp === null) return outcome;
-  const added = await withTask(note.path, conversation.contacts, followUp, settings, ports);
+  if (outcome.kind !== 'done' || note === null || followUps.length === 0) return outcome;
+  const added = await withTasks(note.path, conversation.contacts, followUps, settings, ports);
   if (added.kind !== 'done') return takenBack(changesOf(outcome), added.failures, ports.vault);
   return done([...changesOf(outcome), ...changesOf(added)]);
 }
 
-/** Adds a follow-up to the note of a conversation. */
-function withTask(
+/** Adds follow-ups to the note of a conversation. */
+function withTasks(
   path: string,
   contacts: readonly string[],
-  followUp: NextStep,
+  followUps: readonly NextStep[],
   { writing, conventions: { checkInsHeading, tags } }: LogSettings,
   ports: Pick<Ports, 'vault' | 'links'>,
 ): Promise<Outcome> {
   return changeOneNote(ports.vault, path, (text) => {
-    const line = followUpTask({ ...followUp, waiting: false }, contacts, path, tags, ports);
-    return insertInSection(text, writing.followUpsHeading, line, checkInsHeading);
+    const lines = followUps.map((step) =>
+      followUpTask({ ...step, waiting: false }, contacts, path, tags, ports),
+    );
+    return insertLinesInSection(text, writing.followUpsHeading, lines, checkInsHeading);
   });
 }

@@ -2,7 +2,7 @@ import type { Day } from '../domain/day';
 import type { Direction } from '../domain/interaction';
 import type { Settings } from '../notes/settings/settings';
 import type { LogDestination } from '../notes/settings/writing';
-import { insertInSection } from '../notes/text/section';
+import { insertInSection, insertLinesInSection } from '../notes/text/section';
 import { hasItem } from '../notes/text/has-item';
 import { logLine } from '../notes/writing/log-line';
 import { changeDailyNote, dailyNotePath, dayLinkName } from './daily-note';
@@ -25,7 +25,8 @@ export interface InteractionToLog {
   /** Kinds of help given and received. */
   readonly gave: readonly string[];
   readonly received: readonly string[];
-  readonly followUp: NextStep | null;
+  /** What there is to do next, in the order told. */
+  readonly followUps: readonly NextStep[];
   /** Whether nothing is written where the very same line is there already. */
   readonly onlyOnce?: boolean;
 }
@@ -37,7 +38,7 @@ type LogPorts = Pick<Ports, 'vault' | 'links' | 'clock'>;
 
 /**
  * Logs an interaction as a line: in the daily note of its day, which is created from the user's template if missing, or
- * in the note of each contact. A follow-up stands beside the line, or under its own heading in the contact's note.
+ * in the note of each contact. Follow-ups stand beside the line, or under their own heading in the contact's note.
  * Contacts that were renamed meanwhile are linked under their new names. All of it is written, or nothing.
  */
 export async function logInteraction(
@@ -55,8 +56,8 @@ export async function logInteraction(
     destination === 'daily note'
       ? [inDailyNote([...contacts], interaction, settings, ports)]
       : [...contacts].map((contact, index) => {
-          const step = index === 0 ? interaction.followUp : null; // one promise, however many heard it
-          const entry = { ...interaction, followUp: step };
+          const followUps = index === 0 ? interaction.followUps : []; // one promise, however many heard it
+          const entry = { ...interaction, followUps };
           return inContactNote(contact, [...contacts], entry, settings, ports);
         });
   return allOrNothing(writes, ports);
@@ -93,7 +94,7 @@ function inDailyNote(
   { conventions: { dailyNotes, logHeading, checkInsHeading, tags } }: Pick<Settings, 'conventions'>,
   ports: LogPorts,
 ): NoteWrite {
-  const { on, followUp } = interaction;
+  const { on, followUps } = interaction;
   const path = (): string => dailyNotePath(dailyNotes, on);
   return {
     path,
@@ -101,9 +102,9 @@ function inDailyNote(
       const links = contacts.map((contact) => ports.links.linkTo(contact, path()));
       const lines = [
         logLine({ ...interaction, links }, tags),
-        ...(followUp === null
-          ? []
-          : [followUpTask({ ...followUp, waiting: false }, contacts, path(), tags, ports)]),
+        ...followUps.map((step) =>
+          followUpTask({ ...step, waiting: false }, contacts, path(), tags, ports),
+        ),
       ];
       return changeDailyNote(ports, dailyNotes, on, (text) =>
         lines
@@ -127,7 +128,7 @@ function inContactNote(
   }: Pick<Settings, 'conventions' | 'writing'>,
   { vault, links }: Pick<Ports, 'vault' | 'links'>,
 ): NoteWrite {
-  const { on, followUp } = interaction;
+  const { on, followUps } = interaction;
   return {
     path: () => contact,
     write: () => {
@@ -139,10 +140,10 @@ function inContactNote(
       return changeNote(vault, contact, (text) => {
         if (interaction.onlyOnce === true && hasItem(text, line)) return text;
         const logged = insertInSection(text, logHeading, line, checkInsHeading);
-        if (followUp === null) return logged;
-        const step = { ...followUp, waiting: false };
-        const task = followUpTask(step, concerned, contact, tags, { vault, links });
-        return insertInSection(logged, followUpsHeading, task, checkInsHeading);
+        const tasks = followUps.map((step) =>
+          followUpTask({ ...step, waiting: false }, concerned, contact, tags, { vault, links }),
+        );
+        return insertLinesInSection(logged, followUpsHeading, tasks, checkInsHeading);
       });
     },
   };

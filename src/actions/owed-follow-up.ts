@@ -30,7 +30,7 @@ export function logOwedDone(
     channel: null,
     text: doneInWords(kind),
     received: [],
-    followUp: null,
+    followUps: [],
     onlyOnce: true,
   };
   const destination = logDestination === 'conversation note' ? 'daily note' : logDestination;

@@ -1,4 +1,4 @@
-import { readFrontmatter } from '../notes/text/frontmatter';
+import { readFrontmatter, withLineBreaksOf } from '../notes/text/frontmatter';
 import type { Frontmatter } from '../notes/properties';
 import {
   affectedNames,
@@ -41,6 +41,7 @@ export async function writeProperty(
   const current = vault.currentPath(path) ?? path;
   const before = await vault.read(current);
   const replaced = await processProperty(vault, current, names, value, check);
+  await keepLineBreaks(vault, current, before);
   const written = vault.currentPath(current) ?? current;
   const after = await vault.read(written).catch(() => null); // it may be gone by now, and was written all the same
   // Only where nobody else wrote in between is the text before the one to go back to.
@@ -54,6 +55,15 @@ export async function writeProperty(
   return isUndoable
     ? { kind: 'changed', path: written, before, after, isRestyled: true }
     : { kind: 'mixed', path: written };
+}
+
+/** Gives properties that Obsidian has written in line breaks of its own those of the note. */
+async function keepLineBreaks(vault: Vault, path: string, before: string): Promise<void> {
+  try {
+    await changeNote(vault, path, (text) => withLineBreaksOf(before, text));
+  } catch {
+    // The property is written, and any reader takes these line breaks too.
+  }
 }
 
 /** Writes a property through Obsidian's processor, and gives what it replaced by name. */

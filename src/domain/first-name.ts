@@ -29,6 +29,13 @@ export function nameInOrder(name: string): string {
   return SUFFIX.test(first) ? last : `${first} ${last}`;
 }
 
+/** A name without the titles before it. */
+export function withoutTitle(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const first = words.findIndex((word) => !isTitle(word));
+  return first === -1 ? '' : words.slice(first).join(' ');
+}
+
 /** The first name of somebody, without a title before it; the whole name where it is one word. */
 export function firstName(name: string): string {
   const words = nameInOrder(name).split(/\s+/);

@@ -9,6 +9,11 @@ const WORD_AT = new RegExp(NAME_WORD, 'uy');
 
 /** What may stand between two words of a name: a space, a hyphen, a dot as in “J. R. Ewing”, a bracket, or an emoji. */
 const JOINT_AT = /(?:\. ?|-| ?[([]| ?\p{Extended_Pictographic}\uFE0F? ?| )/uy;
+/** Emoji that a name may begin with, be they of several parts as flags and families are. */
+const EMOJI_AT =
+  /(?:(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|\u200D|\u20E3)+ ?)+/uy;
+/** What may be a title before a name. */
+const TITLE_AT = /\p{L}+(?:\. ?| )/uy;
 const OPEN_BRACKET = /[([]/;
 const CLOSED_AT = /[)\]]/y;
 
@@ -19,6 +24,8 @@ const CLOSED_AT = /[)\]]/y;
 export class ContactNames implements ContactFinder {
   readonly #names = new NameIndex<Contact>();
   readonly #firstNames = new NameIndex<Contact>();
+  /** Last names of those who are called by a title. */
+  readonly #titled = new NameIndex<Contact>();
   readonly #paths = new NameIndex<Contact>();
   #mostWords = 1;
 
@@ -26,8 +33,32 @@ export class ContactNames implements ContactFinder {
     for (const contact of contacts) this.#add(contact);
   }
 
-  /** The longest name that begins at an offset of a text; names end where words do. */
+  /**
+   * The longest name that begins at an offset of a text; names end where words do. A title may go before it, behind which a
+   * last name will do for those who bear one: “Dr. Stein”; and so may the emoji of that name, which need not be typed.
+   */
   readonly nameAt = (text: string, start: number): FoundName | null => {
+    const emoji = matchAt(EMOJI_AT, text, start);
+    if (emoji !== '') {
+      const behind = this.nameAt(text, start + emoji.length);
+      const theirs = behind?.contacts.filter((contact) => hasInName(contact, emoji.trim())) ?? [];
+      return behind === null || theirs.length === 0 ? null : { ...behind, contacts: theirs };
+    }
+    const found = this.#longestAt(text, start, (words) => this.#named(words));
+    if (found !== null) return found;
+    const title = matchAt(TITLE_AT, text, start);
+    if (title === '' || !isTitle(title.trim())) return null;
+    return this.#longestAt(text, start + title.length, (words) => {
+      const contacts = this.#named(words);
+      return contacts.length > 0 ? contacts : this.#titled.get(words);
+    });
+  };
+
+  #longestAt(
+    text: string,
+    start: number,
+    named: (words: string) => readonly Contact[],
+  ): FoundName | null {
     const ends: { readonly words: string; readonly end: number }[] = [];
     let [words, offset] = ['', start];
     for (let count = 0; count < this.#mostWords; count += 1) {
@@ -44,11 +75,11 @@ export class ContactNames implements ContactFinder {
       offset += joint.length;
     }
     for (const { words: name, end } of ends.reverse()) {
-      const contacts = this.#named(name);
+      const contacts = named(name);
       if (contacts.length > 0) return { end, contacts };
     }
     return null;
-  };
+  }
 
   /** The contacts whose note has the path or name of a link's target, or whose own name or alias it is. */
   readonly linked = (target: string): readonly Contact[] => {
@@ -82,6 +113,9 @@ export class ContactNames implements ContactFinder {
     if (words.length < 2) return;
     this.#firstNames.add(words[0], contact);
     this.#firstNames.add(wordsOf(firstName(contact.name)), contact); // “Mei-Ling” of Mei-Ling Tan
+    if (!isTitle(contact.name.split(/\s/)[0] ?? '')) return;
+    this.#titled.add(words.slice(1).join(' '), contact);
+    this.#titled.add(words.at(-1) ?? '', contact);
   }
 
   #addName(words: string, contact: Contact): void {
@@ -114,6 +148,11 @@ const IN_BRACKETS = /\([^()]*\)\s*$/;
 
 function wordsOf(name: string): string {
   return nameWords(name).join(' ');
+}
+
+function hasInName({ name, aliases }: Contact, emoji: string): boolean {
+  const plain = (text: string): string => text.replaceAll('\uFE0F', ''); // which only says how it is drawn
+  return [name, ...aliases].some((one) => plain(one).includes(plain(emoji)));
 }
 
 /** What a sticky pattern matches at an offset; empty for nothing. */

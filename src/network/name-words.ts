@@ -1,7 +1,7 @@
 import { foldText } from '../domain/fold-text';
 
-/** A word of a name, apostrophes included, so that neither *O’Neil* nor *Ana’s* is two. */
-export const NAME_WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+/** A word of a name, apostrophes included, so that neither *O’Neil* nor *Ana’s* is two; the mark behind an emoji is none. */
+export const NAME_WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{M}]+)*/gu;
 
 const PLAIN = /^[A-Za-z0-9]+$/;
 

@@ -38,7 +38,7 @@ const ENTRY = {
   direction: null,
   gave: [],
   received: [],
-  followUp: null,
+  followUps: [],
 };
 const { conventions } = DEFAULT_SETTINGS;
 const { vocabulary } = conventions;
@@ -67,7 +67,7 @@ const ACTIONS: Readonly<Record<string, (picked: Picked) => MarkedAction>> = {
     ),
   'line: log into their notes': () => (text, ports) =>
     logInteraction(
-      { ...ENTRY, contacts: CONTACTS, text, followUp: { text: 'Ask again', dueOn: TODAY + 7 } },
+      { ...ENTRY, contacts: CONTACTS, text, followUps: [{ text: 'Ask again', dueOn: TODAY + 7 }] },
       'contact note',
       DEFAULT_SETTINGS,
       ports,

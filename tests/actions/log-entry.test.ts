@@ -20,7 +20,7 @@ const ENTRY: EntryToLog = {
   text: 'Talked',
   gave: [],
   received: [],
-  followUp: null,
+  followUps: [],
   destination: 'daily note',
   isOnlyFollowUp: false,
 };
@@ -76,7 +76,11 @@ describe('an entry', () => {
       const text = 'Ask Zed and Bea';
       const named = [{ words: 'Zed', contact: 'Zed Young' }];
       const followUp = { text, dueOn: DAY + 5, named };
-      const { vault } = await log({ newContacts: ['Zed Young'], followUp, destination });
+      const { vault } = await log({
+        newContacts: ['Zed Young'],
+        followUps: [followUp],
+        destination,
+      });
       expect(vault.text(note)).toContain(line);
     },
   );
@@ -84,7 +88,7 @@ describe('an entry', () => {
   it('tells of a follow-up with somebody else only to them', async () => {
     const named = [{ words: 'Zed', contact: 'People/Zed Young.md' }];
     const followUp = { text: 'Follow up with Zed', dueOn: null, named };
-    const { vault } = await log({ followUp }, ({ notes }) => {
+    const { vault } = await log({ followUps: [followUp] }, ({ notes }) => {
       notes.set('People/Zed Young.md', PERSON);
     });
     expect(vault.text(TODAY)).toContain('- [ ] Follow up with [[Zed Young]]\n');
@@ -101,7 +105,7 @@ describe('an entry', () => {
       newContacts: ['Zed Young'],
       direction: 'outbound',
       received: ['advice'],
-      followUp: { text: 'Send it', dueOn: DAY + 5 },
+      followUps: [{ text: 'Send it', dueOn: DAY + 5 }],
       destination: 'conversation note',
     });
     const text = vault.text('Conversations/2026-11-22 Ana Diaz, Zed Young.md');
@@ -124,10 +128,74 @@ describe('an entry', () => {
     const { vault, takeBack } = await log({
       destination,
       isOnlyFollowUp: true,
-      followUp: { text: 'Send it', dueOn: DAY + 5 },
+      followUps: [{ text: 'Send it', dueOn: DAY + 5 }],
     });
     expect(vault.text(path)).toContain(`## Follow-ups\n\n${line}\n`);
     expect([...vault.notes.values()].join()).not.toContain('Talked');
     await takeBack();
+  });
+
+  const TWO = [
+    { text: 'Send the paper', dueOn: DAY + 5 },
+    { text: 'Ask about the fair', dueOn: DAY + 7 },
+  ];
+
+  it.each([
+    [
+      'daily note',
+      TODAY,
+      '- [ ] Send the paper [[Ana Diaz]] 📅 2026-11-27\n- [ ] Ask about the fair [[Ana Diaz]] 📅 2026-11-29\n',
+    ],
+    [
+      'contact note',
+      ANA,
+      '## Follow-ups\n\n- [ ] Send the paper 📅 2026-11-27\n- [ ] Ask about the fair 📅 2026-11-29\n',
+    ],
+    [
+      'conversation note',
+      'Conversations/2026-11-22 Ana Diaz.md',
+      '- [ ] Send the paper [[Ana Diaz]] 📅 2026-11-27\n- [ ] Ask about the fair [[Ana Diaz]] 📅 2026-11-29\n',
+    ],
+  ] as const)('with two follow-ups writes both: %s', async (destination, path, lines) => {
+    const { vault, takeBack } = await log({ destination, followUps: TWO });
+    expect(vault.text(path)).toContain(lines);
+    await takeBack();
+  });
+
+  it('that only asks to follow up with several writes each to whom it names', async () => {
+    const step = (name: string): EntryToLog['followUps'][number] => ({
+      text: `Ping ${name}`,
+      dueOn: DAY + 5,
+      named: [{ words: name, contact: `People/${name}.md` }],
+    });
+    const { vault, outcome } = await log(
+      {
+        destination: 'contact note',
+        isOnlyFollowUp: true,
+        contacts: ['People/Cem.md', 'People/Dia.md'],
+        followUps: [step('Cem'), step('Dia'), { text: 'Send it', dueOn: null }],
+      },
+      ({ notes }) => {
+        notes.set('People/Cem.md', PERSON).set('People/Dia.md', PERSON);
+      },
+    );
+    expect(outcome).toMatchObject({ kind: 'done', failures: [] });
+    expect(vault.text('People/Cem.md')).toContain(
+      '## Follow-ups\n\n- [ ] Ping Cem 📅 2026-11-27\n- [ ] Send it [[Dia]]\n',
+    );
+    expect(vault.text('People/Dia.md')).toContain(
+      '## Follow-ups\n\n- [ ] Ping Dia 📅 2026-11-27\n',
+    );
+  });
+
+  it('of which one follow-up can’t be written leaves none behind', async () => {
+    const named = [{ words: 'Gone', contact: 'People/Gone.md' }];
+    const { vault, outcome } = await log({
+      destination: 'contact note',
+      isOnlyFollowUp: true,
+      followUps: [...TWO, { text: 'Ping Gone', dueOn: null, named }],
+    });
+    expect(outcome.kind).toBe('failed');
+    expect(Object.fromEntries(vault.notes)).toEqual(NOTES);
   });
 });

@@ -25,7 +25,7 @@ const ENTRY: InteractionToLog = {
   text: 'Talked',
   gave: [],
   received: [],
-  followUp: null,
+  followUps: [],
 };
 
 function log(
@@ -152,14 +152,14 @@ describe('with a follow-up', () => {
 
   it('promises it once, though several contacts’ notes are written', async () => {
     const vault = new MemoryVault(PEOPLE);
-    await log(vault, { contacts: [ANA, BEN], followUp }, {}, 'contact note');
+    await log(vault, { contacts: [ANA, BEN], followUps: [followUp] }, {}, 'contact note');
     expect(vault.text(ANA)).toContain('- [ ] Send the paper [[Ben Cho]] 📅 2026-11-27\n');
     expect(vault.text(BEN)).not.toContain('Send the paper');
   });
 
   it('has it beside the line', async () => {
     const vault = new MemoryVault({ ...PEOPLE, [TODAY]: '## Log\r\n* Coffee\r\n' });
-    const outcome = await log(vault, { followUp });
+    const outcome = await log(vault, { followUps: [followUp] });
     expect(vault.text(TODAY)).toBe(
       '## Log\r\n* Coffee\r\n* [[Ana Diaz]] #via/call Talked\r\n' +
         '* [ ] Send the paper [[Ana Diaz]] 📅 2026-11-27\r\n',
@@ -168,9 +168,21 @@ describe('with a follow-up', () => {
     expect(vault.text(TODAY)).toBe('## Log\r\n* Coffee\r\n');
   });
 
+  it('takes the place of the empty bullet of a template, which undoing puts back', async () => {
+    const before = '## Log\r\n\r\n- \r\n\r\n## Next\r\n';
+    const vault = new MemoryVault({ ...PEOPLE, [TODAY]: before });
+    const outcome = await log(vault, { followUps: [followUp] });
+    expect(vault.text(TODAY)).toBe(
+      '## Log\r\n\r\n- [[Ana Diaz]] #via/call Talked\r\n' +
+        '- [ ] Send the paper [[Ana Diaz]] 📅 2026-11-27\r\n\r\n## Next\r\n',
+    );
+    expect(await undo(undoOf(outcome), vault)).toEqual({ kind: 'undone' });
+    expect(vault.text(TODAY)).toBe(before);
+  });
+
   it('has it under its own heading in the contact’s note', async () => {
     const vault = new MemoryVault({ ...PEOPLE, [ANA]: '# Ana\n\n## Log\n- [[2026-11-01]] Hi\n' });
-    await log(vault, { followUp }, {}, 'contact note');
+    await log(vault, { followUps: [followUp] }, {}, 'contact note');
     expect(vault.text(ANA)).toBe(
       '# Ana\n\n## Log\n- [[2026-11-01]] Hi\n- [[2026-11-22]] #via/call Talked\n\n' +
         '## Follow-ups\n\n- [ ] Send the paper 📅 2026-11-27\n',

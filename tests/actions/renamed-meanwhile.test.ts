@@ -41,7 +41,7 @@ const ENTRY: EntryToLog = {
   text: 'Talked',
   gave: [],
   received: [],
-  followUp: null,
+  followUps: [],
   destination: 'daily note',
   isOnlyFollowUp: false,
 };

@@ -52,6 +52,30 @@ describe('a property of a contact', () => {
       '---\na: 1\n---\n',
     ],
     [
+      'keeps the line breaks of a note whatever the style',
+      '---\r\n{cadence: 2 weeks, a: 1}\r\n---\r\nHi\r\n',
+      { meaning: 'cadence', value: '6 weeks' },
+      '---\r\ncadence: 6 weeks\r\na: 1\r\n---\r\nHi\r\n',
+    ],
+    [
+      'keeps the line breaks of the properties where the text has others',
+      '---\n{cadence: 2 weeks}\n---\nHi\r\n',
+      { meaning: 'cadence', value: '6 weeks' },
+      '---\ncadence: 6 weeks\n---\nHi\r\n',
+    ],
+    [
+      'is added and taken out in the line breaks of a note',
+      '---\r\ntype: person\r\n---\r\nHi\r\n',
+      { meaning: 'paused', value: true },
+      '---\r\ntype: person\r\npaused: true\r\n---\r\nHi\r\n',
+    ],
+    [
+      'begins a note without properties in its line breaks',
+      'Hi\r\n',
+      { meaning: 'paused', value: true },
+      '---\r\npaused: true\r\n---\r\nHi\r\n',
+    ],
+    [
       'is a cadence in words',
       '---\nfrequency: 3 weeks\n---\n',
       { meaning: 'cadence', value: '6 weeks' },

@@ -92,7 +92,7 @@ describe('a log line', () => {
     text: 'Talked',
     gave: [],
     received: [],
-    followUp: null,
+    followUps: [],
     newContacts: [],
     destination: 'daily note',
     isOnlyFollowUp: false,

@@ -119,8 +119,8 @@ export class ExampleVault {
     next: { readonly text: string; readonly dueOn: string },
   ): Promise<Outcome> {
     const contacts = [this.contact(nameOrPath).path];
-    const followUp = { text: next.text, dueOn: day(next.dueOn) };
-    const request = { ...PLAIN, contacts, on: this.today, channel, text, followUp };
+    const followUps = [{ text: next.text, dueOn: day(next.dueOn) }];
+    const request = { ...PLAIN, contacts, on: this.today, channel, text, followUps };
     return logInteraction(request, 'contact note', DEFAULT_SETTINGS, this.#ports());
   }
 
@@ -219,7 +219,7 @@ export class ExampleVault {
 }
 
 /** An interaction of which no more is said than who, how and what about. */
-const PLAIN = { direction: null, gave: [], received: [], followUp: null };
+const PLAIN = { direction: null, gave: [], received: [], followUps: [] };
 
 function networkOf(notes: readonly (readonly [string, string])[]): Network {
   const network = new Network(DEFAULT_SETTINGS.rules);

@@ -42,18 +42,26 @@ const READ: Readonly<Record<string, object>> = {
     channel: 'email',
     direction: 'outbound',
     gave: ['introduction'],
-    followUp: { text: 'ask', dueOn: TODAY + 1 },
+    followUps: [{ text: 'ask', dueOn: TODAY + 1 }],
   },
   'spoke to Ana in person about hiring follow up in two weeks': {
     names: ['Ana Diaz'],
     channel: 'in person',
     text: 'spoke about hiring',
-    followUp: { text: 'follow up', dueOn: TODAY + 14 },
+    followUps: [{ text: 'follow up', dueOn: TODAY + 14 }],
+  },
+  'call with Ana, follow up in 2 weeks about the paper, remind me in June to ask about the fair': {
+    names: ['Ana Diaz'],
+    channel: 'call',
+    followUps: [
+      { text: 'follow up about the paper', dueOn: TODAY + 14 },
+      { text: 'ask about the fair', dueOn: TODAY + 191 },
+    ],
   },
   'follow up with Ben in 2 weeks': {
     names: ['Ben Cho'],
     isOnlyFollowUp: true,
-    followUp: { dueOn: TODAY + 14 },
+    followUps: [{ dueOn: TODAY + 14 }],
   },
 };
 

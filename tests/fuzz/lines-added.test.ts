@@ -32,7 +32,7 @@ const TALK: InteractionToLog = {
   text: SAID,
   gave: [],
   received: ['advice'],
-  followUp: { text: NEXT, dueOn: TODAY + 7 },
+  followUps: [{ text: NEXT, dueOn: TODAY + 7 }],
 };
 
 /** What may be added: a heading, and items that say this. */

@@ -105,7 +105,7 @@ describe('with any note as a template, or in the way, a new note is what it shou
             text: 'of Oslo',
           };
           return logInteraction(
-            { ...talk, gave: [], received: [], followUp: null },
+            { ...talk, gave: [], received: [], followUps: [] },
             'daily note',
             { ...SETTINGS, conventions: { ...conventions, dailyNotes } },
             ports,

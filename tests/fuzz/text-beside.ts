@@ -12,7 +12,7 @@ function linesOf(text: string): readonly string[] {
 
 /**
  * Checks that a text holds all lines of a former one in their order, breaks included, and gives the lines that it has
- * beside them; only a last line without a break may have got one.
+ * beside them; only a last line without a break may have got one, and a bullet without a word may have given its place.
  */
 function linesAdded(before: string, after: string): readonly string[] {
   const former = linesOf(before);
@@ -22,7 +22,12 @@ function linesAdded(before: string, after: string): readonly string[] {
     const wanted = former[next];
     const isLast = next === former.length - 1 && wanted?.endsWith('\n') === false;
     if (line === wanted || (isLast && line.replace(/\r?\n$/, '') === wanted)) next += 1;
-    else added.push(line);
+    else {
+      added.push(line);
+      // A bullet without a word, as templates leave it, gives its place to the line that is added.
+      const bullet = /^ *[-*+](?=[ \t]*\r?\n?$)/.exec(wanted ?? '')?.[0];
+      if (bullet !== undefined && line.startsWith(`${bullet} `)) next += 1;
+    }
   }
   expect(former.slice(next)).toEqual([]);
   return added;

@@ -20,6 +20,8 @@ const PEOPLE: readonly Contact[] = [
   { ...contactNamed('Alex Kim'), aliases: ['Alex (bikes)'] },
   contactNamed('Alex Roy'),
   contactNamed('田中 太郎'),
+  contactNamed('🌻 Sol Vega'),
+  contactNamed('☀️ Flor'),
   { ...contactNamed('Noor'), path: 'Clients/Noor.md' },
 ];
 const NAMES = new ContactNames(PEOPLE);
@@ -43,6 +45,13 @@ describe('a name in a text', () => {
     ["Jean-Luc O'Neil", "Jean-Luc O'Neil", ['Jean-Luc O’Neil']],
     ['Dr. Eva Stein', 'Dr. Eva Stein', ['Dr. Eva Stein']],
     ['Eva', 'Eva', ['Dr. Eva Stein']],
+    ['🌻 Sol yesterday', '🌻 Sol', ['🌻 Sol Vega']],
+    ['🌻Sol Vega', '🌻Sol Vega', ['🌻 Sol Vega']],
+    ['sol', 'sol', ['🌻 Sol Vega']],
+    ['☀ Flor', '☀ Flor', ['☀️ Flor']],
+    ['dr stein', 'dr stein', ['Dr. Eva Stein']],
+    ['Prof. Eva', 'Prof. Eva', ['Dr. Eva Stein']],
+    ['dr. ana diaz', 'dr. ana diaz', ['Ana Diaz']],
     ['Clara Roth', 'Clara Roth', ['Roth, Clara (Acme)']],
     ['Clara', 'Clara', ['Roth, Clara (Acme)']],
     ['John', 'John', ['John Smith, PhD']],
@@ -70,12 +79,22 @@ describe('a name in a text', () => {
     expect(found('Maria Lund')).toEqual(['Maria Lund', ['Maria Lund']]);
   });
 
-  it.each(['Anastasia', 'Ana’s team', 'Ana_x'.slice(0, 2), 'Dr', 'Diaz', '', '!', 'Stein, Eva'])(
-    'is not in “%s”',
-    (text) => {
-      expect(found(text)).toBeNull();
-    },
-  );
+  it.each([
+    'Anastasia',
+    'Ana’s team',
+    'Ana_x'.slice(0, 2),
+    'Dr',
+    'Dr. Diaz',
+    '🌻',
+    '🌻 Ana',
+    '🔥 Sol',
+    'Diaz',
+    '',
+    '!',
+    'Stein, Eva',
+  ])('is not in “%s”', (text) => {
+    expect(found(text)).toBeNull();
+  });
 
   it('is sought where it is asked for', () => {
     expect(NAMES.nameAt('call Ana now', 5)?.end).toBe(8);

@@ -23,6 +23,7 @@ const NOUNS: readonly (readonly [string, readonly string[]])[] = [
 
 /** Nouns that say more than their channel, such as over what, or in which app. */
 const TELLING_NOUNS: readonly (readonly [string, readonly string[]])[] = [
+  ['call', ['voicemail', 'voice mail', 'phone interview', 'phone screen']],
   [
     'video',
     [
@@ -35,12 +36,30 @@ const TELLING_NOUNS: readonly (readonly [string, readonly string[]])[] = [
       'facetime',
       'skype',
       'webex',
+      'video interview',
+      'zoom interview',
     ],
   ],
   ['message', ['sms', 'imessage', 'whatsapp', 'signal', 'slack', 'telegram']],
   ['social', ['linkedin', 'linkedin message']],
   ['letter', ['postcard']],
-  ['in person', ['coffee', 'lunch', 'dinner', 'breakfast', 'brunch', 'drinks', 'tea', '☕', '☕️']],
+  [
+    'in person',
+    [
+      'coffee',
+      'lunch',
+      'dinner',
+      'breakfast',
+      'brunch',
+      'drinks',
+      'tea',
+      'café',
+      'cafe',
+      'in-person interview',
+      '☕',
+      '☕️',
+    ],
+  ],
   ['event', ['conference', 'meetup']],
 ];
 
@@ -61,7 +80,7 @@ const OUTBOUND: readonly (readonly [string | null, readonly string[]])[] = [
 
 /** Verbs of what both did. Who reached out they don't say. */
 const SHARED: readonly (readonly [string, readonly string[]])[] = [
-  ['in person', ['met', 'met with', 'met up with', 'saw', 'visited']],
+  ['in person', ['met', 'met with', 'met up with', 'ran into', 'bumped into', 'saw', 'visited']],
   ['video', ['zoomed with', 'facetimed with']],
   ['introduction', ['introduced', 'intro’d', "intro'd", 'introed']],
 ];
@@ -70,18 +89,30 @@ const SHARED: readonly (readonly [string, readonly string[]])[] = [
 const OPEN = [
   'chat',
   'talk',
-  'meeting',
   'catch-up',
   'catch up',
   'conversation',
-  'sync',
-  '1:1',
-  '1-1',
-  'one-on-one',
   'talked',
   'spoke',
   'chatted',
   'caught up',
+];
+
+/**
+ * Words for a meeting. It may be in a room, on the phone or on a screen, so that they leave the channel open as well, unless
+ * the user has one of that name.
+ */
+const MEETINGS = [
+  'meeting',
+  'interview',
+  'job interview',
+  'interviewed',
+  'standup',
+  'stand-up',
+  'sync',
+  '1:1',
+  '1-1',
+  'one-on-one',
 ];
 
 /** Verbs of what they did, by channel: “Ana called”. */
@@ -115,7 +146,10 @@ export function channelWords(channels: readonly string[]): ChannelWords {
   const heads = new Map(nouns);
   for (const [channel, words] of OUTBOUND) addAll(heads, words, says(channel, 'outbound'));
   for (const [channel, words] of SHARED) addAll(heads, words, says(channel));
-  addAll(heads, OPEN, { channel: null, direction: null, stays: true });
+  addAll(heads, OPEN, { ...says(null), stays: true });
+  const meeting = nouns.get('meeting')?.channel ?? null;
+  addAll(heads, MEETINGS, { ...says(meeting), stays: true });
+  for (const channel of channels) addAll(heads, [channel.trim()], says(channel));
   const deeds = new Map<string, ChannelWord>();
   for (const [channel, words] of INBOUND) addAll(deeds, words, says(channel, 'inbound'));
   return { beforeNames: finder(heads), deedAt: finder(deeds), nounAt: finder(nouns) };

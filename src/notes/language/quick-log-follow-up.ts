@@ -8,6 +8,8 @@ import { textLeft, withBrackets } from './quick-log-span';
 export interface FoundFollowUp {
   readonly start: number;
   readonly end: number;
+  /** Offset behind the first words, at which it says what to do and when. */
+  readonly bodyStart: number;
   readonly text: string;
   readonly dueOn: Day | null;
   /** Whether the line begins with it. */
@@ -81,6 +83,7 @@ export function findFollowUp(
     return {
       start: triggerStart - joining.length,
       end: bodyStart + said.length,
+      bodyStart,
       text: isTask && rest !== '' ? rest.replace(/^to\s+/i, '') : `${trigger} ${rest}`.trim(),
       dueOn: phrase?.day ?? null,
       begins,

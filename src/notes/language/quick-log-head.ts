@@ -29,10 +29,11 @@ export interface Head {
   readonly spans: readonly QuickLogSpan[];
 }
 
-const FILLERS = /(?:(?:i|we)\s+)?(?:(?:just\s+)?(?:had|did)\s+)?(?:(?:an?|the|our|my)\s+)?/iy;
+const FILLERS =
+  /(?:(?:i|we)\s+)?(?:(?:just\s+)?(?:had|did|got|received)\s+)?(?:(?:an?|the|our|my)\s+)?/iy;
 const ADJECTIVES =
-  /(?:(?:quick|short|brief|long|great|good|nice|lovely|first|second|weekly|monthly|follow-?up)\s+)*/iy;
-const PREPOSITION = /\s*(?:w\/|(?:with|to|from|and|@(?=\s))(?=\s))\s*/iy;
+  /(?:(?:quick|short|brief|long|great|good|nice|lovely|first|second|daily|weekly|monthly|follow-?up)\s+)*/iy;
+const PREPOSITION = /\s*(?:w\/|(?:with|con|to|from|and|@(?=\s))(?=\s))\s*/iy;
 const MARK = /\s*[:,–—-]\s*/y;
 const SPACE = /\s*/y;
 const INTRODUCED_TO = /\s*(?:(?:to|with)(?=\s)|<>|<->|↔)\s*/iy;
@@ -41,7 +42,12 @@ const FROM = /\s+from\s+/iy;
 const AND_I = /\s+(?:and|&)\s+(?:i|me)(?!\p{L})/iuy;
 const ME =
   /(?:\s+(?:back|up))?(?:\s+(?:(?:to|with)\s+)?(?:me|us)(?!\p{L}))?(?:\s+back(?!\p{L}))?/iuy;
-const SENT = /\s+sent\s+(?:(?:me|us)\s+)?(?:an?\s+)?/iy;
+const SENT =
+  /\s+(?:sent\s+(?:(?:me|us)\s+)?(?:an?\s+)?|left\s+(?:(?:me|us)\s+)?an?\s+|gave\s+(?:me|us)\s+an?\s+)/iy;
+/** What I did, before what it was and for whom, or the other way round: “left a voicemail for Ana”, “sent Ana an email”. */
+const GAVE = /(?:(?:i|we)\s+)?(?:just\s+)?(?:left|sent|gave)\s+(?:an?\s+)?/iy;
+const A_THING = /\s+(?:an?\s+)/iy;
+const FOR = /\s+(?:for|to|with)\s+/iy;
 const HAD = /\s+(?:(?:had|did)\s+)?(?:an?\s+)?/iy;
 const TO_ME = /\s(?:me|us)(?!\p{L})/iu;
 /** What follows a deed that was done to me, though it doesn't say so: “Ana called about the roof”, “Ana wrote, …”. */
@@ -79,6 +85,7 @@ export function readHead(line: string, reading: HeadReading): Head {
 /** Reads a beginning that no day stands before. */
 function readWithout(line: string, start: number, reading: HeadReading): Head {
   const head =
+    readGiven(line, start, reading) ??
     readWordFirst(line, start, reading) ??
     readNamesFirst(line, start, reading) ??
     readWordAlone(line, start, reading);
@@ -125,6 +132,32 @@ function readWordFirst(line: string, start: number, reading: HeadReading): Head 
     on: day?.day ?? null,
     spans: spans.filter(({ start: from, end }) => end > from),
   };
+}
+
+/** `left a voicemail for Ana`, `left Ana a voicemail`, `sent Ben an email about hiring`. */
+function readGiven(line: string, start: number, reading: HeadReading): Head | null {
+  const from = after(GAVE, line, start);
+  if (from === start) return null;
+  const first = reading.words.nounAt(line, from);
+  const to = first === null ? from : after(FOR, line, first.end);
+  if (first !== null && to === first.end) return null;
+  const names = namesAt(line, to, reading, 'no word', true);
+  if (names === null) return null;
+  const at = first === null ? after(A_THING, line, names.end) : from;
+  const thing = first ?? (at > names.end ? reading.words.nounAt(line, at) : null);
+  if (thing === null || FACE_TO_FACE.has(thing.says.channel)) return null;
+  const end = Math.max(names.end, thing.end);
+  if (first === null && !isNounAlone(line, end, reading)) return null;
+  const isKnown = names.spans[0]?.part === 'contact';
+  const spans = [
+    span({ start, end: from }, 'joint', !isKnown),
+    span({ start: at, end: thing.end }, 'channel', !isKnown),
+    first === null
+      ? span({ start: names.end, end: at }, 'joint', !isKnown)
+      : span({ start: thing.end, end: to }, 'joint', !isKnown),
+    ...names.spans,
+  ];
+  return { end, names, channel: thing.says.channel, direction: 'outbound', on: null, spans };
 }
 
 function namesBehind(
@@ -268,13 +301,19 @@ function withMediumBehind(line: string, head: Head, reading: HeadReading): Head 
   const found = head.names === null || from === head.end ? null : reading.words.nounAt(line, from);
   if (found === null) return head;
   const { channel } = found.says;
-  const isAlone =
-    found.end === line.length ||
-    after(AFTER_NOUN, line, found.end) > found.end ||
-    dayAt(line, after(BEFORE_DAY, line, found.end), reading) !== null;
-  if (!isAlone || (head.channel !== null && head.channel !== channel)) return head;
+  if (!isNounAlone(line, found.end, reading) || (head.channel !== null && head.channel !== channel))
+    return head;
   const at = { start: head.end, end: found.end };
   return { ...head, end: found.end, channel, spans: [...head.spans, span(at, 'channel')] };
+}
+
+/** Tells whether a noun that ends at an offset stands for an interaction, and not before another: “email address”. */
+function isNounAlone(line: string, end: number, reading: HeadReading): boolean {
+  return (
+    end === line.length ||
+    after(AFTER_NOUN, line, end) > end ||
+    dayAt(line, after(BEFORE_DAY, line, end), reading) !== null
+  );
 }
 
 /** What may follow a day that is about the interaction, and not about what follows: “, in 2 weeks she starts”. */

@@ -43,10 +43,11 @@ export function findIntention(line: string, today: Day, order: DateOrder): Found
     .map(({ start, end, day }) => withBrackets(body, { start: start - 1, end: end - 1, day }))
     .filter(({ day }) => day >= today);
   const due = days.find(({ start, end }) => isOwnDay(body.slice(0, start), body.slice(end)));
-  const whole = due === undefined ? undefined : withWordBefore(body, due);
-  const text = textLeft(body, whole === undefined ? [] : [{ ...whole, part: 'day', stays: false }]);
+  const day = due === undefined ? undefined : withWordBefore(body, due);
+  const text = textLeft(body, day === undefined ? [] : [{ ...day, part: 'day', stays: false }]);
   if (text === '') return null;
-  return { start: 0, end: line.length, text, dueOn: due?.day ?? null, begins: true };
+  const whole = { start: 0, end: line.length, bodyStart };
+  return { ...whole, text, dueOn: due?.day ?? null, begins: true };
 }
 
 /** Tells whether a line begins with an order to oneself; one with a past day is a slip for what was done. */

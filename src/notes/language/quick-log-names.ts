@@ -1,6 +1,8 @@
 import type { Contact } from '../../domain/contact';
+import { isTitle, withoutTitle } from '../../domain/first-name';
 import { foldText } from '../../domain/fold-text';
 import type { ContactFinder } from './contact-finder';
+import { isFunctionWord, isNameAsWord } from './name-or-word';
 import type { QuickLogSpan } from './quick-log-span';
 
 /** A name that several contacts have, or that goes on as none of theirs does. */
@@ -48,23 +50,20 @@ const UNKNOWN =
 const NO_NAME =
   /^(?:We|He|She|They|It|You|The|My|Our|Their|His|Her|About|Today|Tomorrow|Yesterday|Next|Last|This)$/;
 
-/** First names that are words as well, where they are not capitalised. */
-const WORDS_AS_WELL =
-  /^(?:april|art|august|bill|chase|dean|don|drew|faith|frank|grace|grant|guy|hope|jack|joy|june|mark|max|may|miles|pat|rich|rob|rose|sue|summer|wade|will)$/i;
-
 /**
- * How plainly something must be a name. What follows *with* is one, and so may be what begins a line; what follows *and*
- * may be a verb, as in “and will send it”; what follows a comma must be capitalised, and a name amid others no word.
+ * How plainly something must be a name. What follows *with* is one unless the sentence goes on with it as a word, as in
+ * “with hope of a deal”, and so may be what begins a line; what follows *and* may be a verb, as in “and will send it”; what
+ * follows a comma must be capitalised, and a name amid others no word.
  */
 export type NameNeed = 'any' | 'begins' | 'no word' | 'capital' | 'no word at all';
 
 /** Names may be joined by these; only the ones of the first group also lead to a name that nobody has. */
-const JOINT = /(?:(?:,?\s+and\s+|\s*&\s*|\s*\+\s*)|(?:\s*,\s*|\s*\/\s*))/iy;
-const STRONG_JOINT = /and|&|\+/i;
+const JOINT = /(?:(?:,?\s+and\s+|\s+y\s+|\s*&\s*|\s*\+\s*)|(?:\s*,\s*|\s*\/\s*))/iy;
+const STRONG_JOINT = /and|y|&|\+/i;
 
 /** What goes on with a name behind a comma; anything else begins another sentence: “, Clara joined”. */
 const GOES_ON =
-  /^\s*(?:$|[^\s\p{Ll}\p{Lo}]|(?:about|re|on|at|in|over|for|regarding|and|today|yesterday|last|this|tonight)(?!\p{L}))/u;
+  /^\s*(?:$|[^\s\p{Ll}\p{Lo}]|(?:about|re|on|at|in|over|for|regarding|and|y|today|yesterday|last|this|tonight)(?!\p{L}))/u;
 const IS_SUBJECT =
   /^\s+(?:will|won['’]t|is|was|are|were|has|have|had|wants?|wanted|says?|said|asks?|asked|needs?|can|could|would|should|may|might|told|sent|called|wrote|emailed|joined|agreed|knows?)(?!\p{L})/iu;
 
@@ -135,8 +134,13 @@ function nameAt(
   const marked = line[start] === '@';
   const from = marked ? start + 1 : start;
   const known = findContacts.nameAt(line, from);
-  if (known !== null && (marked || fits(line.slice(from, known.end), need))) {
-    const longer = isOneWord(line.slice(from, known.end)) ? longerName(line, known.end) : null;
+  if (
+    known !== null &&
+    (marked || fits(line.slice(from, known.end), need, line.slice(known.end)))
+  ) {
+    const longer = isOneWord(withoutTitle(line.slice(from, known.end).replace(BEFORE_WORDS, '')))
+      ? longerName(line, known.end)
+      : null;
     if (longer !== null && findContacts.nameAt(line, known.end + 1) === null)
       return unlike(line, start, from, longer, known.contacts, reading);
     const name = line.slice(from, known.end);
@@ -151,13 +155,27 @@ function nameAt(
 }
 
 /** Tells whether what is typed is plainly enough a name. */
-function fits(name: string, need: NameNeed): boolean {
-  if (need === 'any' || need === 'begins' || !isOneWord(name)) return true;
+function fits(name: string, need: NameNeed, behind: string): boolean {
+  if (!isOneWord(name)) return true; // be it by a title: “dr. grace”
   const isCapital = /^\p{Lu}/u.test(name);
-  const isWord = WORDS_AS_WELL.test(name);
-  if (need === 'no word') return isCapital || !isWord;
-  return isCapital && (need === 'capital' || !isWord);
+  if (!isCapital && isFunctionWord(name)) return false;
+  const isWord = isNameAsWord(name);
+  switch (need) {
+    case 'begins':
+      return true;
+    case 'any':
+      return isCapital || !isWord || GOES_ON.test(behind);
+    case 'no word':
+      return isCapital || !isWord;
+    case 'capital':
+      return isCapital;
+    case 'no word at all':
+      return isCapital && !isWord;
+  }
 }
+
+/** Emoji and the like before the first word. */
+const BEFORE_WORDS = /^[^\p{L}\p{N}]+/u;
 
 /** Where a name goes on with a capitalised word that no contact of that name has; null where it doesn't. */
 function longerName(line: string, end: number): number | null {
@@ -222,16 +240,20 @@ function unlike(
 /** Where a name of capitalised words ends that begins here; null where none does. */
 function unknownEnd(line: string, start: number): number | null {
   let end: number | null = null;
-  let offset = start;
+  const before = matchAt(WORD_BEFORE, line, start);
+  let offset = start + (before !== null && isTitle(before.trim()) ? before.length : 0);
   for (let words = 0; words < MOST_WORDS_OF_NAME; words += 1) {
     const word = matchAt(UNKNOWN, line, offset);
-    if (word === null || NO_NAME.test(word) || /['’]s?$/.test(word)) break;
+    if (word === null || isTitle(word) || NO_NAME.test(word) || /['’]s?$/.test(word)) break;
     end = offset + word.length;
     if (line[end] !== ' ') break;
     offset = end + 1;
   }
   return end;
 }
+
+/** What may be a title, with the space behind it. */
+const WORD_BEFORE = /\p{L}+\.? /uy;
 
 /** A name that nobody has is taken to have at most so many words. */
 const MOST_WORDS_OF_NAME = 3;

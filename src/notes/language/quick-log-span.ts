@@ -68,3 +68,25 @@ export function withBrackets<T extends { readonly start: number; readonly end: n
   if (open === null || close === null) return part;
   return { ...part, start: open.index, end: part.end + close[0].length };
 }
+
+/** A line with spaces in the place of spans, so that offsets stay. */
+export function blanked(line: string, spans: readonly QuickLogSpan[]): string {
+  return spans.reduce(
+    (text, { start, end }) =>
+      text.slice(0, start) + spaces(text.slice(start, end)) + text.slice(end),
+    line,
+  );
+}
+
+/** As many spaces as a text is long. */
+export function spaces(text: string): string {
+  return ' '.repeat(text.length);
+}
+
+/** A part of a line as what was made of it, out of the text. */
+export function asSpan(
+  { start, end }: { readonly start: number; readonly end: number },
+  part: QuickLogSpan['part'],
+): QuickLogSpan {
+  return { start, end, part, stays: false };
+}

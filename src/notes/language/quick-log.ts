@@ -5,15 +5,14 @@ import type { EntryWords } from '../details';
 import { channelWords, saysMore } from './channel-words';
 import type { DateOrder } from './date-order';
 import { readDayPhrase } from './day-phrase';
-import { findDayPhrases, type DayPhrase } from './find-day-phrases';
+import type { DayPhrase } from './find-day-phrases';
 import { impossibleDays } from './impossible-day';
 import { leftDays } from './left-day';
 import { saysNotReached } from './not-reached';
 import { mayBeToDo } from './quick-log-open';
-import { findIntention } from './quick-log-intention';
-import { findFollowUp, followedUpWith, type FoundFollowUp } from './quick-log-follow-up';
-import { readHead, type Head, type HeadReading } from './quick-log-head';
+import { followedUpWith, type FoundFollowUp } from './quick-log-follow-up';
 import {
+  joinedNames,
   namesAt,
   type AmbiguousName,
   type FoundNames,
@@ -21,7 +20,16 @@ import {
   type NamedPerson,
   type NameReading,
 } from './quick-log-names';
-import { inOrder, textLeft, withBrackets, type QuickLogSpan } from './quick-log-span';
+import {
+  asSpan,
+  blanked,
+  inOrder,
+  spaces,
+  textLeft,
+  withBrackets,
+  type QuickLogSpan,
+} from './quick-log-span';
+import { splitUp } from './quick-log-split';
 
 /** An interaction as read from one typed line. */
 export interface QuickLog {
@@ -50,7 +58,8 @@ export interface QuickLog {
   /** Kinds of help given and received. */
   readonly gave: readonly string[];
   readonly received: readonly string[];
-  readonly followUp: QuickFollowUp | null;
+  /** What it asks to do next, in its order. */
+  readonly followUps: readonly QuickFollowUp[];
   /** Whether the line asks to follow up and says nothing else. */
   readonly isOnlyFollowUp: boolean;
   /** What was understood as what, in the order of the line. */
@@ -85,9 +94,11 @@ export function readQuickLog(line: string, reading: QuickLogReading): QuickLog {
   const tags = tagsIn(line, reading.entryWords);
   const untagged = blanked(line, tags.spans);
   const words = channelWords(reading.channels);
-  const { followUp, followUpSpans, told, days, head } = splitUp(untagged, { ...reading, words });
-  const isOnlyFollowUp = followUp !== null && told.trim() === '';
-  const names = head.names ?? namesWithin(isOnlyFollowUp ? untagged : told, reading);
+  const { followUps, followUpSpans, told, days, head } = splitUp(untagged, { ...reading, words });
+  const isOnlyFollowUp = followUps.length > 0 && told.trim() === '';
+  const names =
+    head.names ??
+    (isOnlyFollowUp ? namesInAll(untagged, followUps, reading) : namesWithin(told, reading));
   const elsewhere = head.names === null ? staying(names) : [];
   const dayBehind =
     head.on === null
@@ -121,49 +132,11 @@ export function readQuickLog(line: string, reading: QuickLogReading): QuickLog {
         : mayBeToDo(told.trimEnd(), names?.spans[0]?.start ?? null),
     gave: tags.gave,
     received: tags.received,
-    followUp: followUp === null ? null : withNames(followUp, names, reading),
+    followUps: followUps.map((followUp) => withNames(followUp, names, reading)),
     isOnlyFollowUp,
     spans: placed,
   };
 }
-
-/** A line's follow-up, and what it tells beside that. */
-interface SplitLine {
-  readonly followUp: FoundFollowUp | null;
-  readonly followUpSpans: readonly QuickLogSpan[];
-  /** The line with spaces in the place of the follow-up. */
-  readonly told: string;
-  readonly days: readonly DayPhrase[];
-  readonly head: Head;
-}
-
-/**
- * Parts what is to be done from what took place. A line that begins with what is to be done is about nothing else, unless
- * the rest of it plainly begins to tell of an interaction: that somebody is named there is no sign of one.
- */
-function splitUp(line: string, reading: QuickLogReading & Pick<HeadReading, 'words'>): SplitLine {
-  const { today, order } = reading;
-  const without = (followUp: FoundFollowUp | null): SplitLine => {
-    const followUpSpans =
-      followUp === null ? [] : [asSpan(withBrackets(line, followUp), 'follow-up')];
-    const rest = blanked(line, followUpSpans);
-    const told = followUp?.begins === true ? rest.replace(LEADING_MARKS, spaces) : rest;
-    const days = findDayPhrases(told, today, order, 'past');
-    return { followUp, followUpSpans, told, days, head: readHead(told, { ...reading, days }) };
-  };
-  const intention = findIntention(line, today, order);
-  if (intention !== null) return without(intention);
-  const split = without(findFollowUp(line, today, order));
-  const { followUp, head } = split;
-  if (followUp?.begins !== true || split.told.trim() === '') return split;
-  const tells = head.names !== null && head.spans.some(({ part }) => TELLING.has(part));
-  return tells ? split : without(findFollowUp(line, today, order, 'line') ?? followUp);
-}
-
-const LEADING_MARKS = /^[\s.,;:!?–—-]+/;
-
-/** Parts of a beginning that tell of something that took place. */
-const TELLING: ReadonlySet<QuickLogSpan['part']> = new Set(['channel', 'direction', 'day']);
 
 /** What says no more than that there was a talk, once it is told with whom. */
 const SAYS_NOTHING =
@@ -178,9 +151,12 @@ function taken(span: QuickLogSpan): QuickLogSpan {
 function wordThatSaysMore(line: string, spans: readonly QuickLogSpan[]): string {
   const words = spans
     .filter(({ part }) => part === 'channel')
-    .map(({ start, end }) => line.slice(start, end).trim());
+    .map(({ start, end }) => line.slice(start, end).trim().replace(DID, ''));
   return words.find(saysMore) ?? '';
 }
+
+/** What was done with it: “left me a voicemail”. */
+const DID = /^(?:sent|left|gave)\s+(?:(?:me|us)\s+)?(?:an?\s+)?/i;
 
 /** A follow-up with those whom its text names. */
 function withNames(
@@ -246,23 +222,10 @@ function tagsIn(line: string, words: EntryWords): FoundTags {
   return { channel, direction, gave, received, spans };
 }
 
-/** A line with spaces in the place of spans, so that offsets stay. */
-function blanked(line: string, spans: readonly QuickLogSpan[]): string {
-  return spans.reduce(
-    (text, { start, end }) =>
-      text.slice(0, start) + spaces(text.slice(start, end)) + text.slice(end),
-    line,
-  );
-}
-
-function spaces(text: string): string {
-  return ' '.repeat(text.length);
-}
-
 /** Where names may be in a line whose beginning names nobody, and how plainly they must be some: see `namesWithin`. */
 const PLACES: readonly (readonly [RegExp, NameNeed])[] = [
   [/(?:^|[^\p{L}\p{N}])(?=@|\[\[)/gu, 'any'],
-  [/(?:^|[^\p{L}\p{N}])(with|w\/|to|from)\s*/giu, 'capital'],
+  [/(?:^|[^\p{L}\p{N}])(with|w\/|con|ran into|bumped into|to|from)\s*/giu, 'no word'],
   [/(?:^|[^\p{L}\p{N}\p{M}_#/'’-])(?=\p{Lu})/gu, 'no word at all'],
   [/(?:^|[^\p{L}\p{N}])(and)\s*/giu, 'capital'],
 ];
@@ -271,11 +234,30 @@ const PLACES: readonly (readonly [RegExp, NameNeed])[] = [
 function namesWithin(line: string, reading: NameReading): FoundNames | null {
   for (const [place, need] of PLACES)
     for (const { 0: before, 1: word = '', index } of line.matchAll(place)) {
-      const takesUnknown = need === 'any' || /^w/i.test(word);
-      const names = namesAt(line, index + before.length, reading, need, takesUnknown);
+      const takesUnknown = need === 'any' || /^(?:w|ran|bumped)/i.test(word);
+      const needed = /^(?:to|from)$/i.test(word) ? 'capital' : need; // “to mark it”, “from may on”
+      const names = namesAt(line, index + before.length, reading, needed, takesUnknown);
       if (names !== null) return names;
     }
   return null;
+}
+
+/** Names in a line of nothing but follow-ups: those that each of them names. */
+function namesInAll(
+  line: string,
+  followUps: readonly FoundFollowUp[],
+  reading: NameReading,
+): FoundNames | null {
+  if (followUps.length === 1) return namesWithin(line, reading);
+  const found = followUps.flatMap(({ start, end }) => {
+    const alone = spaces(line.slice(0, start)) + line.slice(start, end);
+    return namesWithin(alone, reading) ?? [];
+  });
+  return found.length === 0
+    ? null
+    : found.reduce((names, others) =>
+        joinedNames(names, others, others.spans[0]?.start ?? names.end),
+      );
 }
 
 /** The spans of names that stay in the text, since it would not read without them. */
@@ -308,11 +290,4 @@ function dayAtEnd(
     return null;
   const isBehind = line.slice(names.end, last.start).trim() === '';
   return isBehind && /^[\s.!]*$/.test(line.slice(last.end)) ? last : null;
-}
-
-function asSpan(
-  { start, end }: { readonly start: number; readonly end: number },
-  part: QuickLogSpan['part'],
-): QuickLogSpan {
-  return { start, end, part, stays: false };
 }

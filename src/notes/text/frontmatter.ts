@@ -1,4 +1,4 @@
-import { beginningOf } from './lines';
+import { beginningOf, lineBreakAt } from './lines';
 
 /** What the frontmatter of a note says, or why it can't be read. */
 export interface Frontmatter {
@@ -148,4 +148,14 @@ function isSmallTree(root: unknown): boolean {
     return Object.values(value).every((part) => fits(part, depth + 1));
   };
   return fits(root, 0);
+}
+
+/** A text of a note whose frontmatter has the line breaks that it has in a former one; its body stays as it is. */
+export function withLineBreaksOf(former: string, text: string): string {
+  const { block: had } = readFrontmatter(former, () => null);
+  const { block, bodyOffset } = readFrontmatter(text, () => null);
+  if (had === null || block === null) return text;
+  const newline = lineBreakAt(former, had.start);
+  const written = text.slice(block.start, bodyOffset).replace(/\r?\n/g, newline);
+  return text.slice(0, block.start) + written + text.slice(bodyOffset);
 }

@@ -11,9 +11,9 @@ const NEW_MARKER = '- ';
 /**
  * The note with a line at the end of the section under a heading (compared without case, emoji and punctuation;
  * the first one that fits), which is created at the end of the note if missing. A line that begins with `- ` takes the
- * marker of the list it joins. A section ends at the next heading of any level, and before code or a comment that nothing
- * closes. All other text stays as it is. The section does not stand below headings that it is to be apart from, since
- * its lines would be read as theirs.
+ * marker of the list it joins, and the place of a bullet without a word that is all there is in the section. A section ends at
+ * the next heading of any level, and before code or a comment that nothing closes. All other text stays as it is. The section
+ * does not stand below headings that it is to be apart from, since its lines would be read as theirs.
  */
 export function insertInSection(
   text: string,
@@ -43,6 +43,8 @@ export function insertLinesInSection(
   if (own === undefined) return appendSection(text, blocks, heading, lines, apartFrom);
   const section = sectionFrom(blocks, found + 1);
   const last = lastContent(section);
+  if (last !== undefined && last === section[0] && isEmptyBullet(text, last, lines))
+    return inPlaceOf(text, last, blocks[found + 2], lines);
   if (last !== undefined) return insertAfter(text, last, blocks[blocks.indexOf(last) + 1], lines);
   // Below the heading a blank line, as everywhere around headings; and one more where text follows at once.
   const newline = lineBreakAt(text, own.end);
@@ -106,6 +108,31 @@ function lastContent(section: readonly Block[]): Block | undefined {
     section.findLast(({ kind }) => kind === 'text' || kind === 'list') ??
     section.findLast(({ kind }) => kind === 'comment')
   );
+}
+
+/** Tells whether a block is a bullet without a word, as templates leave it below a heading for what is to be written there. */
+function isEmptyBullet(
+  text: string,
+  block: Block,
+  lines: readonly string[],
+): block is Block & { readonly kind: 'list' } {
+  const isItems = lines.every((line) => line.startsWith(NEW_MARKER));
+  return (
+    isItems && block.kind === 'list' && /^ *[-*+][ \t]*$/.test(text.slice(block.start, block.end))
+  );
+}
+
+/** The note with items in the place of an empty bullet. */
+function inPlaceOf(
+  text: string,
+  bullet: Block & { readonly kind: 'list' },
+  next: Block | undefined,
+  lines: readonly string[],
+): string {
+  const newline = lineBreakAt(text, bullet.end);
+  const items = asItemsOf(bullet.marker, lines).join(newline);
+  const after = `${parting(text, next, newline)}${goesOn(text, bullet, next) ? newline : ''}`;
+  return text.slice(0, bullet.start) + items + after + text.slice(bullet.end);
 }
 
 function insertAfter(

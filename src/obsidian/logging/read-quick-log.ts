@@ -53,13 +53,13 @@ export function lineReader(
   };
 }
 
-/** The paths of all whom a line means: those of the interaction, and those whom only its follow-up names. */
+/** The paths of all whom a line means: those of the interaction, and those whom only its follow-ups name. */
 export function pickedIn({
   people,
   created,
-  followUp,
-}: Pick<QuickLogReading, 'people' | 'created' | 'followUp'>): readonly string[] {
-  const named = (followUp?.named ?? []).map(({ person }) => person);
+  followUps,
+}: Pick<QuickLogReading, 'people' | 'created' | 'followUps'>): readonly string[] {
+  const named = followUps.flatMap((step) => (step.named ?? []).map(({ person }) => person));
   const paths = named.filter((person) => !created.includes(person));
   return [...new Set([...people.map(({ path }) => path), ...paths])];
 }

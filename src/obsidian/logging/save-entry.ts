@@ -1,13 +1,16 @@
-import { logEntry } from '../../actions/log-entry';
+import { logEntry, type EntryToLog } from '../../actions/log-entry';
 import { failed } from '../../actions/outcome';
 import { whyLogUncounted } from '../../actions/why-uncounted';
 import type { Picks } from '../../actions/picks';
+import type { Network } from '../../network/network';
+import type { Settings } from '../../notes/settings/settings';
 import type { LogEntry } from '../../ui/logging/log-draft';
 import type { ChosenPerson } from '../../ui/people/people-port';
 import type { LiveNetwork } from '../live/live-network';
 import type { Today } from '../live/today';
 import { NOTICES } from '../strings';
 import type { Actions } from '../writing/actions';
+import { linkedFromDailyNote } from './linked-people';
 import { savedNotice } from './saved-notice';
 
 /** Writes an entry where the user wants it, and says so; rejects with a message where nothing was written. */
@@ -20,19 +23,21 @@ export async function saveEntry(
 ): Promise<void> {
   const { people } = entry;
   const newContacts = people.flatMap((person) => (person.kind === 'new' ? person.name : []));
-  const followUp = entry.followUp && {
-    ...entry.followUp,
-    named: (entry.followUp.named ?? []).map(({ words, person }) => ({
+  const followUps = entry.followUps.map((step) => ({
+    ...step,
+    named: (step.named ?? []).map(({ words, person }) => ({
       words,
       contact: picks.find(person) ?? person,
     })),
-  };
+  }));
   let why: ReturnType<typeof whyLogUncounted> = null;
+  let linked: readonly string[] = [];
   await actions.perform(
     async ({ ports, settings }) => {
       if (live.network === null) return failed('', NOTICES.stillReading);
       const contacts = contactsIn(people).map((path) => picks.now(path));
-      const described = { ...entry, contacts, newContacts, followUp };
+      const described = { ...entry, contacts, newContacts, followUps };
+      linked = alsoLinked(described, live.network, settings);
       const outcome = await logEntry(described, live.network, settings, ports);
       if (!entry.isOnlyFollowUp)
         why = whyLogUncounted(outcome, described, live.network, settings, ports.parseYaml);
@@ -40,10 +45,23 @@ export async function saveEntry(
     },
     () => {
       const names = people.map((person) => nameNow(actions, person, picks));
-      return savedNotice(entry, names, today.day, why);
+      const others = linked.flatMap((path) => actions.nameNow(path) ?? []);
+      return savedNotice(entry, [...names, ...others], today.day, why);
     },
     { dailyNotes: entry.destination === 'daily note' },
   );
+}
+
+/** The contacts whom the text of an entry links beside its own, if its line counts for them too: in a daily note it does. */
+function alsoLinked(
+  { text, on, destination, isOnlyFollowUp, contacts }: EntryToLog,
+  network: Network,
+  { conventions }: Pick<Settings, 'conventions'>,
+): readonly string[] {
+  if (destination !== 'daily note' || isOnlyFollowUp) return [];
+  return linkedFromDailyNote(network, conventions.dailyNotes, text, on)
+    .map(({ path }) => path)
+    .filter((path) => !contacts.includes(path));
 }
 
 /** The paths of those who are contacts already. */

@@ -12,13 +12,18 @@ import type { Said } from '../strings/said';
  * why it doesn't count, where the note that holds it isn't read as what it is meant for.
  */
 export function savedNotice(
-  { on, channel, isOnlyFollowUp }: Pick<LogEntry, 'on' | 'channel' | 'isOnlyFollowUp'>,
+  {
+    on,
+    channel,
+    followUps,
+    isOnlyFollowUp,
+  }: Pick<LogEntry, 'on' | 'channel' | 'followUps' | 'isOnlyFollowUp'>,
   people: readonly string[],
   today: Day,
   why: { readonly path: string; readonly reason: string } | null = null,
 ): Said {
   const names = listInWords(people);
-  if (isOnlyFollowUp) return plainly(FOLLOW_UP_TEXTS.added(names));
+  if (isOnlyFollowUp) return plainly(FOLLOW_UP_TEXTS.added(shortened(names), followUps.length));
   const did = isPlanned(on, today)
     ? NOTICES.planned(interactionNoun(channel), names, weekdayAndDay(on, today))
     : NOTICES.logged(names);

@@ -1,3 +1,5 @@
+import { counted } from '../../ui/strings';
+
 /** What windows that ask for one thing say. */
 export const CHOOSERS = {
   typeDay: 'a day, such as next Friday',
@@ -24,7 +26,8 @@ export const FOLLOW_UP_TEXTS = {
   logged: (said: string, names: string, place: string): string =>
     `Logged “${said}” with ${names} in ${place}.`,
   dismissed: (text: string): string => `Dismissed: ${text}.`,
-  added: (names: string): string => `Added a follow-up with ${names}.`,
+  added: (names: string, count = 1): string =>
+    `Added ${count > 1 ? counted(count, 'follow-up', 'follow-ups') : 'a follow-up'} with ${names}.`,
   onlyMention: 'Marked as only a mention.',
   talked: (name: string): string => `Noted that you talked with ${name}.`,
   gone: 'The line is no longer in the note as it was.',

@@ -45,7 +45,8 @@ export interface LogEntry {
   readonly text: string;
   readonly gave: readonly string[];
   readonly received: readonly string[];
-  readonly followUp: NextStep | null;
+  /** In the order told. */
+  readonly followUps: readonly NextStep[];
   readonly destination: LogDestination;
   /** Whether there is something to do and nothing that took place. */
   readonly isOnlyFollowUp: boolean;
@@ -80,10 +81,10 @@ export function entryOf(draft: LogDraft, today: Day, readDay: ReadDay): LogEntry
     text: text.trim(),
     gave: kindsOf(help, 'gave'),
     received: kindsOf(help, 'received'),
-    followUp:
+    followUps:
       followUpText === '' && !wantsDay
-        ? null
-        : { text: followUpText || LOG_FORM.followUpText, dueOn },
+        ? []
+        : [{ text: followUpText || LOG_FORM.followUpText, dueOn }],
     destination,
     isOnlyFollowUp: false,
   };

@@ -38,9 +38,9 @@ export function peopleIn({ people, created }: QuickLogReading): readonly ChosenP
   ];
 }
 
-/** What there is to do next, as a sentence of its own. */
-function followUpIn({ followUp }: QuickLogReading): LogEntry['followUp'] {
-  return followUp === null ? null : { ...followUp, text: asSentence(followUp.text) };
+/** What there is to do next, each a sentence of its own. */
+function followUpsIn({ followUps }: QuickLogReading): LogEntry['followUps'] {
+  return followUps.map((step) => ({ ...step, text: asSentence(step.text) }));
 }
 
 /**
@@ -55,7 +55,7 @@ export function quickEntry(
   const people = peopleIn(reading);
   if (people.length === 0 || reading.ambiguous.length > 0) return null;
   const said = { people, on, channel, direction, text, gave, received };
-  return { ...said, followUp: followUpIn(reading), destination, isOnlyFollowUp };
+  return { ...said, followUps: followUpsIn(reading), destination, isOnlyFollowUp };
 }
 
 function dayIn({ on }: QuickLogReading, today: Day): string {
@@ -92,7 +92,6 @@ export function previewOf(
   today: Day,
 ): readonly PreviewLine[] {
   const { channel, direction, text, gave, received, isOnlyFollowUp } = reading;
-  const followUp = followUpIn(reading);
   const names = [
     ...reading.people.map(({ fullName }) => fullName),
     ...reading.created.map((name) => QUICK_LOG.newContact(name)),
@@ -101,7 +100,10 @@ export function previewOf(
     ...gave.map((kind) => LOG_FORM.gave(kind)),
     ...received.map((kind) => LOG_FORM.received(kind)),
   ];
-  const due = followUp?.dueOn == null ? '' : ` · ${dayAndDistance(followUp.dueOn, today)}`;
+  const followUps = followUpsIn(reading).map(({ text: said, dueOn }) => ({
+    title: FIELDS.followUp,
+    text: dueOn === null ? said : `${said} · ${dayAndDistance(dueOn, today)}`,
+  }));
   const lines: readonly PreviewLine[] = [
     { title: QUICK_LOG.with, text: names.length === 0 ? QUICK_LOG.nobody : listInWords(names) },
     { title: LOG_FORM.day, text: isOnlyFollowUp ? '' : dayIn(reading, today) },
@@ -109,7 +111,7 @@ export function previewOf(
     { title: LOG_FORM.direction, text: direction === null ? '' : DIRECTION_TITLES[direction] },
     { title: LOG_FORM.text, text },
     { title: LOG_FORM.help, text: help.join(', ') },
-    { title: FIELDS.followUp, text: followUp === null ? '' : `${followUp.text}${due}` },
+    ...followUps,
     { title: FIELDS.destination, text: DESTINATIONS[placeOf(destination, isOnlyFollowUp)] },
   ];
   return lines.filter((line) => line.text !== '');

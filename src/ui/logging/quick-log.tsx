@@ -76,8 +76,8 @@ export function QuickLog(props: QuickLogProps): VNode {
         <p class="rapport-hint">{QUICK_LOG.begunOn(weekdayAndDay(reading.begunOn, today))}</p>
       )}
       <dl id={`${id}-preview`} class="rapport-preview" aria-live="polite">
-        {preview.map(({ title, text }) => (
-          <div key={title} class="rapport-preview-line">
+        {preview.map(({ title, text }, index) => (
+          <div key={`${title} ${index}`} class="rapport-preview-line">
             <dt>{title}</dt>
             <dd dir="auto">{text}</dd>
           </div>

@@ -19,6 +19,9 @@ const findContacts = new ContactNames(
     'נועה לוי',
     '田中 花子',
     'Ana 🌻 Sol',
+    '🌻 Flor Vega',
+    '👩‍💻 Mia Wu',
+    '🇵🇹Rui Sá',
   ].map((name) => contactNamed(name)),
 );
 
@@ -32,15 +35,13 @@ function logOf(line: string): QuickLog {
 /** What a line is read as: with whom, how, who reached out, when, what is left, and what comes next. */
 function read(line: string): string {
   const log = logOf(line);
-  const { followUp } = log;
-  const due = followUp?.dueOn == null ? '' : ` ${isoDay(followUp.dueOn)}`;
   return [
     log.contacts.map(({ name }) => name).join(' + ') || 'nobody',
     log.channel ?? '-',
     log.direction ?? '-',
     isoDay(log.on),
     log.text,
-    ...(followUp === null ? [] : [`${followUp.text}${due}`]),
+    ...log.followUps.map(({ text, dueOn }) => (dueOn === null ? text : `${text} ${isoDay(dueOn)}`)),
   ].join(' | ');
 }
 
@@ -109,6 +110,16 @@ describe('a line as people type it', () => {
     ['call with Ben 🎉 he got the job', 'Ben Cho | call | - | 2026-11-22 | 🎉 he got the job'],
     ['☕ with Ben yesterday', 'Ben Cho | in person | - | 2026-11-21 | ☕'],
     ['call with Ana 🌻 Sol today', 'Ana 🌻 Sol | call | - | 2026-11-22 | '],
+    ['call with 🌻 Flor Vega today', '🌻 Flor Vega | call | - | 2026-11-22 | '],
+    ['ran into 🌻 flor', '🌻 Flor Vega | in person | - | 2026-11-22 | '],
+    ['call with flor', '🌻 Flor Vega | call | - | 2026-11-22 | '],
+    ['🌻 Flor called about tea', '🌻 Flor Vega | call | inbound | 2026-11-22 | about tea'],
+    [
+      'coffee with 👩‍💻 Mia and 🇵🇹Rui: plans',
+      '👩‍💻 Mia Wu + 🇵🇹Rui Sá | in person | - | 2026-11-22 | plans',
+    ],
+    ['call with 🔥 Ben', 'Ben Cho | call | - | 2026-11-22 | call with 🔥 Ben'],
+    ['call with 🌻 Flor Silva', 'nobody | call | - | 2026-11-22 | with 🌻 Flor Silva'],
     ['call with Ben on 3 Nov about pricing', 'Ben Cho | call | - | 2026-11-03 | about pricing'],
     ['call with Ben 3 Nov: pricing', 'Ben Cho | call | - | 2026-11-03 | pricing'],
     ['3 Nov: call with Ben', 'Ben Cho | call | - | 2026-11-03 | '],

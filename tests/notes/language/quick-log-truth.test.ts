@@ -114,7 +114,8 @@ describe('what is intended is no contact', () => {
     ['Thank Ana for the intro', 'Thank Ana for the intro', null],
     ['follow up with Ana in 2 weeks about hiring', 'follow up with Ana about hiring', '2026-12-06'],
   ])('“%s” is to do', (line, text, due) => {
-    const { isOnlyFollowUp, followUp, contacts } = read(line);
+    const { isOnlyFollowUp, followUps, contacts } = read(line);
+    const [followUp] = followUps;
     expect(isOnlyFollowUp).toBe(true);
     expect(followUp?.text).toBe(text);
     expect(followUp?.dueOn == null ? null : isoDay(followUp.dueOn)).toBe(due);
@@ -174,6 +175,7 @@ describe('what is intended is no contact', () => {
     'tried to call Ben',
     'called Ana, no answer',
     'left a voicemail for Ben',
+    'left Ben Cho a voicemail',
     'left him a message, Ben',
   ])('“%s” seems to say that nobody was reached', (line) => {
     expect(read(line).isMissed).toBe(true);

@@ -50,8 +50,8 @@ describe('a line', () => {
     expect(names(log)).toBe('Ana');
     expect(log).toMatchObject({ channel: 'call', direction: null, text: 'about hiring' });
     expect(isoDay(log.on)).toBe('2026-11-21');
-    expect(log.followUp?.text).toBe('follow up');
-    expect(isoDay(log.followUp?.dueOn ?? 0)).toBe('2026-12-06');
+    expect(log.followUps[0]?.text).toBe('follow up');
+    expect(isoDay(log.followUps[0]?.dueOn ?? 0)).toBe('2026-12-06');
   });
 
   it('says what help was given', () => {
@@ -66,8 +66,8 @@ describe('a line', () => {
       gave: ['introduction'],
       received: ['advice'],
     });
-    expect(log.followUp?.text).toBe('ask');
-    expect(isoDay(log.followUp?.dueOn ?? 0)).toBe('2026-11-23');
+    expect(log.followUps[0]?.text).toBe('ask');
+    expect(isoDay(log.followUps[0]?.dueOn ?? 0)).toBe('2026-11-23');
   });
 
   it('is said to be understood in parts', () => {
@@ -89,7 +89,7 @@ describe('a line', () => {
     const log = read('follow up with Ana in 2 weeks');
     expect(names(log)).toBe('Ana');
     expect(log).toMatchObject({ isOnlyFollowUp: true, text: '' });
-    expect(log.followUp?.text).toBe('follow up with Ana');
+    expect(log.followUps[0]?.text).toBe('follow up with Ana');
     expect(read('call with Ana, follow up in 2 weeks').isOnlyFollowUp).toBe(false);
   });
 });
@@ -236,7 +236,8 @@ describe('a follow-up', () => {
     ['call with Ana (follow up tomorrow)', 'follow up', '2026-11-23', ''],
     ['call with Ana, follow up tomorrow #gave/advice', 'follow up', '2026-11-23', ''],
   ])('“%s”', (line, text, dueOn, left) => {
-    const { followUp, ...log } = read(line);
+    const { followUps, ...log } = read(line);
+    const [followUp] = followUps;
     expect(followUp?.text).toBe(text);
     expect(followUp?.dueOn == null ? null : isoDay(followUp.dueOn)).toBe(dueOn);
     expect(log.text).toBe(left);
@@ -256,7 +257,7 @@ describe('a follow-up', () => {
     ['call with Ana, follow up in 2 weeks', []],
     ['call with Ana, ping Zed tomorrow', ['Zed = Zed']],
   ])('names whom it is with: “%s”', (line, expected) => {
-    const { followUp } = read(line, new Map([['Zed', null]]));
+    const [followUp] = read(line, new Map([['Zed', null]])).followUps;
     expect(followUp?.named.map(({ words, person }) => `${words} = ${person}`)).toEqual(expected);
   });
 
@@ -267,7 +268,7 @@ describe('a follow-up', () => {
     'call with Ana about [[Follow up in 2 weeks]]',
     'call with Ana, ping was slow',
   ])('is not in “%s”', (line) => {
-    expect(read(line).followUp).toBeNull();
+    expect(read(line).followUps).toEqual([]);
   });
 });
 

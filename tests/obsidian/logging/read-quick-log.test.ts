@@ -26,7 +26,7 @@ it.each([
   const line = 'call with Ana yesterday, follow up in 2 weeks';
   const reading = read({ line, begunOn }, {});
   expect(isoDay(reading.on)).toBe(on);
-  expect(isoDay(reading.followUp?.dueOn ?? 0)).toBe(dueOn);
+  expect(isoDay(reading.followUps[0]?.dueOn ?? 0)).toBe(dueOn);
 });
 
 it('picks those too whom only the follow-up names, so that a renamed note is found again', () => {
@@ -36,7 +36,7 @@ it('picks those too whom only the follow-up names, so that a renamed note is fou
   picks.beginAnew(pickedIn(reading));
   vault.rename('People/Ben Cho.md', 'People/Benjamin Cho.md');
   vault.notes.set('People/Ben Cho.md', PERSON);
-  const named = (reading.followUp?.named ?? []).map(({ person }) => picks.find(person));
+  const named = (reading.followUps[0]?.named ?? []).map(({ person }) => picks.find(person));
   expect(named).toEqual(['People/Benjamin Cho.md']);
 });
 

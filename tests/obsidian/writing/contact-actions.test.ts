@@ -21,7 +21,7 @@ const ENTRY = {
   text: 'Talked',
   gave: [],
   received: [],
-  followUp: null,
+  followUps: [],
 };
 
 const TODAY = '2026-11-22.md';

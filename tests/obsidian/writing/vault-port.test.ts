@@ -10,7 +10,7 @@ vi.mock('obsidian', async () => ({
   normalizePath: (path: string) => path.replace(/[\\/]+/g, '/').replace(/^\/|\/$/g, ''),
 }));
 
-const PLAIN = { direction: null, gave: [], received: [], followUp: null };
+const PLAIN = { direction: null, gave: [], received: [], followUps: [] };
 const LOG = '# Ana\n\n## Log\n\n- one\n\n## Notes\n\nSome text.\n';
 const add = (text: string): string => text.replace('- one\n', '- one\n- two\n');
 const LOGGED = add(LOG);

@@ -34,7 +34,7 @@ describe('the entry of a draft', () => {
       text: '',
       gave: [],
       received: [],
-      followUp: null,
+      followUps: [],
       destination: 'daily note',
       isOnlyFollowUp: false,
     });
@@ -58,12 +58,12 @@ describe('the entry of a draft', () => {
       },
       { gave: ['advice', 'introduction'], received: ['referral'] },
     ],
-    [{ followUp: ' Send it ' }, { followUp: { text: 'Send it', dueOn: null } }],
+    [{ followUp: ' Send it ' }, { followUps: [{ text: 'Send it', dueOn: null }] }],
     [
       { followUp: 'Send it', followUpDay: 'tomorrow' },
-      { followUp: { text: 'Send it', dueOn: TODAY + 1 } },
+      { followUps: [{ text: 'Send it', dueOn: TODAY + 1 }] },
     ],
-    [{ followUpDay: 'tomorrow' }, { followUp: { text: 'Follow up', dueOn: TODAY + 1 } }],
+    [{ followUpDay: 'tomorrow' }, { followUps: [{ text: 'Follow up', dueOn: TODAY + 1 }] }],
   ] as const)('%j', (changes, expected) => {
     expect(entry(changes)).toMatchObject(expected);
   });

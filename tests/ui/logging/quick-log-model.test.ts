@@ -24,7 +24,7 @@ const READING: QuickLogReading = {
   text: 'about hiring',
   gave: [],
   received: [],
-  followUp: { text: 'follow up', dueOn: 20_793 },
+  followUps: [{ text: 'follow up', dueOn: 20_793 }],
   isOnlyFollowUp: false,
 };
 
@@ -36,7 +36,7 @@ describe('the entry of a line', () => {
     expect(entry({})).toMatchObject({
       people: [{ kind: 'contact', path: 'People/Ben Cho.md' }],
       text: 'about hiring',
-      followUp: { text: 'Follow up', dueOn: 20_793 },
+      followUps: [{ text: 'Follow up', dueOn: 20_793 }],
     });
     expect(previewOf(READING, 'daily note', TODAY).map(({ text }) => text)).toEqual([
       'Ben Cho',
@@ -46,6 +46,16 @@ describe('the entry of a line', () => {
       'Follow up · Sun, 6 Dec · in 2 weeks',
       'Daily note',
     ]);
+  });
+
+  it('shows each follow-up', () => {
+    const followUps = [...READING.followUps, { text: 'ask about the fair', dueOn: null }];
+    const preview = previewOf({ ...READING, followUps }, 'daily note', TODAY);
+    expect(preview.filter(({ title }) => title === 'Follow-up').map(({ text }) => text)).toEqual([
+      'Follow up · Sun, 6 Dec · in 2 weeks',
+      'Ask about the fair',
+    ]);
+    expect(entry({ followUps })?.followUps).toHaveLength(2);
   });
 
   it('of a day to come is planned', () => {
