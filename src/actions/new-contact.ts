@@ -86,7 +86,7 @@ export async function newContact(
       const title = nameOf(path);
       const rendered = renderContact(
         own,
-        { title, day: clock.today(), minutes: clock.minutes() },
+        { title, name: said, day: clock.today(), minutes: clock.minutes() },
         parseYaml,
       );
       let { text } = rendered;

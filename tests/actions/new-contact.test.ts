@@ -121,6 +121,48 @@ describe('from the user’s template', () => {
     expect(vault.text(note?.path ?? '')).toBe(expected);
   });
 
+  it.each([
+    [
+      'Ana "AC/DC" Diaz',
+      'People/Ana AC-DC Diaz.md',
+      '---\ntype: person\naliases: [Ana "AC/DC" Diaz]\nnick: "Ana \\"AC/DC\\" Diaz"\nup: "[[Ana AC-DC Diaz]]"\nname: "Ana \\"AC/DC\\" Diaz"\n---\n' +
+        '# Ana "AC/DC" Diaz\n\n## About [[Ana AC-DC Diaz]]\n\nAna AC-DC Diaz\n',
+    ],
+    [
+      'Ana Diaz?',
+      'People/Ana Diaz.md',
+      '---\ntype: person\naliases: [Ana Diaz?]\nnick: "Ana Diaz?"\nup: "[[Ana Diaz]]"\nname: "Ana Diaz?"\n---\n' +
+        '# Ana Diaz?\n\n## About [[Ana Diaz]]\n\nAna Diaz\n',
+    ],
+    [
+      'Ana #boss %% Diaz',
+      'People/Ana boss % Diaz.md',
+      '---\ntype: person\naliases: ["Ana #boss %% Diaz"]\nnick: "Ana #boss %% Diaz"\nup: "[[Ana boss % Diaz]]"\nname: "Ana #boss %% Diaz"\n---\n' +
+        '# Ana boss % Diaz\n\n## About [[Ana boss % Diaz]]\n\nAna boss % Diaz\n',
+    ],
+  ])(
+    'has the name as it was typed where only the file’s is another: %s',
+    async (name, path, expected) => {
+      const template =
+        '---\ntype: person\naliases: [{{title}}]\nnick: "{{title}}"\nup: "[[{{title}}]]"\n---\n' +
+        '# {{title}}\n\n## About [[{{title}}]]\n\n{{title}}\n';
+      const vault = new MemoryVault({ [TEMPLATE]: template });
+      const { note } = await create(vault, name, settings);
+      expect(note?.path).toBe(path);
+      expect(vault.text(path)).toBe(expected);
+    },
+  );
+
+  it('has its whole name in the heading where the file’s is shortened, or has a number', async () => {
+    const vault = new MemoryVault({ [TEMPLATE]: '# {{title}}\n', 'People/Ana.md': '' });
+    const long = 'Ana '.repeat(75).trim();
+    const first = await create(vault, long, settings);
+    expect(vault.text(first.note?.path ?? '')).toContain(`\n# ${long}\n`);
+    const second = await create(vault, 'Ana', settings);
+    expect(second.note?.path).toBe('People/Ana 2.md');
+    expect(vault.text('People/Ana 2.md')).toContain('\n# Ana\n');
+  });
+
   it('has its cursor', async () => {
     const vault = new MemoryVault({ [TEMPLATE]: '# A\n\n- {{cursor}}\n\n## Log\n' });
     const { note } = await create(vault, 'Ana', settings);

@@ -265,6 +265,24 @@ describe('conversation notes, by keyboard alone', () => {
       expect(stored).not.toContain('Cleo');
     }));
 
+  it('a new contact’s name that is refused is gone on with at its end', () =>
+    inWorkbench(async (workbench) => {
+      const { page, run } = workbench;
+      const name = page.getByLabel('Name');
+      await run((bench) => bench.run('rapport:new-contact'));
+      await page.keyboard.type('???');
+      await page.keyboard.press('Enter');
+      await page.getByText('Write a name for the contact.').waitFor();
+      await page.keyboard.press('Escape');
+      await name.waitFor({ state: 'detached' });
+      await run((bench) => bench.run('rapport:new-contact'));
+      await expect.poll(() => name.inputValue()).toBe('???');
+      await page.keyboard.type(' Ng');
+      expect(await name.inputValue()).toBe('??? Ng');
+      await page.keyboard.press('Enter');
+      await opened(page, 'Ng');
+    }));
+
   it('a new contact comes from the template that seems to be for contacts, which is then the one to use', () =>
     inWorkbench(async (workbench) => {
       const { page, run } = workbench;

@@ -1,5 +1,6 @@
 import type { Problem } from '../../notes/problem';
 import { counted } from '../../ui/strings';
+import { shortened } from './plugin';
 import type { Said } from './said';
 
 /** What commands about conversation notes and new contacts are called. */
@@ -34,7 +35,7 @@ export const CONVERSATIONS = {
   templatesCopied: (count: number, folder: string): string =>
     `Copied ${counted(count, 'template', 'templates')} to “${folder}”.`,
   newContactTitle: 'New contact',
-  contactCreated: (name: string): string => `Created the contact ${name}.`,
+  contactCreated: (name: string): string => `Created the contact ${shortened(name)}.`,
 } as const;
 
 /** What was done, with the reason why it doesn’t count as being in touch, if there is one. */
