@@ -59,6 +59,7 @@ export async function writeProperty(
 
 /** Gives properties that Obsidian has written in line breaks of its own those of the note. */
 async function keepLineBreaks(vault: Vault, path: string, before: string): Promise<void> {
+  if (!before.includes('\r\n')) return; // Obsidian's own, as most notes have them
   try {
     await changeNote(vault, path, (text) => withLineBreaksOf(before, text));
   } catch {

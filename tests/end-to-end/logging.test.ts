@@ -313,6 +313,22 @@ describe('logging', () => {
       );
     }));
 
+  it('shows and writes each follow-up of a line, and names whom its text links', () =>
+    inWorkbench(async (workbench) => {
+      const { page } = workbench;
+      await command(workbench, 'quick log');
+      await page.keyboard.type(
+        'call with Ana Diaz: [[Ben Cho]] moves, follow up in 2 weeks about the paper, follow up in June about the fair',
+      );
+      await page.getByText('Follow up about the paper · Sun, 6 Dec').waitFor();
+      await page.getByText('Follow up about the fair · Tue, 1 Jun 2027').waitFor();
+      await page.keyboard.press('Enter');
+      await page.getByText('Logged an interaction with Ana Diaz and Ben Cho.').waitFor();
+      expect(await read(workbench, 'Daily/2026-11-22.md')).toMatch(
+        /\n- \[ \] Follow up about the paper \[\[Ana Diaz\]\] 📅 2026-12-06\n- \[ \] Follow up about the fair \[\[Ana Diaz\]\] 📅 2027-06-01\n/,
+      );
+    }));
+
   it.each([
     ['light', { theme: 'light' }],
     ['dark', { theme: 'dark' }],
