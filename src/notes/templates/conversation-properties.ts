@@ -3,7 +3,7 @@ import type { Direction } from '../../domain/interaction';
 import { readDay, type DayNames } from '../days/read-day';
 import type { Conventions } from '../settings/conventions';
 import { propertyKey, type Meaning } from '../settings/vocabulary';
-import { isEmpty, itemsOf } from '../written-values';
+import { isEmpty, itemsOf, linksIn } from '../written-values';
 
 /** What the properties of a new conversation note say of it. */
 export interface ConversationProperties {
@@ -39,10 +39,11 @@ export function conversationProperties(
   const type = nameIn(template, markerProperties) ?? 'type';
   own.set(type, explicit(template, type) ?? conversationMarkers[0] ?? 'conversation');
 
-  const day = nameFor('conversationDay');
+  const isDay = (value: unknown): boolean => readDay(value, dayNames) !== null;
+  const day = nameWith(template, vocabulary.conversationDay, isDay) ?? 'date';
   own.set(day, readDay(template[day], dayNames) === on ? template[day] : isoDay(on));
 
-  const participants = nameFor('participants');
+  const participants = nameWith(template, vocabulary.participants, namesPeople) ?? 'people';
   const elsewhere = names(template, vocabulary.participants)
     .filter((name) => name !== participants)
     .flatMap((name) => itemsOf(template[name]));
@@ -77,6 +78,31 @@ function names(template: Data, wanted: readonly string[]): readonly string[] {
 function nameIn(template: Data, wanted: readonly string[]): string | undefined {
   const present = names(template, wanted);
   return present.find((name) => !isEmpty(template[name])) ?? present[0] ?? wanted[0];
+}
+
+/**
+ * The name under which to write a property whose names mean other things too, such as *when* and *with*: one whose value is
+ * what the property is about, else an empty one, else the usual one.
+ */
+function nameWith(
+  template: Data,
+  wanted: readonly string[],
+  isAboutIt: (value: unknown) => boolean,
+): string | undefined {
+  const present = names(template, wanted);
+  return (
+    present.find((name) => isAboutIt(template[name])) ??
+    present.find((name) => isEmpty(template[name])) ??
+    names(template, wanted.slice(0, 1))[0] ??
+    wanted[0]
+  );
+}
+
+/** Tells whether a value names people: by a link, or in a list. */
+function namesPeople(value: unknown): boolean {
+  if (isEmpty(value)) return false;
+  const items = itemsOf(value);
+  return Array.isArray(value) || items.some((item) => linksIn(String(item)).length > 0);
 }
 
 function explicit(template: Data, name: string): unknown {

@@ -1,4 +1,5 @@
 import { renderTemplate, type TemplateValues } from '../writing/note-template';
+import { withLinkParts } from './link-parts';
 
 /** The placeholders that stand for texts about the contacts and what was between you; each may have several. */
 export const TEXT_PLACEHOLDERS = [
@@ -56,11 +57,11 @@ export type Value =
   | { readonly kind: 'cursor' | 'unknown' };
 
 /**
- * A command of Templater's, a placeholder for contacts in brackets of its own (which its links bring along), or a
- * placeholder, whatever it is called.
+ * A command of Templater's, a placeholder for contacts in brackets of its own (which its links bring along), with a heading or
+ * words to show in them, or a placeholder, whatever it is called.
  */
 const PIECE =
-  /<%[^]*?%>|\[\[\{\{\s*(person|people)\s*\}\}\]\]|\{\{\s*(\p{L}[\p{L}\p{N} _-]*?)\s*(?::[^{}\n]*)?\}\}/giu;
+  /<%[^]*?%>|\[\[\{\{\s*(person|people)\s*\}\}(?:#[^[\]|{}\n]*)?(?:\|[^[\]{}\n]*)?\]\]|\{\{\s*(\p{L}[\p{L}\p{N} _-]*?)\s*(?::[^{}\n]*)?\}\}/giu;
 
 /** Takes a template apart; commands of Templater's stay whole, and nothing in them is a placeholder. */
 export function piecesOf(template: string): readonly Piece[] {
@@ -90,9 +91,9 @@ export function valueOf(
     case 'cursor':
       return { kind: 'cursor' };
     case 'person':
-      return { kind: 'link', items: people.slice(0, 1) };
+      return { kind: 'link', items: people.slice(0, 1).map((link) => linkAs(text, link)) };
     case 'people':
-      return { kind: 'link', items: people };
+      return { kind: 'link', items: people.map((link) => linkAs(text, link)) };
     case 'date':
     case 'time':
     case 'title': {
@@ -112,4 +113,13 @@ export function valueOf(
 /** A placeholder’s name as it is compared: without case, blanks and underscores. */
 export function placeholderName(name: string): string {
   return name.toLowerCase().replace(/[\s_]+/g, '-');
+}
+
+/** What a template has in the brackets around a placeholder for contacts: `[[{{person}}#Log|her]]`. */
+const BRACKETED = /^\[\[\{\{[^{}]*\}\}(#[^|]*)?(?:\|(.*))?\]\]$/s;
+
+/** A link to a contact, with the heading and the words that the template has for it. */
+function linkAs(placeholder: string, link: string): string {
+  const [, heading = '', words = ''] = BRACKETED.exec(placeholder) ?? [];
+  return withLinkParts(link, heading, words);
 }

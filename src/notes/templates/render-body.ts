@@ -138,6 +138,9 @@ function renderLine(parts: readonly Part[], inCode: boolean): RenderedLine | nul
   return (inCode ? null : asItems(parts)) ?? inLine(parts);
 }
 
+/** Stands for a value in a line of which only the template's own words are looked at: no letter, and no blank. */
+const VALUE = '\uFFFC';
+
 function isHole(parts: readonly Part[]): boolean {
   const values: Extract<Value, { items: unknown }>[] = [];
   const said: Part[] = [];
@@ -154,7 +157,7 @@ function isHole(parts: readonly Part[]): boolean {
   const sentences = values.filter(({ kind }) => kind === 'sentence');
   const isSilent = sentences.length > 0 && sentences.every(({ items }) => items.length === 0);
   if (said.length > 0 && !(isSilent && said.every(({ piece }) => tellsWhen(piece)))) return false;
-  const own = parts.map(({ piece, value }) => (value === null ? piece.text : '')).join('');
+  const own = parts.map(({ piece, value }) => (value === null ? piece.text : VALUE)).join('');
   return values.length > 0 && !STRUCTURE.test(own);
 }
 
@@ -191,6 +194,7 @@ function inLine(parts: readonly Part[]): RenderedLine {
         value.kind,
       );
       const safe = inTable ? said.replaceAll('|', '\\|') : said;
+      if (said === '') line = line.replace(EMPTY_TAG, '$1');
       line += MARKERS.test(line) ? atStart(safe) : safe;
     }
   }
@@ -215,6 +219,9 @@ function written(item: string, kind: Kind): string {
 
 /** What makes a block of a line that begins with it, beside what makes one of an item. */
 const LINE_START = /^(?:[=|:]|-+[|:]|\*{3,}|_{3,}|\[[^\]]*\]:)/;
+
+/** What is left of a tag that has no name, and might be taken for the mark of a heading. */
+const EMPTY_TAG = /(^|[\s>])#{1,6}$/;
 
 /** A value that begins a line, as plain text. */
 function atStart(text: string): string {

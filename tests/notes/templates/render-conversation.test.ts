@@ -107,6 +107,18 @@ received:
     ],
     ['under another name', 'when:\n', OWN.replace('date:', 'when:')],
     [
+      'beside a name whose value is no day',
+      'date:\nstart: "09:00"\nwhen: morning\n',
+      `${OWN}start: "09:00"\nwhen: morning\n`,
+    ],
+    ['beside such a name alone', 'when: morning\n', `${OWN}when: morning\n`],
+    [
+      'people beside what names nobody',
+      'people:\nwith: Zoom\ncontacts: 3\n',
+      `${OWN}with: Zoom\ncontacts: 3\n`,
+    ],
+    ['people beside such a name alone', 'with: Zoom\n', `${OWN}with: Zoom\n`],
+    [
       'people are joined',
       'people: ["[[Me]]"]\n',
       OWN.replace('people:\n  - "[[Ana Diaz]]"', 'people: ["[[Me]]", "[[Ana Diaz]]"]'),
