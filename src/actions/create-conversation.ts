@@ -52,6 +52,8 @@ export interface CreatedNote {
   readonly cursor: number;
   /** The placeholders of the template that nobody knows, as they stand. */
   readonly unknown: readonly string[];
+  /** Whether its properties hold placeholders or commands that nobody has filled in, so that it is taken for a template. */
+  readonly isUnfilled?: boolean;
 }
 
 /** What came of making a note; null instead of the note where there is none. */

@@ -6,7 +6,10 @@ import { isWithin, nameOf } from '../notes/paths';
 import { MarkReader } from '../notes/reading/marks';
 import type { Settings } from '../notes/settings/settings';
 import { DEFAULT_VOCABULARY, type Meaning } from '../notes/settings/vocabulary';
-import { readFrontmatter } from '../notes/text/frontmatter';
+import { isUnrendered } from '../notes/reading/template-notes';
+import { newNoteText } from '../notes/templates/new-note-text';
+import { piecesOf } from '../notes/templates/placeholders';
+import { readFrontmatter, type Yaml } from '../notes/text/frontmatter';
 import { editProperty, type PropertyNames } from '../notes/text/property-edit';
 import type { PropertyValue } from '../notes/text/yaml-value';
 import { safeNoteName } from '../notes/templates/note-name';
@@ -69,7 +72,7 @@ export async function newContact(
   { name, met, known = [] }: ContactToCreate,
   network: Network,
   settings: Pick<Settings, 'conventions' | 'writing'>,
-  { vault, clock, parseYaml }: Pick<Ports, 'vault' | 'clock' | 'parseYaml'>,
+  { vault, clock, parseYaml, stringifyYaml }: Omit<Ports, 'links'>,
 ): Promise<Creation> {
   const said = propertyText(name).replace(/\s+/g, ' ');
   const fileName = safeNoteName(said);
@@ -92,7 +95,7 @@ export async function newContact(
       let { text } = rendered;
       const set = (names: readonly string[], usual: string, value: PropertyValue): void => {
         const [first = usual, ...others] = names;
-        text = withProperty(text, [first, ...others], value, parseYaml);
+        text = withProperty(text, [first, ...others], value, { parseYaml, stringifyYaml });
       };
       if (!isMarked(text, path, settings, parseYaml))
         set(conventions.markerProperties, 'type', conventions.contactMarkers[0] ?? 'person');
@@ -103,7 +106,10 @@ export async function newContact(
       cursor = rendered.cursor === null ? text.length : text.length - rendered.cursor;
       return text;
     });
-    return { outcome: done([change]), note: { path: change.path, cursor, unknown: [] } };
+    const { after } = change;
+    const note = { path: change.path, cursor, unknown: unknownIn(after) };
+    const isUnfilled = isUnrendered(readFrontmatter(after, parseYaml).data ?? {});
+    return { outcome: done([change]), note: isUnfilled ? { ...note, isUnfilled } : note };
   } catch (error) {
     return { outcome: failed(source === '' ? folder : source, reasonOf(error)), note: null };
   }
@@ -124,19 +130,28 @@ async function readTemplate(path: string, vault: Pick<Ports['vault'], 'read'>): 
   }
 }
 
+/**
+ * The text of a note that is not written yet, with one property more. Properties whose lines can't be told apart, as in braces, are
+ * written anew, since nobody's note changes by that.
+ */
 function withProperty(
   text: string,
   names: PropertyNames,
   value: PropertyValue,
-  parseYaml: Ports['parseYaml'],
+  { parseYaml, stringifyYaml }: Yaml,
 ): string {
   const edit = editProperty(text, names, value, parseYaml);
   if (edit.kind === 'edited') return edit.text;
-  throw new Error(
-    edit.kind === 'invalid'
-      ? edit.reason
-      : `The properties of the template can’t be completed: write “${edit.name}” on a line of its own.`,
-  );
+  if (edit.kind === 'invalid') throw new Error(edit.reason);
+  const { data, bodyOffset, error } = readFrontmatter(text, parseYaml);
+  if (error !== null) throw new Error(`The template can’t be completed: ${error}`);
+  return newNoteText({ ...data, [edit.name]: value }, text.slice(bodyOffset), stringifyYaml);
+}
+
+/** The placeholders that stand in a note as they do in its template, each once. */
+function unknownIn(text: string): readonly string[] {
+  const left = piecesOf(text).filter(({ kind }) => kind === 'placeholder');
+  return [...new Set(left.map((piece) => piece.text))];
 }
 
 /** Tells whether a note says by its properties, or by where it lies, that it is a contact. */

@@ -42,6 +42,33 @@ describe('a new contact', () => {
     expect(outcome).toMatchObject({ kind: 'done', written: [path] });
   });
 
+  it.each([
+    ['{type: person, tags: [a]}', 'type: person\ntags:\n  - a\nmet: 2026-11-22\n'],
+    [
+      'base: &b [a]\ntags: *b\ntype: person',
+      'base:\n  - a\ntags:\n  - a\ntype: person\nmet: 2026-11-22\n',
+    ],
+  ])('has it too where the template’s lines can’t be told apart: %s', async (yaml, expected) => {
+    const vault = new MemoryVault({ [TEMPLATE]: `---\n${yaml}\n---\n# {{title}}\n` });
+    const settings = settingsWith({ contactTemplate: TEMPLATE });
+    const { note } = await create(vault, 'Ana', settings, TODAY);
+    expect(note?.path).toBe('People/Ana.md');
+    expect(vault.text('People/Ana.md')).toBe(`---\n${expected}---\n# Ana\n`);
+  });
+
+  it.each([
+    ['created: <% tp.date.now() %>', [], true],
+    ['first: "{{first-name}}"', ['{{first-name}}'], true],
+    ['area: work', [], undefined],
+  ])('tells what its template leaves to be filled in: %s', async (yaml, unknown, isUnfilled) => {
+    const vault = new MemoryVault({ [TEMPLATE]: `---\ntype: person\n${yaml}\n---\n` });
+    const settings = settingsWith({ contactTemplate: TEMPLATE });
+    const { note } = await create(vault, 'Ana', settings);
+    expect([note?.unknown, note?.isUnfilled]).toEqual([unknown, isUnfilled]);
+    const isContact = networkOfVault(vault).contact('People/Ana.md') !== undefined;
+    expect(isContact).toBe(isUnfilled !== true);
+  });
+
   it('has the day you met', async () => {
     const vault = new MemoryVault();
     await create(vault, 'Ana', settingsWith(), TODAY);

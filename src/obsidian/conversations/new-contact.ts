@@ -67,7 +67,12 @@ async function createAndOpen(
 ): Promise<void> {
   const { app, notices, configuration } = sources;
   const made = await create(sources, name, known, template);
-  for (const note of made) notices.sayFailure(openAtCursor(app, note));
+  for (const note of made) {
+    notices.sayFailure(openAtCursor(app, note));
+    if (note.unknown.length > 0) notices.say(CONVERSATIONS.unknown(note.unknown.join(', ')));
+    if (note.isUnfilled === true && !configuration.settings.conventions.templaterFillsNewNotes)
+      notices.say(CONVERSATIONS.unfilled);
+  }
   // Whoever has chosen a template is not asked again.
   if (made.length > 0 && template !== configuration.settings.writing.contactTemplate)
     await configuration.changeWriting({ contactTemplate: template });

@@ -26,6 +26,8 @@ export const CONVERSATIONS = {
     `With more than ${String(most)} people this is a gathering, which counts as a mention of each.`,
   unknown: (placeholders: string): string =>
     `The template has placeholders that Rapport doesn’t know, which stay as they are: ${placeholders}`,
+  unfilled:
+    'This note is no contact yet: its properties hold what the template left to be filled in. Fill it in or remove it.',
   turnTitle: 'Turn into a conversation note',
   turned: (name: string, why: string | null): Said =>
     counting(`Turned “${name}” into a conversation note`, why),
