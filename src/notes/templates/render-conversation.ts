@@ -47,7 +47,7 @@ export function renderConversation(
   const texts = { ...note.values.texts, channel: said };
   const rendered = renderBody(body, { ...note.values, texts });
   const [before, after] = halves(rendered.text, rendered.cursor);
-  const head = properties.restore(frontmatterOf(data, properties, yaml)).trimEnd();
+  const head = properties.restoreAll(frontmatterOf(data, properties, yaml)).trimEnd();
   const start = `${head}\n${before}`;
   const whole = withFinalBreak(start + after);
   const unknown = [...new Set([...properties.unknown, ...rendered.unknown])];

@@ -1,6 +1,6 @@
 import { grayMatterEngine } from '../text/gray-matter-engine';
 import { readFrontmatter, type YamlEngine } from '../text/frontmatter';
-import { piecesOf, valueOf, type PlaceholderValues, type Value } from './placeholders';
+import { piecesOf, valueOf, type Piece, type PlaceholderValues, type Value } from './placeholders';
 
 /** The properties of a note from a template. */
 export interface RenderedProperties {
@@ -11,6 +11,8 @@ export interface RenderedProperties {
   readonly isFixed: (lines: string) => boolean;
   /** Puts commands of Templater's, which stand as words in the properties so far, back as they were. */
   readonly restore: (yaml: string) => string;
+  /** The same for the properties as they are written; throws a sentence where a command was lost that stood on lines of its own. */
+  readonly restoreAll: (yaml: string) => string;
   /** The placeholders that nobody knows, as they stand. */
   readonly unknown: readonly string[];
 }
@@ -36,11 +38,15 @@ export function renderProperties(
   const { title, dateFormat, timeFormat } = note;
   const written = [yaml, title, dateFormat, timeFormat, ...people, ...Object.values(texts).flat()];
   const word = unusedWord(written.join('\n'));
-  const words = piecesOf(yaml).map((piece) => {
+  const pieces = piecesOf(yaml);
+  const words = pieces.map((piece, index) => {
     if (piece.kind === 'text') return piece.text;
     const at = stands.length;
-    if (piece.kind !== 'placeholder') stands.push({ kind: 'command', text: piece.text });
-    else {
+    if (piece.kind !== 'placeholder') {
+      stands.push({ kind: 'command', text: piece.text });
+      // On lines of its own it is no YAML, and a comment is what stays where it is.
+      if (isOnOwnLines(pieces, index)) return `# ${word}${String(at)}y`;
+    } else {
       const value = valueOf(piece, values);
       if (value.kind === 'unknown') stands.push({ kind: 'unknown', text: piece.text });
       else
@@ -57,6 +63,7 @@ export function renderProperties(
   const { data, error } = readFrontmatter(block, grayMatterEngine(parseYaml));
   if (error !== null) throw new Error(error);
   const standing = new RegExp(`${word}(\\d+)z`, 'g');
+  const ownLines = new RegExp(`# ${word}(\\d+)y`, 'g');
   const fill = filling(stands, standing);
   const restore = (text: string): string =>
     text.replace(standing, (_, at: string) => stands[Number(at)]?.text ?? '');
@@ -68,8 +75,30 @@ export function renderProperties(
     isFixed: (lines) =>
       [...lines.matchAll(standing)].every(({ 1: at }) => stands[Number(at)]?.kind === 'command'),
     restore,
+    restoreAll: (text) => {
+      const found = new Set<string>();
+      const restored = restore(text).replace(ownLines, (_, at: string) => {
+        found.add(at);
+        return stands[Number(at)]?.text ?? '';
+      });
+      if ([...worded.matchAll(ownLines)].some(([, at = '']) => !found.has(at)))
+        throw new Error(COMMAND_LOST);
+      return restored;
+    },
     unknown: [...new Set(stands.flatMap(({ kind, text }) => (kind === 'unknown' ? [text] : [])))],
   };
+}
+
+const COMMAND_LOST =
+  'The template has a command of Templater’s on a line of its own among its properties, which can’t be kept there. Write it behind a property, or into the text.';
+
+/** Tells whether a piece has the lines on which it stands for itself. */
+function isOnOwnLines(pieces: readonly Piece[], index: number): boolean {
+  const [before, after] = [pieces[index - 1], pieces[index + 1]];
+  return (
+    (before === undefined || (before.kind === 'text' && /\n[ \t]*$/.test(before.text))) &&
+    (after === undefined || (after.kind === 'text' && /^[ \t]*\n/.test(after.text)))
+  );
 }
 
 /** A word that a text does not hold, which YAML takes for plain text wherever it stands. */

@@ -64,6 +64,10 @@ describe('the properties of a conversation note', () => {
     expect(text.split('\n---\n')[1]).toBe(expected);
   });
 
+  it('are refused where a command on a line of its own would be lost', () => {
+    expect(() => properties('base: &b [a]\n<% x %>\n')).toThrow('on a line of its own');
+  });
+
   it('name everyone, who reached out, and the help', () => {
     expect(
       rendered('', {
@@ -129,6 +133,16 @@ received:
     ['an empty one stays', 'company: {{company}}\ntopics:\n', `${OWN}company:\ntopics:\n`],
     ['lists lose what says nothing', 'topics: [a, "{{role}}"]\n', `${OWN}topics:\n  - a\n`],
     ['a phone number stays', 'phone: +31612345678\n', `${OWN}phone: +31612345678\n`],
+    [
+      'a command on lines of its own stays there',
+      'area: work\n<%* const x =\n  1 %>\ntopics: [a]\n',
+      `${OWN}area: work\n<%* const x =\n  1 %>\ntopics: [a]\n`,
+    ],
+    [
+      'a command after all properties stays there',
+      'area: work\n<% x %>\n',
+      `${OWN}area: work\n<% x %>\n`,
+    ],
     ['figures stay', 'a: 01234\nb: 1.10\n', `${OWN}a: 01234\nb: 1.10\n`],
     ['comments stay', '# mine\na: b # c\n# end\n', `${OWN}# mine\na: b # c\n# end\n`],
     ['blocks stay', 'a: >-\n  b\n  c\n', `${OWN}a: >-\n  b\n  c\n`],
