@@ -68,9 +68,9 @@ export const dueCheckIns: readonly ExpectedCheckIn[] = [
       path: 'People/Łukasz Wróbel.md',
       line: null,
     },
-    interactions: 1,
+    interactions: 7, // six in his log, one recorded
     plannedOn: null,
-    rhythmDays: null,
+    rhythmDays: 171, // 161, 161, 167, 175, 182, 225
     suggestedCircle: null,
   },
 

@@ -21,7 +21,7 @@ export const laterCheckIns: readonly ExpectedCheckIn[] = [
       path: 'Meetings/2026-08-27 Coffee with Mei-Ling.md',
       line: null,
     },
-    interactions: 2,
+    interactions: 3,
     plannedOn: null,
     rhythmDays: null,
     suggestedCircle: null,
