@@ -6,9 +6,9 @@ export function traitInWords({ kind, text }: Trait): string {
   const what = withoutStop(text);
   switch (kind) {
     case 'can help with':
-      return `can help with ${within(what)}`;
+      return `can help with ${withinSentence(what)}`;
     case 'looking for':
-      return `looks for ${within(what)}`;
+      return `looks for ${withinSentence(what)}`;
     case 'interest':
       return `is interested in ${what}`;
     case 'role':
@@ -25,7 +25,7 @@ export function traitInWords({ kind, text }: Trait): string {
 }
 
 /** A text as it goes on within a sentence: a small word at its beginning, such as *A* or *Someone*, is no name. */
-function within(text: string): string {
+export function withinSentence(text: string): string {
   const [first = ''] = text.split(/\s/, 1);
   const small = first.toLowerCase();
   return first !== 'I' && STOP_WORDS.has(small) ? `${small}${text.slice(first.length)}` : text;

@@ -35,6 +35,20 @@ describe('the view Matches', () => {
     await workbench.close();
   });
 
+  it('introduces the two by Space, with what one looks for as the reason', async () => {
+    const workbench = await openPanel(harness, COMMAND);
+    const { page } = workbench;
+    await page.getByRole('link', { name: 'Marcus Bell and Wanjiru Njoroge' }).focus();
+    await page.keyboard.press(' ');
+    await page.getByPlaceholder('How do you introduce them?').fill('now');
+    await page.keyboard.press('Enter');
+    await page.getByText('To Marcus Bell and Wanjiru Njoroge').waitFor();
+    expect(await page.getByRole('textbox', { name: 'Message' }).inputValue()).toContain(
+      "I thought of it because of a designer who isn't afraid of a call centre.",
+    );
+    await workbench.close();
+  });
+
   it('dismisses a match from its menu, by keyboard, for good; undoing brings it back', async () => {
     const workbench = await openPanel(harness, COMMAND);
     const { page } = workbench;

@@ -55,10 +55,9 @@ export function contactFace(parts: Parts): ContactFace {
     newContact: (prefill) => {
       askForNewContact(parts, prefill);
     },
-    introduce: (contacts) => {
-      parts.notices.sayFailure(
-        introduce(parts, contacts, { log: logging.logInteraction, followUp: promises.followUp }),
-      );
+    introduce: (contacts, reason) => {
+      const following = { log: logging.logInteraction, followUp: promises.followUp };
+      parts.notices.sayFailure(introduce(parts, contacts, reason, following));
     },
     draftMessage: (contact, opener) => {
       parts.notices.sayFailure(draftMessage(parts, contact, logging.logInteraction, opener));

@@ -3,7 +3,7 @@ import type { Contact } from '../../domain/contact';
 import { DAYS_TO_AGREE, type Opener } from '../../domain/opener';
 import type { Network } from '../../network/network';
 import { otherValues } from '../../network/message-values';
-import type { MessageTemplate } from '../../notes/messages/message-template';
+import type { MessageTemplate, MessageValues } from '../../notes/messages/message-template';
 import type { ContactPort } from '../../ui/contact/contact-port';
 import { MESSAGE_FORM } from '../../ui/strings';
 import type { Today } from '../live/today';
@@ -31,6 +31,7 @@ interface Following {
 export async function introduce(
   sources: IntroductionSources,
   given: readonly string[],
+  reason: string | undefined,
   following: Following,
 ): Promise<void> {
   const { app, popups, live, configuration, ports } = sources;
@@ -49,12 +50,19 @@ export async function introduce(
   });
   if (way === null) return;
   const templates = await messageTemplates(configuration.settings.writing, ports.vault);
+  const valuesFor: ValuesFor = (other) => ({
+    ...otherValues(other),
+    ...(reason === undefined ? {} : { reason }),
+  });
   const templateOf = (opener: Opener): MessageTemplate => templateFor(opener, templates);
-  if (way === 'now') introduceNow(sources, pair, templateOf('introduction'), following);
-  else askFirst(sources, pair, templateOf('may I introduce'), following);
+  if (way === 'now') introduceNow(sources, pair, valuesFor, templateOf('introduction'), following);
+  else askFirst(sources, pair, valuesFor, templateOf('may I introduce'), following);
 }
 
 type Pair = readonly [Contact, Contact];
+
+/** What a message says of one contact to another, and why. */
+type ValuesFor = (other: Contact) => MessageValues;
 
 /** The two to be introduced; null where the user goes away, or one of them is no contact any more. */
 async function bothOf(
@@ -83,10 +91,11 @@ async function bothOf(
 function introduceNow(
   sources: IntroductionSources,
   [one, other]: Pair,
+  valuesFor: ValuesFor,
   template: MessageTemplate,
   { log }: Following,
 ): void {
-  const values = otherValues(other);
+  const values = valuesFor(other);
   const to = [one.path, other.path];
   openMessage(sources, { to, template, values, then: MESSAGE_FORM.logIt }, (_, contacts) => {
     log(contacts, {
@@ -100,11 +109,12 @@ function introduceNow(
 function askFirst(
   sources: IntroductionSources,
   [one, other]: Pair,
+  valuesFor: ValuesFor,
   template: MessageTemplate,
   { followUp }: Following,
 ): void {
   const asking = (whom: Contact, about: Contact, then: string, next: (path: string) => void) => {
-    const message = { to: [whom.path], template, values: otherValues(about), then };
+    const message = { to: [whom.path], template, values: valuesFor(about), then };
     openMessage(sources, message, (_, [path]) => {
       if (path !== undefined) next(path);
     });

@@ -19,7 +19,8 @@ export interface ContactCommand {
   /** Whether it takes several contacts at once. */
   readonly takesSeveral: boolean;
   readonly isOffered: (contact: CommandedContact) => boolean;
-  readonly run: (port: ContactPort, contacts: readonly string[]) => void;
+  /** `reason` is why it is run, as a row says it; most commands don't ask. */
+  readonly run: (port: ContactPort, contacts: readonly string[], reason?: string) => void;
 }
 
 const whileAlive = ({ died }: CommandedContact): boolean => !died;
@@ -38,9 +39,7 @@ function forOne(
 }
 
 /** A command for one or more contacts. */
-function forSeveral(
-  run: (port: ContactPort, contacts: readonly string[]) => void,
-): Pick<ContactCommand, 'takesSeveral' | 'run'> {
+function forSeveral(run: ContactCommand['run']): Pick<ContactCommand, 'takesSeveral' | 'run'> {
   return { takesSeveral: true, run };
 }
 
@@ -82,8 +81,8 @@ export const contactCommands: readonly ContactCommand[] = [
     icon: 'users',
     group: 'talk',
     isOffered: whileAlive,
-    ...forSeveral((port, contacts) => {
-      port.introduce(contacts);
+    ...forSeveral((port, contacts, reason) => {
+      port.introduce(contacts, reason);
     }),
   },
   {

@@ -30,8 +30,8 @@ export interface ContactPort {
   checkIn(contact: string): void;
   /** Asks for a template, and starts a conversation note with contacts. */
   startConversation(contacts: readonly string[]): void;
-  /** Asks whom to introduce to a contact and how, unless two are given, and drafts what to write. */
-  introduce(contacts: readonly string[]): void;
+  /** Asks whom to introduce to a contact and how, unless two are given, and drafts what to write, with the reason if there is one. */
+  introduce(contacts: readonly string[], reason?: string): void;
   /** Drafts a message to a contact, by the template for an opener, or by one that is asked for. */
   draftMessage(contact: string, opener?: Opener): void;
   /** Asks for an interaction with contacts that says what a message with an opener does, and logs it. */

@@ -4,6 +4,7 @@ import type { NamedContact, RowModel } from './row-model';
 import { commandNamed, commandsForContacts } from '../contact/contact-commands';
 import { offerMention, offerOwed, offerTask } from '../follow-up/follow-up-menu';
 import { offerMatch } from '../matches/match-menu';
+import { withinSentence } from '../../domain/trait-wording';
 import { CIRCLES, EVENTS, INTRODUCTIONS, listInWords, REVIEW } from '../strings';
 import { showMenu } from './row-menu';
 
@@ -74,10 +75,11 @@ export function rowCommands(
     checkIn: ({ contacts }) => {
       for (const { path } of contacts) port.checkIn(path);
     },
-    run: ({ command, contacts }) => {
+    run: (row) => {
+      const { command, contacts } = row;
       if (command === null) return;
       const paths = contacts.map(({ path }) => path);
-      commandNamed(command, contacts)?.run(port, paths);
+      commandNamed(command, contacts)?.run(port, paths, reasonIn(row));
     },
     tellOutcome: ({ introduction }) => {
       if (introduction !== null) port.tellOutcome(introduction);
@@ -98,6 +100,11 @@ export function rowCommands(
       port.menuShown(menu);
     },
   };
+}
+
+/** Why a row is there, as it goes on in a sentence: what its match is about. */
+function reasonIn({ match }: RowModel): string | undefined {
+  return match === null ? undefined : withinSentence(match.wish);
 }
 
 /** The circle that a row suggests; empty for none. */
@@ -144,6 +151,7 @@ function rowMenu(row: RowModel, port: ReviewPort): Menu {
         run(
           port,
           contacts.map((contact) => contact.path),
+          reasonIn(row),
         );
       });
   }
