@@ -19,7 +19,7 @@ import { ReviewList } from './review-list';
 import { ReviewToolbar } from './review-toolbar';
 import type { Folds, ReviewPort, ReviewProps, ReviewState } from './review-port';
 import type { SectionCommands } from './review-section';
-import { rowOf } from './row-model';
+import { rowOf } from './row-of';
 import { SearchField } from './search-field';
 import { canFold, sectionsOf } from './sections';
 import { REVIEW } from '../strings';

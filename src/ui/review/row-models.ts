@@ -1,7 +1,8 @@
 import type { Circle } from '../../domain/circle';
 import type { Day } from '../../domain/day';
 import type { NamesApart } from '../names-apart';
-import { rowOf, type RowModel, type Subject } from './row-model';
+import type { RowModel, Subject } from './row-model';
+import { rowOf } from './row-of';
 
 /** A subject with the key under which its row is known from one frame to the next. */
 export interface KeyedSubject {

@@ -5,7 +5,7 @@ import type { Network } from '../../../src/network/network';
 import { reviewOf } from '../../../src/network/review';
 import { readBlockOptions } from '../../../src/notes/code-block/block-options';
 import { blockModel, type BlockModel } from '../../../src/ui/code-block/block-model';
-import { rowOf } from '../../../src/ui/review/row-model';
+import { rowOf } from '../../../src/ui/review/row-of';
 import type { Section } from '../../../src/ui/review/sections';
 import { contact, conversationNote, networkOf, personNote, TODAY } from '../made-network';
 

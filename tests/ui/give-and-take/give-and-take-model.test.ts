@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ledgersOf } from '../../../src/network/give-and-take';
 import { reviewOf } from '../../../src/network/review';
 import { giveAndTakeSections, helpLines } from '../../../src/ui/give-and-take/give-and-take-model';
-import { rowOf } from '../../../src/ui/review/row-model';
+import { rowOf } from '../../../src/ui/review/row-of';
 import { circles, contact, conversationNote, networkOf, personNote, TODAY } from '../made-network';
 
 const ANA = contact('Ana', { circle: 'close' });

@@ -3,7 +3,7 @@ import type { Introduction } from '../../../src/domain/introduction';
 import { introductionSections } from '../../../src/ui/introductions/introductions-model';
 import { listItems } from '../../../src/ui/review/list-items';
 import { primaryActionOf } from '../../../src/ui/review/primary-action';
-import { rowOf } from '../../../src/ui/review/row-model';
+import { rowOf } from '../../../src/ui/review/row-of';
 import { contact, TODAY } from '../made-network';
 
 const AS_SHIPPED = { folded: () => null, showsAll: () => true };

@@ -4,7 +4,7 @@ import { matchesSections } from '../../../src/ui/matches/matches-model';
 import { commandOfMatch } from '../../../src/ui/matches/command-of-match';
 import { primaryActionOf } from '../../../src/ui/review/primary-action';
 import { listItems } from '../../../src/ui/review/list-items';
-import { rowOf } from '../../../src/ui/review/row-model';
+import { rowOf } from '../../../src/ui/review/row-of';
 import { contact, TODAY } from '../made-network';
 
 const AS_SHIPPED = { folded: () => null, showsAll: () => true };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { tiesOf } from '../../../src/network/ties';
 import { readinessSections, tieLines } from '../../../src/ui/readiness/readiness-model';
-import { rowOf } from '../../../src/ui/review/row-model';
+import { rowOf } from '../../../src/ui/review/row-of';
 import { circles, contact, conversationNote, networkOf, personNote, TODAY } from '../made-network';
 
 const ANA = contact('Ana', { circle: 'close', organisations: ['Acme'], roles: ['Engineer'] });

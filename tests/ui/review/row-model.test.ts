@@ -4,7 +4,8 @@ import { NO_DETAILS } from '../../../src/domain/interaction';
 import type { Rules } from '../../../src/domain/rules';
 import { NO_FACTS } from '../../../src/notes/facts';
 import type { NamesApart } from '../../../src/ui/names-apart';
-import { rowOf, type RowModel } from '../../../src/ui/review/row-model';
+import type { RowModel } from '../../../src/ui/review/row-model';
+import { rowOf } from '../../../src/ui/review/row-of';
 import { contact, conversationNote, networkOf, personNote, TODAY } from '../made-network';
 
 const ANA = contact('Ana Diaz', { circle: 'close' });

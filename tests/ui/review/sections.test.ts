@@ -4,7 +4,7 @@ import { reviewOf } from '../../../src/network/review';
 import { Rhythms } from '../../../src/network/uncircled';
 import type { NoteFacts } from '../../../src/notes/facts';
 import { ContactSearch } from '../../../src/ui/review/contact-search';
-import { rowOf } from '../../../src/ui/review/row-model';
+import { rowOf } from '../../../src/ui/review/row-of';
 import { sectionsOf, type Choices, type Section } from '../../../src/ui/review/sections';
 import { contact, networkOf, personNote, TODAY } from '../made-network';
 
