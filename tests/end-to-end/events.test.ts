@@ -184,6 +184,15 @@ describe('events', () => {
     await workbench.close();
   });
 
+  it('asks nobody whom they met before the event has begun', async () => {
+    const workbench = await planning(AHEAD);
+    await workbench.run((bench) => bench.run('rapport:after-event'));
+    await workbench.page
+      .getByText('“Wayfinding Day 2026” begins in 11 days. Tell afterwards whom you met.')
+      .waitFor();
+    await workbench.close();
+  });
+
   it('makes the note of a new event, and says what to do where there is none', async () => {
     const workbench = await harness.open({ today: '2026-11-22', vault: 'empty' });
     const { page } = workbench;

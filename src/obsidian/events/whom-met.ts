@@ -3,7 +3,8 @@ import type { Picks } from '../../actions/picks';
 import { recordMeetings, type PersonToRecord } from '../../actions/record-meetings';
 import type { KnownProperty } from '../../actions/new-contact';
 import { isoDay } from '../../domain/day';
-import { eventFollowUpDay, type Event } from '../../domain/event';
+import { eventFollowUpDay, phaseOf, type Event } from '../../domain/event';
+import { relativeDay } from '../../domain/wording';
 import { eventAt } from '../../network/events';
 import type { Network } from '../../network/network';
 import type { ListedAs, MetDraft, MetEntry, MetEntryPerson } from '../../ui/events/event-port';
@@ -26,6 +27,8 @@ export function askWhomMet(sources: EventSources, path: string): void {
   const event = eventAt(network, path);
   if (event === null) throw new Error(EVENT_TEXTS.noEvent);
   const { name, on, until } = event;
+  if (phaseOf(event, today.day) === 'ahead')
+    throw new Error(EVENT_TEXTS.notBegun(shortened(name), relativeDay(on, today.day)));
   const picks = actions.picks([path]);
   const lastDay = Math.max(on, Math.min(until, today.day));
   const start: MetDraft = { event: path, day: isoDay(lastDay), people: [] };

@@ -10,6 +10,8 @@ export const EVENT_TEXTS = {
   noneSuch: 'No event has this name. Type the name of a new one to create it.',
   noneYet: 'Which event was it?',
   noEvent: 'There is no such event. Its note has “type: event” and a date.',
+  notBegun: (event: string, day: string): string =>
+    `“${event}” begins ${day}. Tell afterwards whom you met.`,
   typing: 'a new name to create an event',
   create: (name: string): string => `Create event “${name}”`,
   when: (name: string): string => `When does “${name}” begin?`,

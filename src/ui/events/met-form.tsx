@@ -9,7 +9,7 @@ import { usePendingAction } from '../pending-action';
 import { SaveButton, SavingForm } from '../saving-form';
 import { EVENT_PEOPLE } from '../strings';
 import type { ListedAs, MetDraftPerson, MetFormProps, PastedPerson } from './event-port';
-import { dayMet, dueOf, metEntryOf, withPeople, type MetProblem } from './met-draft';
+import { dayMet, dueOf, lastDayToMeet, metEntryOf, withPeople, type MetProblem } from './met-draft';
 import { MetPerson } from './met-person';
 import { PastedList, withPasted } from './pasted-list';
 
@@ -56,7 +56,7 @@ export function MetForm(props: MetFormProps): VNode {
       case 'nobody':
         return EVENT_PEOPLE.nobody;
       case 'day':
-        return EVENT_PEOPLE.noDay(dayWithYear(on), dayWithYear(until));
+        return EVENT_PEOPLE.noDay(dayWithYear(on), dayWithYear(lastDayToMeet(props)));
       case 'due':
         return EVENT_PEOPLE.noFollowUpDay(shownName(people, found.person));
     }

@@ -42,6 +42,8 @@ export type Folds = Readonly<Partial<Record<SectionId, boolean>>>;
 
 /** Something that can be begun without a contact at hand. */
 export interface Beginning {
+  /** Those of the same group stand together in menus. */
+  readonly group: 'talk' | 'plan' | 'know' | 'join' | 'season';
   readonly title: string;
   readonly icon: string;
   readonly run: () => void;

@@ -48,7 +48,9 @@ export function ReviewToolbar({ port }: { readonly port: ReviewPort }): VNode {
 
 function menuOf(beginnings: readonly Beginning[]): Menu {
   const menu = new Menu();
-  for (const { title, icon, run } of beginnings)
+  beginnings.forEach(({ group, title, icon, run }, index) => {
+    if (index > 0 && beginnings[index - 1]?.group !== group) menu.addSeparator();
     menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(run));
+  });
   return menu;
 }

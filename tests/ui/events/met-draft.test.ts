@@ -30,6 +30,12 @@ describe('the day on which people met', () => {
     expect(dayMet({ day }, READING)).toBe(expected);
   });
 
+  it('is none to come, while the event goes on', () => {
+    const running = { ...READING, until: TODAY + 2 };
+    expect(dayMet({ day: '2026-11-22' }, running)).toBe(TODAY);
+    expect(dayMet({ day: '2026-11-23' }, running)).toBeNull();
+  });
+
   it('is that of the event where that lasts no longer', () => {
     expect(dayMet({ day: '' }, { ...READING, until: TODAY - 3 })).toBe(TODAY - 3);
   });
