@@ -117,7 +117,7 @@ function spellings(
 export function detailsOfTags(tags: readonly TagMeaning[]): InteractionDetails {
   if (tags.length === 0) return NO_DETAILS;
   const kinds = (side: 'gave' | 'received'): readonly string[] =>
-    tags.flatMap((tag) => (tag.says === side ? [tag.kind] : []));
+    onceEach(tags.flatMap((tag) => (tag.says === side ? [tag.kind] : [])));
   return {
     ...NO_DETAILS,
     channel: tags.find((tag) => tag.says === 'channel')?.channel ?? null,
@@ -155,7 +155,16 @@ function outcomeNamed(text: string): string {
 }
 
 function helpIn(property: Property | null, words: EntryWords): readonly string[] {
-  return textsOf(property?.value)
-    .filter((text) => !/^(false|no)$/i.test(text))
-    .map((text) => (/^(true|yes)$/i.test(text) ? HELP : words.helpNamed(text)));
+  return onceEach(
+    textsOf(property?.value)
+      .filter((text) => !/^(false|no)$/i.test(text))
+      .map((text) => (/^(true|yes)$/i.test(text) ? HELP : words.helpNamed(text))),
+  );
+}
+
+/** Kinds of help, each once however it is spelled: a line counts once for each. */
+function onceEach(kinds: readonly string[]): readonly string[] {
+  if (kinds.length < 2) return kinds;
+  const keys = kinds.map((kind) => kind.toLowerCase());
+  return kinds.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }

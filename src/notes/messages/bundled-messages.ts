@@ -34,7 +34,7 @@ subject: Congratulations!
 ---
 Hi {{first-name}},
 
-congratulations on {{milestone}}! I hope you find a moment to enjoy it.
+congratulations on {{milestone}}, and may you find a moment to enjoy it!
 
 What are you looking forward to now?
 `,

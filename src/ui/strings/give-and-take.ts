@@ -19,7 +19,7 @@ export const GIVE_AND_TAKE = {
   noCircle: 'No circle',
   meaning: 'As your notes record it. An introduction counts for each of those you introduced.',
   owed: 'Thanks owed',
-  noneOwed: 'Everyone who helped has been thanked.',
+  noneOwed: 'No thanks are owed for help of the last two months.',
   onlyReceived: 'Helped you lately',
   noneReceived: 'Nobody helped more than once in the last year without help from you.',
   onlyGave: 'You helped lately',

@@ -30,7 +30,7 @@ export const READINESS = {
   >,
   whatWarmIs: 'Warm: in touch within 3 months. Cooling: within a year. Cold: longer ago, or never.',
   quiet: 'Strong ties gone quiet',
-  noneQuiet: 'Everyone you know well has heard from you within 3 months.',
+  noneQuiet: 'No strong tie has gone quiet for 3 months.',
   refer: 'Who could refer you',
   noneRefer: 'Nobody whose organisation is known is a warm or strong tie yet.',
   helped: 'Helped, or could help',
@@ -38,6 +38,7 @@ export const READINESS = {
   last: (day: string): string => `last in touch ${day}`,
   never: 'no contact recorded',
   talks: (days: number): string => `talked on ${lengthInWords(days, 'day')}`,
-  helpedTimes: (times: number): string => `helped ${counted(times, 'time', 'times')}`,
+  helpedTimes: (times: number): string =>
+    times === 1 ? 'helped once' : `helped ${counted(times, 'time', 'times')}`,
   canHelp: (what: string): string => `can help with ${what}`,
 } as const;

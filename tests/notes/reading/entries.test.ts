@@ -53,6 +53,12 @@ describe('in a daily note, a link is a log', () => {
     expect(entries(`- [[Ana]] ${tag}`)).toEqual(['1 log Ana']);
   });
 
+  it('which counts each kind of help once, however it is spelled', () => {
+    const text = '- [[Ana]] #gave/Advice #gave/advice #gave/ADVICE #gave/Lunch #gave/lunch';
+    const [entry] = readNote('Daily/2026-11-20.md', text).entries;
+    expect(entry?.details.gave).toEqual(['advice', 'Lunch']);
+  });
+
   it.each([
     ['A log', '## a log:'],
     ['To do', '# To-do 📓'],

@@ -45,7 +45,7 @@ test('names strong ties gone quiet, who could refer, and who helped', () => {
     ['Who could refer you', 'Ana | Acme | Engineer · Warm · last in touch 7 days ago'],
     [
       'Helped, or could help',
-      'Ana | helped 1 time · last in touch 7 days ago',
+      'Ana | helped once · last in touch 7 days ago',
       'Ben | can help with hiring · last in touch 6 months ago',
     ],
   ]);
