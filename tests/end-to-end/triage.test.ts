@@ -36,12 +36,18 @@ describe('sorting contacts into circles', () => {
       await withoutCadences(workbench);
       await sortContacts(workbench);
       const reason = page.locator('.rapport-triage-reason');
+      await reason
+        .getByText(/^You spoke 7 times since June 2023, about every 6 months\./)
+        .waitFor();
+      await page.getByRole('button', { name: /^4 warm proposed/ }).waitFor();
+      await page.keyboard.press('4');
       await reason.getByText('You spoke 6 times since September, about every 2 weeks.').waitFor();
       await page.getByRole('button', { name: /^1 inner proposed/ }).waitFor();
-      await page.keyboard.press('1');
       await page
         .getByRole('status')
-        .filter({ hasText: /^Priya Raman: inner\. Ben Cho, 2 of 21\. You spoke .* Proposed: / })
+        .filter({
+          hasText: /^Łukasz Wróbel: warm\. Priya Raman, 2 of 21\. You spoke .* Proposed: inner/,
+        })
         .waitFor({ state: 'attached' });
     }));
 
@@ -110,12 +116,12 @@ describe('sorting contacts into circles', () => {
       const { page } = workbench;
       const before = await withoutCadences(workbench);
       await sortContacts(workbench);
-      await tabTo(page, 'Accept all 3 proposals…');
-      await page.getByText('Write a circle into 3 notes?').waitFor();
+      await tabTo(page, 'Accept all 4 proposals…');
+      await page.getByText('Write a circle into 4 notes?').waitFor();
       expect(await notesOf(workbench)).toEqual(before);
       await page.keyboard.press('Enter');
-      await expect.poll(() => place(page)).toBe('4 of 21');
-      expect(Object.keys(addedLines(before, await notesOf(workbench)))).toHaveLength(3);
+      await expect.poll(() => place(page)).toBe('5 of 21');
+      expect(Object.keys(addedLines(before, await notesOf(workbench)))).toHaveLength(4);
       await page.keyboard.press('u'); // the focus is back on the card
       await expect.poll(() => place(page)).toBe('1 of 21');
       expect(await notesOf(workbench)).toEqual(before);
