@@ -1,7 +1,7 @@
 import { isoDay, type Day } from '../domain/day';
 import type { Network } from '../network/network';
 import type { Settings } from '../notes/settings/settings';
-import { DEFAULT_VOCABULARY, type Meaning } from '../notes/settings/vocabulary';
+import { nameToWrite, type Meaning } from '../notes/settings/vocabulary';
 import { safeNoteName } from '../notes/templates/note-name';
 import { propertyText } from '../notes/templates/render-properties';
 import { yamlKey, yamlOf, NEW_STYLE } from '../notes/text/yaml-value';
@@ -33,8 +33,7 @@ export async function createEvent(
   if (fileName === '') return { outcome: failed('', 'Write a name for the event.'), note: null };
   const marker = eventMarkers.find((word) => conversationMarkers.includes(word));
   if (marker === undefined) return { outcome: failed('', NO_MARKER), note: null };
-  const property = (meaning: Meaning): string =>
-    yamlKey(vocabulary[meaning][0] ?? DEFAULT_VOCABULARY[meaning][0] ?? meaning);
+  const property = (meaning: Meaning): string => yamlKey(nameToWrite(vocabulary, meaning));
   const lines = [
     '---',
     `${yamlKey(markerProperties[0] ?? 'type')}:${yamlOf(marker, NEW_STYLE, '\n')}`,

@@ -9,7 +9,7 @@ import { createConversation } from './create-conversation';
 import { followUpTask, type NextStep } from './follow-up-task';
 import { logInteraction, type InteractionToLog } from './log-interaction';
 import { newContact } from './new-contact';
-import { done, failed, takenBack, type Outcome } from './outcome';
+import { changesOf, done, failed, takenBack, type Outcome } from './outcome';
 import type { Ports } from './ports';
 import { conversationTemplates, templatesFor } from './start-conversation';
 import type { Change } from './undo';
@@ -62,11 +62,6 @@ function withPaths(step: NextStep, newcomers: readonly Contact[]): NextStep {
     contact: newcomers.find(({ name }) => name === contact)?.path ?? contact,
   }));
   return { ...step, named };
-}
-
-/** What an outcome changed; all that these actions write can be undone. */
-function changesOf(outcome: Outcome): readonly Change[] {
-  return outcome.kind === 'failed' ? [] : (outcome.undo?.changes ?? []);
 }
 
 function written(

@@ -5,7 +5,7 @@ import type { Network } from '../network/network';
 import { isWithin, nameOf } from '../notes/paths';
 import { MarkReader } from '../notes/reading/marks';
 import type { Settings } from '../notes/settings/settings';
-import { DEFAULT_VOCABULARY, type Meaning } from '../notes/settings/vocabulary';
+import { nameToWrite, type Meaning } from '../notes/settings/vocabulary';
 import { isUnrendered } from '../notes/reading/template-notes';
 import { newNoteText } from '../notes/templates/new-note-text';
 import { piecesOf } from '../notes/templates/placeholders';
@@ -102,7 +102,7 @@ export async function newContact(
       if (met !== null) set(vocabulary.met, 'met', isoDay(met));
       if (title !== said) set(vocabulary.name, 'name', said);
       for (const { meaning, value } of known)
-        set(vocabulary[meaning], propertyName(meaning), propertyText(value));
+        set(vocabulary[meaning], nameToWrite(vocabulary, meaning), propertyText(value));
       cursor = rendered.cursor === null ? text.length : text.length - rendered.cursor;
       return text;
     });
@@ -113,11 +113,6 @@ export async function newContact(
   } catch (error) {
     return { outcome: failed(source === '' ? folder : source, reasonOf(error)), note: null };
   }
-}
-
-/** The name of a property for which the settings have none. */
-function propertyName(meaning: Meaning): string {
-  return DEFAULT_VOCABULARY[meaning][0] ?? meaning;
 }
 
 const NO_NAME = 'Write a name for the contact.';

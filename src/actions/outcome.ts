@@ -56,6 +56,11 @@ export function failed(path: string, reason: string): Outcome {
   return { kind: 'failed', failures: [{ path, reason }] };
 }
 
+/** What an action changed that can be undone, to be one step with what others did. */
+export function changesOf(outcome: Outcome): readonly Change[] {
+  return outcome.kind === 'failed' ? [] : (outcome.undo?.changes ?? []);
+}
+
 /** The outcome of an action of which a part failed: what was written is taken back, as far as that can be done. */
 export async function takenBack(
   written: readonly Written[],

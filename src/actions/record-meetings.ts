@@ -8,7 +8,7 @@ import { dayLinkName } from './daily-note';
 import { reasonOf } from './failure';
 import { followUpTask, type NextStep } from './follow-up-task';
 import { newContact, type KnownProperty } from './new-contact';
-import { done, failed, takenBack, type Outcome } from './outcome';
+import { changesOf, done, failed, takenBack, type Outcome } from './outcome';
 import type { Ports } from './ports';
 import type { Change } from './undo';
 
@@ -80,10 +80,6 @@ export async function recordMeetings(
   );
   if (outcome.kind !== 'done') return takenBack(made, outcome.failures, vault);
   return done([...made, ...changesOf(outcome)]);
-}
-
-function changesOf(outcome: Outcome): readonly Change[] {
-  return outcome.kind === 'failed' ? [] : (outcome.undo?.changes ?? []);
 }
 
 function linkToEvent(

@@ -63,7 +63,7 @@ async function keepLineBreaks(vault: Vault, path: string, before: string): Promi
   try {
     await changeNote(vault, path, (text) => withLineBreaksOf(before, text));
   } catch {
-    // The property is written, and any reader takes these line breaks too.
+    // The property is written, and that its note was written anew is said anyway (`isRestyled`).
   }
 }
 

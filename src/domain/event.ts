@@ -99,6 +99,11 @@ export function phaseOf({ on, until }: Pick<Event, 'on' | 'until'>, today: Day):
   return today <= until ? 'running' : 'over';
 }
 
+/** The last day on which one may have met somebody at an event that has begun: today, while it goes on. */
+export function lastDayToMeet({ until }: Pick<Event, 'until'>, today: Day): Day {
+  return Math.min(until, today);
+}
+
 /** So many days after an event its follow-ups are due, as first follow-ups are (formats, follow-ups). */
 const FOLLOW_UP_WITHIN = 2;
 

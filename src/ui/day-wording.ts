@@ -23,7 +23,7 @@ export function dayWithYear(day: Day): string {
   return WITH_YEAR(day);
 }
 
-/** Several days in a row with their year: `26–28 Nov 2026`. */
+/** A day, or several in a row, with their year: `26 Nov 2026`, `26–28 Nov 2026`. */
 export function daysWithYear(first: Day, last: Day): string {
   return RANGE.formatRange(first * MILLISECONDS_A_DAY, last * MILLISECONDS_A_DAY);
 }

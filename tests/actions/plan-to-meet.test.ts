@@ -23,6 +23,11 @@ describe('whom to meet at an event', () => {
       '## To meet\n\n- [ ] [[People/Ben Cho|Ben]] about maps\n- [[Ana Diaz]]: mine\n',
     ],
     [
+      'each once, also where they stand below a subheading',
+      '## To meet\n\n### First day\n\n- [[Ben Cho]]\n- [[Ana Diaz]]\n',
+      '## To meet\n\n### First day\n\n- [[Ben Cho]]\n- [[Ana Diaz]]\n',
+    ],
+    [
       'though others talk of them',
       '## To meet\n\n- [[Cho]], a friend of [[Ben Cho]]\n\n## Notes\n\n- [[Ana Diaz]]\n',
       `## To meet\n\n- [[Cho]], a friend of [[Ben Cho]]\n${ANA_LINE}\n- [[Ben Cho]]\n\n## Notes\n\n- [[Ana Diaz]]\n`,

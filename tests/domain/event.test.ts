@@ -4,6 +4,7 @@ import {
   eventFollowUpDay,
   followedUpOn,
   isNear,
+  lastDayToMeet,
   phaseOf,
   reasonsToMeet,
   weightOf,
@@ -79,6 +80,14 @@ describe('an event from day 10 to day 12', () => {
     [13, 'over'],
   ])('is on day %s %s', (today, phase) => {
     expect(phaseOf({ on: 10, until: 12 }, today)).toBe(phase);
+  });
+
+  it.each([
+    [10, 10],
+    [12, 12],
+    [13, 12],
+  ])('lets one meet somebody, on day %s, until day %s', (today, last) => {
+    expect(lastDayToMeet({ until: 12 }, today)).toBe(last);
   });
 
   it.each([

@@ -18,7 +18,7 @@ const MOST = 1000;
 
 /**
  * Reads a list of people: a table as spreadsheets and ticket shops export it (CSV, TSV), whose first line names a column for names;
- * else names, one on each line, or in one line with commas or semicolons between.
+ * else names, one on each line, or in one line with commas or semicolons between. Who has only an address is called by that.
  */
 export function readAttendees(text: string): AttendeeList {
   const table = tableIn(text);
@@ -66,7 +66,7 @@ function tableIn(text: string): AttendeeList | null {
     if (!places.has('name') && !places.has('first')) return null;
     return { people: rows.map((row) => attendeeIn(row, places)) };
   } catch {
-    return header.includes('"') && hasNameColumn(header, delimiter)
+    return hasNameColumn(header, delimiter)
       ? { problem: 'This table can’t be read: a quotation mark in it has no end.' }
       : null;
   }
@@ -96,7 +96,7 @@ function attendeeIn(row: readonly string[], places: ReadonlyMap<Column, number>)
   const cell = (column: Column): string => oneLine(row[places.get(column) ?? -1] ?? '');
   const whole = [cell('first'), cell('last')].filter((part) => part !== '').join(' ');
   return {
-    name: cell('name') || whole,
+    name: cell('name') || whole || cell('email'),
     email: cell('email'),
     organisation: cell('organisation'),
     role: cell('role'),
@@ -123,8 +123,9 @@ const BESIDE = /\s*(?:\s[-–—|/]\s|[,;(\t|]|\s{3,}).*$/su;
 function namedOn(line: string): Attendee {
   const said = plainText(line.replace(MARKER, ''));
   const [address = '', email = ''] = EMAIL.exec(said) ?? [];
-  const name = said.replace(address, ' ').replace(BESIDE, '');
-  return { name: oneLine(name).replace(/^["'“]|["'”]$/gu, ''), email, organisation: '', role: '' };
+  const rest = said.replace(address, ' ').replace(BESIDE, '');
+  const name = oneLine(rest).replace(/^["'“]|["'”]$/gu, '');
+  return { name: name === '' ? email : name, email, organisation: '', role: '' };
 }
 
 function oneLine(text: string): string {

@@ -11,17 +11,26 @@ export interface DaysRead {
   readonly problems: readonly Problem[];
 }
 
-/** The day of a conversation note: of its properties, else in its name. */
+/** The first and the last day of what goes on for several. */
+export interface Span {
+  readonly on: Day;
+  readonly until: Day;
+}
+
+/** The day of a conversation note, or the days where a value may name several: of its properties, else in its name. */
 export function dayOfConversation(
   { path, fileName }: NotePath,
   marked: boolean,
   properties: Properties,
   names: DayNames,
+  readSpan: (value: unknown, names: DayNames) => Span | null = () => null,
 ): DaysRead {
   const problems: Problem[] = [];
   for (const { name, value } of properties.all('conversationDay')) {
     const on = readDay(value, names);
     if (on !== null) return { on, problems };
+    const span = readSpan(value, names);
+    if (span !== null) return { ...span, problems };
     problems.push(problemWith(path, name, value, whyNoDay(value)));
   }
   const on = findDayInName(fileName);

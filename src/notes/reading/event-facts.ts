@@ -7,16 +7,10 @@ import { problemWith, type Problem } from '../problem';
 import type { Properties } from '../properties';
 import type { Meaning } from '../settings/vocabulary';
 import { itemsOf, textsOf } from '../written-values';
-import { dayOfConversation, type DaysRead } from './days-of-conversation';
+import { dayOfConversation, type DaysRead, type Span } from './days-of-conversation';
 import { exchangesOfConversation, isEvidence, lineOf, type EntryHeadings } from './entries';
 import type { NotePath } from './note-kind';
 import { passagesOf, type Outline, type Passage } from './outline';
-
-/** The first and last day of an event. */
-interface EventDays {
-  readonly on: Day;
-  readonly until: Day;
-}
 
 /**
  * The days of an event: a property with the first of them, and another with the last; or both in one, as a list of days or
@@ -28,14 +22,9 @@ export function daysOfEvent(
   properties: Properties,
   names: DayNames,
 ): DaysRead {
-  for (const { value } of properties.all('conversationDay')) {
-    if (readDay(value, names) !== null) break;
-    const span = readSpan(value, names);
-    if (span !== null) return { ...span, problems: [] };
-  }
-  const { on, problems } = dayOfConversation(note, marked, properties, names);
-  if (on === null) return { on, problems };
-  return lastDay(note, on, properties, names, problems);
+  const days = dayOfConversation(note, marked, properties, names, readSpan);
+  if (days.on === null || days.until !== undefined) return days;
+  return lastDay(note, days.on, properties, names, days.problems);
 }
 
 function lastDay(
@@ -60,7 +49,7 @@ const ENDS_EARLY = 'An event can’t end before it begins.';
 const BETWEEN_DAYS = /\s*\/\s*|\s+to\s+|\s*[–—]\s*|\s+-\s+/;
 
 /** Reads several days in one value; null where it is anything else. */
-function readSpan(value: unknown, names: DayNames): EventDays | null {
+function readSpan(value: unknown, names: DayNames): Span | null {
   const items = itemsOf(value);
   const [only] = items;
   const parts = items.length === 1 && typeof only === 'string' ? only.split(BETWEEN_DAYS) : items;
@@ -96,7 +85,7 @@ export function eventFacts(
  */
 export function entriesOfEvent(
   outline: Outline,
-  days: EventDays,
+  days: Span,
   headings: EntryHeadings,
   names: DayNames,
 ): readonly EntryFacts[] {
@@ -115,7 +104,7 @@ export function entriesOfEvent(
   return [...met, ...others].sort((a, b) => a.line - b.line);
 }
 
-function metEntry(passage: Passage, { on, until }: EventDays, names: DayNames): EntryFacts {
+function metEntry(passage: Passage, { on, until }: Span, names: DayNames): EntryFacts {
   const details = detailsOfTags(passage.tags);
   const dayOf = ({ link }: LinkCache): Day | null => readDayName(link, names);
   const people = passage.links.filter((link) => dayOf(link) === null);

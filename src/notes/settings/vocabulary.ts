@@ -85,6 +85,11 @@ export const DEFAULT_VOCABULARY = {
   status: ['status'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/** The name under which a meaning is written to a new note, also where the settings have none for it. */
+export function nameToWrite(vocabulary: Vocabulary, meaning: Meaning): string {
+  return vocabulary[meaning][0] ?? DEFAULT_VOCABULARY[meaning][0] ?? meaning;
+}
+
 /** A property name as it is compared: without case, spaces, hyphens and underscores. */
 export function propertyKey(name: string): string {
   return name.toLowerCase().replace(/[\s_-]+/g, '');

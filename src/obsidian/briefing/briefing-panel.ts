@@ -1,11 +1,11 @@
 import type { App } from 'obsidian';
 import type { Ports } from '../../actions/ports';
 import type { BriefingProps } from '../../ui/briefing/briefing-port';
-import { focusPanel } from '../../ui/focus-when-seen';
 import { mountBriefing } from '../../ui/mount';
 import { BRIEFING } from '../../ui/strings';
+import { followingPanel } from '../panels/following-panel';
 import type { Panel } from '../panels/panel-view';
-import { rowsPropsFor, type RowsPanelSources } from '../panels/rows-panel';
+import type { RowsPanelSources } from '../panels/rows-panel';
 import type { Configuration } from '../settings/configuration';
 import type { ActionNotices } from '../writing/action-notices';
 import type { Actions } from '../writing/actions';
@@ -27,29 +27,17 @@ export interface BriefingSources extends RowsPanelSources {
 
 /** The view *Briefing*, which follows the note that is read, or whom the user picks. */
 export function briefingPanel(sources: BriefingSources, prepare: () => void): Panel<BriefingProps> {
-  const { store, briefed } = sources;
-  const rows = rowsPropsFor(sources, BRIEFING_TYPE);
-  return {
+  const shown = {
     type: BRIEFING_TYPE,
     title: BRIEFING.title,
     icon: 'book-open',
     mount: mountBriefing,
-    focus: focusPanel,
-    propsFor: (view) => {
-      const propsOf = rows(view);
-      const portFor = briefingPort(sources, prepare);
-      return () => {
-        const props = propsOf();
-        const { state } = props;
-        const now = state.kind === 'ready' ? briefed.now(state.network) : NOBODY;
-        return { ...props, people: now.people, briefing: portFor(now) };
-      };
-    },
-    subscribe: (changed) => {
-      const ends = [store.subscribe(changed), briefed.subscribe(changed)];
-      return () => {
-        for (const end of ends) end();
-      };
-    },
   };
+  return followingPanel(sources, sources.briefed, shown, () => {
+    const portFor = briefingPort(sources, prepare);
+    return (props, subject) => {
+      const now = subject ?? NOBODY;
+      return { ...props, people: now.people, briefing: portFor(now) };
+    };
+  });
 }

@@ -11,7 +11,7 @@ import { KeptDrafts } from '../windows/kept-drafts';
 import type { Actions } from '../writing/actions';
 import type { Configuration } from '../settings/configuration';
 import type { ConversationSources, PickContacts } from './conversation-sources';
-import type { ReadList } from '../../ui/events/event-port';
+import type { ReadList } from '../../ui/people/pasted-people';
 import type { DraftForm } from '../windows/kept-drafts';
 import { PEOPLE_DRAFTS, type PeopleDraft } from './people-drafts';
 

@@ -5,7 +5,7 @@ import { failed } from '../../actions/outcome';
 import { relativeDay } from '../../domain/wording';
 import { eventAt, eventsByNearness } from '../../network/events';
 import type { Network } from '../../network/network';
-import { eventDays } from '../../ui/events/event-days';
+import { daysWithYear } from '../../ui/day-wording';
 import { laterDays } from '../../ui/follow-up/day-choices';
 import { openAtCursor } from '../conversations/open-at-cursor';
 import { EVENT_TEXTS, NOTICES, shortened } from '../strings';
@@ -58,7 +58,7 @@ function ask(
     return {
       title: event.name,
       aside: relativeDay(near, today.day),
-      reason: [eventDays(event), ...event.places].join(' · '),
+      reason: [daysWithYear(event.on, event.until), ...event.places].join(' · '),
       value: { kind: 'event', path: event.path },
     };
   });

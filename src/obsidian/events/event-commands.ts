@@ -1,7 +1,7 @@
 import type { Command } from 'obsidian';
 import type { EventPort, MeetPort } from '../../ui/events/event-port';
 import { openPanel } from '../panels/panel-view';
-import { EVENT_TEXTS } from '../strings';
+import { EVENTS } from '../../ui/strings';
 import { activeEvent, chooseOrCreateEvent, choosePastEvent } from './choose-event';
 import { EVENT_TYPE } from './event-panel';
 import type { EventSources } from './event-sources';
@@ -39,7 +39,7 @@ export function eventCommands(sources: EventSources): readonly Command[] {
   return [
     {
       id: 'plan-event',
-      name: EVENT_TEXTS.plan,
+      name: EVENTS.plan,
       icon: 'calendar-plus',
       callback: () => {
         attempt(() => plan(sources, activeEvent(sources)));
@@ -47,7 +47,7 @@ export function eventCommands(sources: EventSources): readonly Command[] {
     },
     {
       id: 'after-event',
-      name: EVENT_TEXTS.after,
+      name: EVENTS.after,
       icon: 'calendar-check',
       callback: () => {
         attempt(async () => {

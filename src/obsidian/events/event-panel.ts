@@ -1,9 +1,9 @@
 import type { EventPort, EventProps } from '../../ui/events/event-port';
-import { focusPanel } from '../../ui/focus-when-seen';
 import { mountEvent } from '../../ui/mount';
 import { EVENTS } from '../../ui/strings';
+import { followingPanel } from '../panels/following-panel';
 import type { Panel } from '../panels/panel-view';
-import { rowsPropsFor, type RowsPanelSources } from '../panels/rows-panel';
+import type { RowsPanelSources } from '../panels/rows-panel';
 import type { EventSubject } from './event-subject';
 
 /** The type under which Obsidian knows the view. */
@@ -14,28 +14,15 @@ export function eventPanel(
   sources: RowsPanelSources & { readonly shownEvent: EventSubject },
   events: EventPort,
 ): Panel<EventProps> {
-  const { store, shownEvent } = sources;
-  const rows = rowsPropsFor(sources, EVENT_TYPE);
-  return {
+  const shown = {
     type: EVENT_TYPE,
     title: EVENTS.title,
     icon: 'calendar-days',
     mount: mountEvent,
-    focus: focusPanel,
-    propsFor: (view) => {
-      const propsOf = rows(view);
-      return () => {
-        const props = propsOf();
-        const { state } = props;
-        const event = state.kind === 'ready' ? shownEvent.now(state.network) : null;
-        return { ...props, event, events };
-      };
-    },
-    subscribe: (changed) => {
-      const ends = [store.subscribe(changed), shownEvent.subscribe(changed)];
-      return () => {
-        for (const end of ends) end();
-      };
-    },
   };
+  return followingPanel(sources, sources.shownEvent, shown, () => (props, event) => ({
+    ...props,
+    event,
+    events,
+  }));
 }

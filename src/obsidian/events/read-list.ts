@@ -1,7 +1,7 @@
 import { listedPeople } from '../../network/listed-people';
 import type { Network } from '../../network/network';
 import { readAttendees } from '../../notes/reading/attendees';
-import type { PastedPerson, ReadList } from '../../ui/events/event-port';
+import type { PastedPerson, ReadList } from '../../ui/people/pasted-people';
 
 /** Reads pasted lists of people: who is a contact, who is new, and who may be several contacts. */
 export function listReader(network: Network): ReadList {

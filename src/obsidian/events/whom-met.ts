@@ -3,12 +3,13 @@ import type { Picks } from '../../actions/picks';
 import { recordMeetings, type PersonToRecord } from '../../actions/record-meetings';
 import type { KnownProperty } from '../../actions/new-contact';
 import { isoDay } from '../../domain/day';
-import { eventFollowUpDay, phaseOf, type Event } from '../../domain/event';
+import { eventFollowUpDay, lastDayToMeet, phaseOf, type Event } from '../../domain/event';
 import { relativeDay } from '../../domain/wording';
 import { eventAt } from '../../network/events';
 import type { Network } from '../../network/network';
-import type { ListedAs, MetDraft, MetEntry, MetEntryPerson } from '../../ui/events/event-port';
+import type { MetDraft, MetEntry, MetEntryPerson } from '../../ui/events/event-port';
 import { mountMetForm } from '../../ui/mount';
+import type { ListedAs } from '../../ui/people/pasted-people';
 import { networkPeople } from '../logging/network-people';
 import { contactsIn } from '../logging/save-entry';
 import { lastingDay } from '../read-day';
@@ -30,8 +31,7 @@ export function askWhomMet(sources: EventSources, path: string): void {
   if (phaseOf(event, today.day) === 'ahead')
     throw new Error(EVENT_TEXTS.notBegun(shortened(name), relativeDay(on, today.day)));
   const picks = actions.picks([path]);
-  const lastDay = Math.max(on, Math.min(until, today.day));
-  const start: MetDraft = { event: path, day: isoDay(lastDay), people: [] };
+  const start: MetDraft = { event: path, day: isoDay(lastDayToMeet(event, today.day)), people: [] };
   const drafts = new KeptDrafts(configuration, MET_DRAFTS, (at) => picks.find(at) ?? at);
   const pick = ({ people }: MetDraft): void => {
     picks.change([path, ...contactsIn(people.map(({ person }) => person))]);

@@ -2,13 +2,10 @@ import { contactsInWords } from '../../ui/strings';
 
 /** What is asked and said around events. */
 export const EVENT_TEXTS = {
-  plan: 'Plan event…',
-  after: 'After the event…',
   afterTitle: 'After the event',
   open: 'Open event',
   which: 'Which event?',
   noneSuch: 'No event has this name. Type the name of a new one to create it.',
-  noneYet: 'Which event was it?',
   noEvent: 'There is no such event. Its note has “type: event” and a date.',
   notBegun: (event: string, day: string): string =>
     `“${event}” begins ${day}. Tell afterwards whom you met.`,

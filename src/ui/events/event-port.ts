@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day';
 import type { DraftPort } from '../drafts/draft-port';
 import type { DayReader } from '../follow-up/follow-up-port';
 import type { PanelProps } from '../panel/panel-port';
+import type { ListedAs, ReadList } from '../people/pasted-people';
 import type { ChosenPerson, People } from '../people/people-port';
 
 /** What can be asked about whom to meet at an event. */
@@ -26,31 +27,6 @@ export interface EventProps extends PanelProps {
   readonly event: string | null;
   readonly events: EventPort;
 }
-
-/** What a list says of somebody beside the name; empty where it doesn't. */
-export interface ListedAs {
-  readonly email: string;
-  readonly organisation: string;
-  readonly role: string;
-}
-
-/** Somebody on a pasted list. */
-export interface PastedPerson {
-  readonly person: ChosenPerson;
-  readonly listed: ListedAs;
-}
-
-/** What a pasted list holds, or why it can't be read. */
-export type PastedPeople =
-  | {
-      readonly people: readonly PastedPerson[];
-      /** Names that several contacts have. */
-      readonly unclear: readonly string[];
-    }
-  | { readonly problem: string };
-
-/** Reads a pasted list. */
-export type ReadList = (text: string) => PastedPeople;
 
 /** Somebody who was met, as the form has it: texts as they are typed. */
 export interface MetDraftPerson {

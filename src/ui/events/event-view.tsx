@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { eventPlan, type EventPlan } from '../../network/events';
-import { eventDays } from './event-days';
+import { daysWithYear } from '../day-wording';
 import { Panel } from '../panel/panel';
 import { useSectionChoices } from '../panel/section-choices';
 import { SectionedRows } from '../panel/sectioned-rows';
@@ -67,7 +67,7 @@ function Head({ plan, state, port, events }: Ready & { readonly plan: EventPlan 
         </button>
       </div>
       <p class="rapport-briefing-standing">
-        {eventDays(event)} · {phaseInWords(plan, today)}
+        {daysWithYear(event.on, event.until)} · {phaseInWords(plan, today)}
       </p>
       {where.length > 0 && (
         <p>

@@ -1,7 +1,8 @@
 import { isoDay, type Day } from '../../domain/day';
+import { lastDayToMeet } from '../../domain/event';
+import type { ListedAs } from '../people/pasted-people';
 import { personKey, type ChosenPerson } from '../people/people-port';
 import type {
-  ListedAs,
   MetDraft,
   MetDraftPerson,
   MetEntry,
@@ -18,17 +19,12 @@ export type MetProblem =
 
 type Reading = Pick<MetFormProps, 'on' | 'until' | 'today' | 'readDay' | 'readDue' | 'followUpDay'>;
 
-/** The last day on which they may have met: of an event that goes on, today. */
-export function lastDayToMeet({ until, today }: Pick<Reading, 'until' | 'today'>): Day {
-  return Math.min(until, today);
-}
-
 /** The day on which they met, as it is understood; null where it is none of the event's, or to come. */
 export function dayMet({ day }: Pick<MetDraft, 'day'>, reading: Reading): Day | null {
   const { on, until, readDay } = reading;
   if (on === until) return on;
   const read = readDay(day.trim());
-  return read !== null && on <= read && read <= lastDayToMeet(reading) ? read : null;
+  return read !== null && on <= read && read <= lastDayToMeet(reading, reading.today) ? read : null;
 }
 
 /** The draft with these people: those who were chosen before keep what was typed about them. */

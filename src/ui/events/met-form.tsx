@@ -1,17 +1,19 @@
 import type { VNode } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { lastDayToMeet } from '../../domain/event';
 import { dayWithYear } from '../day-wording';
 import { useTypedDraft } from '../drafts/typed-draft';
 import { DayField } from '../fields/day-field';
+import { PastedList } from '../people/pasted-list';
+import { withPasted, type ListedAs, type PastedPerson } from '../people/pasted-people';
 import { PeopleField } from '../people/people-field';
 import { personKey, shownName, type ChosenPerson } from '../people/people-port';
 import { usePendingAction } from '../pending-action';
 import { SaveButton, SavingForm } from '../saving-form';
 import { EVENT_PEOPLE } from '../strings';
-import type { ListedAs, MetDraftPerson, MetFormProps, PastedPerson } from './event-port';
-import { dayMet, dueOf, lastDayToMeet, metEntryOf, withPeople, type MetProblem } from './met-draft';
+import type { MetDraftPerson, MetFormProps } from './event-port';
+import { dayMet, dueOf, metEntryOf, withPeople, type MetProblem } from './met-draft';
 import { MetPerson } from './met-person';
-import { PastedList, withPasted } from './pasted-list';
 
 /** Asks whom the user met at an event, one line and a follow-up for each; saved with Enter. */
 export function MetForm(props: MetFormProps): VNode {
@@ -56,7 +58,7 @@ export function MetForm(props: MetFormProps): VNode {
       case 'nobody':
         return EVENT_PEOPLE.nobody;
       case 'day':
-        return EVENT_PEOPLE.noDay(dayWithYear(on), dayWithYear(lastDayToMeet(props)));
+        return EVENT_PEOPLE.noDay(dayWithYear(on), dayWithYear(lastDayToMeet(props, today)));
       case 'due':
         return EVENT_PEOPLE.noFollowUpDay(shownName(people, found.person));
     }

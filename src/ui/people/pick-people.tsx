@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { SaveButton, SavingForm } from '../saving-form';
-import type { PastedPerson, ReadList } from '../events/event-port';
-import { PastedList, withPasted } from '../events/pasted-list';
+import { PastedList } from './pasted-list';
+import { withPasted, type PastedPerson, type ReadList } from './pasted-people';
 import { PeopleField } from './people-field';
 import type { ChosenPerson, People } from './people-port';
 

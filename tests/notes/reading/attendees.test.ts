@@ -18,7 +18,11 @@ describe('a pasted list of names', () => {
     ['one on each line', 'Ana Diaz\nBen Cho\n', ['Ana Diaz', 'Ben Cho']],
     ['in one line', 'Ana Diaz, Ben Cho; Zoë', ['Ana Diaz', 'Ben Cho', 'Zoë']],
     ['with marks of a list', '- Ana\n* [ ] Ben\n3. Cho\n• Dee', ['Ana', 'Ben', 'Cho', 'Dee']],
-    ['with addresses', 'Ana Diaz <ana@x.org>\nben@y.org', ['Ana Diaz <ana@x.org>']],
+    [
+      'with addresses',
+      'Ana Diaz <ana@x.org>\nben@y.org',
+      ['Ana Diaz <ana@x.org>', 'ben@y.org <ben@y.org>'],
+    ],
     [
       'with what they do',
       'Ana – Editor\nBen Cho, Northlight\nCho (Oslo)\nDee\tTidewater',
@@ -66,6 +70,12 @@ describe('a pasted table', () => {
     ],
     ['of one column', 'Attendee\nAna\nBen', ['Ana', 'Ben']],
     ['with nobody in it', 'Name,Email\n', []],
+    ['with nothing but an address', 'Name,Email\n,ana@x.org\n', ['ana@x.org <ana@x.org>']],
+    [
+      'without end of a quotation below a header without any',
+      'Name,Email\n"Ana',
+      ['This table can’t be read: a quotation mark in it has no end.'],
+    ],
     [
       'without end of a quotation',
       '"Name","Email"\n"Ana,a@x.org',

@@ -47,6 +47,12 @@ describe('the days of an event', () => {
     expect(problems(PATH, note(`type: event\n${properties}`))).toEqual(expected);
   });
 
+  it('are those of a property that says them, where an earlier one says none: that stays a problem', () => {
+    const text = 'type: event\ndate: soon\nwhen: 2026-11-26 – 2026-11-28';
+    expect(days(text)).toBe('2026-11-26 – 2026-11-28');
+    expect(problems(PATH, note(text))).toEqual(['date']);
+  });
+
   it('are those of events alone: another conversation has one day', () => {
     expect(days('type: meeting\ndate: 2026-11-26\nend: 2026-11-28')).toBeNull();
     expect(problems(PATH, note('type: meeting\ndate: 2026-11-26\nend: soon'))).toEqual([]);

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
-import { isSamePerson, shownName, type ChosenPerson, type People } from '../people/people-port';
+import { isSamePerson, shownName, type ChosenPerson, type People } from './people-port';
 import { PASTED_LIST } from '../strings';
-import type { PastedPeople, PastedPerson, ReadList } from './event-port';
+import type { PastedPeople, PastedPerson, ReadList } from './pasted-people';
 
 interface PastedListProps {
   readonly people: Pick<People, 'find'>;
@@ -13,16 +13,6 @@ interface PastedListProps {
   /** Whether only those can be chosen who are contacts. */
   readonly onlyContacts: boolean;
   readonly disabled: boolean;
-}
-
-/** Those who are chosen, with some of a list or without them. */
-export function withPasted(
-  chosen: readonly ChosenPerson[],
-  pasted: readonly PastedPerson[],
-  isChosen: boolean,
-): readonly ChosenPerson[] {
-  const others = chosen.filter((one) => !pasted.some(({ person }) => isSamePerson(one, person)));
-  return isChosen ? [...others, ...pasted.map(({ person }) => person)] : others;
 }
 
 /** A list of people that is pasted, of whom one ticks those who are meant. */
