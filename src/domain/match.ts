@@ -13,8 +13,14 @@ export interface Match {
   readonly offers: readonly [Trait, ...Trait[]];
   /** The words of the wish that the offers have too, as the wish writes them. */
   readonly words: readonly string[];
-  /** How much the words count; the more, the rarer they are. */
-  readonly score: number;
+}
+
+/**
+ * How much a match says: what its words count, the more the rarer they are, times the share of the wish that they answer (0 to 1).
+ * Else one rare word of many would stand before an answer to the whole.
+ */
+export function worthOfMatch(words: number, shareOfWish: number): number {
+  return words * shareOfWish;
 }
 
 /** A match as it is told apart from others: by who looks for what, and whose words answer that. A changed text makes it another. */

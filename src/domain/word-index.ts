@@ -1,8 +1,6 @@
-import type { Trait, TraitKind } from './trait';
+import type { Trait } from './trait';
+import { rarity, type TraitWeights } from './trait-weights';
 import { wordsIn, type Word } from './word-stem';
-
-/** How much a word counts in each kind of trait; kinds that are left out are not looked at. */
-export type TraitWeights = Readonly<Partial<Record<TraitKind, number>>>;
 
 /** Somebody whose traits have words of a query. */
 export interface Found<Holder> {
@@ -32,23 +30,30 @@ export function exactly(words: readonly Word[]): WordQuery {
   return words.map(({ stem }) => [stem]);
 }
 
+/** Those who answer one word of a query. */
 interface Answer {
   /** The weight, by place. */
   readonly places: ReadonlyMap<number, number>;
+  /** Those of them with whom the word stands where it counts most. */
+  readonly outright: ReadonlySet<number>;
   readonly rarity: number;
 }
 
 const NOBODY: ReadonlyMap<number, number> = new Map();
+const NOT_OUTRIGHT: ReadonlySet<number> = new Set();
 
 /**
- * An inverted index from words to those whose traits have them. A rare word counts more than a frequent one, by
- * log₂(1 + all ÷ those who have it), as in other searches (Spärck Jones, 1972); order of arrival decides nothing but ties.
+ * An inverted index from words to those whose traits have them. A rare word counts more than a frequent one; order of arrival
+ * decides nothing but ties.
  */
 export class WordIndex<Holder> {
   readonly #weights: TraitWeights;
+  readonly #mostWeight: number;
   readonly #holders: { readonly holder: Holder; readonly traits: readonly Trait[] }[] = [];
   /** By stem: the places of those who have it, with the weight of where it stands. */
   readonly #places = new Map<string, Map<number, number>>();
+  /** By stem: the places of those with whom it stands where it counts most. */
+  readonly #outright = new Map<string, Set<number>>();
   /** By word as it is compared: its stem. */
   readonly #stems = new Map<string, string>();
   /** The words of texts, as many contacts share organisations and roles. */
@@ -56,6 +61,7 @@ export class WordIndex<Holder> {
 
   constructor(weights: TraitWeights) {
     this.#weights = weights;
+    this.#mostWeight = Math.max(...Object.values(weights));
   }
 
   /** Adds somebody with what is said of them. */
@@ -70,6 +76,10 @@ export class WordIndex<Holder> {
         const places = this.#places.get(stem);
         if (places === undefined) this.#places.set(stem, new Map([[place, weight]]));
         else places.set(place, Math.max(weight, places.get(place) ?? 0));
+        if (weight < this.#mostWeight) continue;
+        const outright = this.#outright.get(stem);
+        if (outright === undefined) this.#outright.set(stem, new Set([place]));
+        else outright.add(place);
       }
     }
   }
@@ -85,8 +95,9 @@ export class WordIndex<Holder> {
   }
 
   /**
-   * Everyone who has words of a query, in no particular order. A word that more than `common` have finds nobody alone; beside
-   * another it counts.
+   * Who has words of a query, in no particular order. A word that more than `common` have finds those alone with whom it stands
+   * where it counts most, and nobody where they are more than `common` too. Several such words find those who have the rarest of
+   * them and another, if they are no more. Beside a word that finds somebody, each word counts.
    */
   find(query: WordQuery, common = Infinity): readonly Found<Holder>[] {
     const scores = new Map<number, { score: number; matched: number }>();
@@ -99,15 +110,17 @@ export class WordIndex<Holder> {
       }
     };
     const answers = query.map((stems) => this.#answerTo(stems));
-    for (const { places, rarity } of answers)
-      if (places.size <= common)
-        for (const [place, weight] of places) count(place, weight * rarity);
-    for (const { places, rarity } of answers)
-      if (places.size > common)
-        for (const place of scores.keys()) {
-          const weight = places.get(place);
-          if (weight !== undefined) count(place, weight * rarity);
-        }
+    const isCommon = ({ places }: Answer): boolean => places.size > common;
+    const rare = answers.filter((answer) => !isCommon(answer));
+    for (const { places, rarity } of rare)
+      for (const [place, weight] of places) count(place, weight * rarity);
+    const frequent = answers.filter(isCommon);
+    const found = new Set([...scores.keys(), ...specificOf(frequent, common)]);
+    for (const { places, rarity } of frequent)
+      for (const place of found) {
+        const weight = places.get(place);
+        if (weight !== undefined) count(place, weight * rarity);
+      }
     return [...scores].flatMap(([place, counted]) => {
       const held = this.#holders[place];
       return held === undefined ? [] : [{ holder: held.holder, place, ...counted }];
@@ -139,18 +152,23 @@ export class WordIndex<Holder> {
   #answerTo(stems: Stems): Answer {
     const [only, ...others] = stems;
     if (only !== undefined && others.length === 0)
-      return { places: this.#places.get(only) ?? NOBODY, rarity: this.#rarityOf(only) };
+      return {
+        places: this.#places.get(only) ?? NOBODY,
+        outright: this.#outright.get(only) ?? NOT_OUTRIGHT,
+        rarity: this.#rarityOf(only),
+      };
     const places = new Map<number, number>();
     for (const stem of stems) {
       const rarity = this.#rarityOf(stem);
       for (const [place, weight] of this.#places.get(stem) ?? NOBODY)
         places.set(place, Math.max(places.get(place) ?? 0, weight * rarity));
     }
-    return { places, rarity: 1 };
+    const outright = stems.flatMap((stem) => [...(this.#outright.get(stem) ?? [])]);
+    return { places, outright: new Set(outright), rarity: 1 };
   }
 
   #rarityOf(stem: string): number {
-    return Math.log2(1 + this.#holders.length / (this.#places.get(stem)?.size ?? 1));
+    return rarity(this.#holders.length, this.#places.get(stem)?.size ?? 1);
   }
 
   #wordsIn(text: string): readonly Word[] {
@@ -160,4 +178,17 @@ export class WordIndex<Holder> {
     this.#words.set(text, words);
     return words;
   }
+}
+
+/** Of those who answer frequent words: who has one outright, and who has the rarest and another; neither where they are as many. */
+function specificOf(frequent: readonly Answer[], common: number): readonly number[] {
+  const outright = frequent.flatMap(({ outright: places }) =>
+    places.size > common ? [] : [...places],
+  );
+  const [fewest, ...others] = [...frequent].sort((a, b) => a.places.size - b.places.size);
+  if (fewest === undefined || others.length === 0) return outright;
+  const both = [...fewest.places.keys()].filter((place) =>
+    others.some(({ places }) => places.has(place)),
+  );
+  return both.length > common ? outright : [...outright, ...both];
 }

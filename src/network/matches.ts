@@ -1,21 +1,11 @@
 import type { Contact } from '../domain/contact';
 import type { Day } from '../domain/day';
-import { keyOfMatch, matchName, type Match, type MatchKey } from '../domain/match';
+import { keyOfMatch, matchName, worthOfMatch, type Match, type MatchKey } from '../domain/match';
 import { traits, traitsOf, type Trait } from '../domain/trait';
-import { exactly, WordIndex, type Found, type TraitWeights } from '../domain/word-index';
+import { COMMON_WORD, MATCH_WEIGHTS } from '../domain/trait-weights';
+import { exactly, WordIndex, type Found } from '../domain/word-index';
 import { wordsIn, type Word } from '../domain/word-stem';
 import type { Network } from './network';
-
-/** Who says what they can help with says it outright; a role, an interest and an organisation are hints, in this order. */
-const OFFER_WEIGHTS: TraitWeights = {
-  'can help with': 3,
-  role: 2,
-  interest: 1.5,
-  organisation: 1,
-};
-
-/** A word that more people than this have says too little to bring two together by itself; it also bounds the work. */
-const COMMON = 100;
 
 /** So many contacts are named for each thing that somebody looks for. */
 const MOST_FOR_A_WISH = 5;
@@ -25,6 +15,7 @@ interface Candidate {
   readonly seeker: Contact;
   readonly wish: string;
   readonly found: Found<Contact | null>;
+  readonly worth: number;
 }
 
 /**
@@ -40,7 +31,7 @@ export function matchesOf(
 ): readonly Match[] {
   const living = network.contacts().filter(({ died }) => !died);
   if (living.every(({ lookingFor }) => lookingFor.length === 0)) return [];
-  const index = new WordIndex<Contact | null>(OFFER_WEIGHTS);
+  const index = new WordIndex<Contact | null>(MATCH_WEIGHTS);
   index.add(null, traits('can help with', network.rules.myOffers));
   for (const contact of living) index.add(contact, traitsOf(contact));
   const hidden = new Set(dismissed.map(matchName));
@@ -52,7 +43,7 @@ export function matchesOf(
       const { path } = seeker;
       return candidatesFor(seeker, index, met.get(path), dismissedOf.get(path) ?? 0);
     })
-    .sort((a, b) => b.found.score - a.found.score);
+    .sort((a, b) => b.worth - a.worth);
   const matches: Match[] = [];
   const left = { mine: most, others: most };
   const helpersOf = new Map<string, number>();
@@ -80,15 +71,20 @@ function candidatesFor(
   dismissed: number,
 ): readonly Candidate[] {
   return traits('looking for', seeker.lookingFor).flatMap(({ text: wish }) => {
-    const found = index.find(exactly(wordsIn(wish)), COMMON);
-    const others = found
+    const words = wordsIn(wish);
+    const all = index.find(exactly(words), COMMON_WORD).map((found) => {
+      const worth = worthOfMatch(found.score, found.matched / words.length);
+      return { seeker, wish, found, worth };
+    });
+    const others = all
       .filter(
-        ({ holder }) => holder !== null && holder !== seeker && known?.has(holder.path) !== true,
+        ({ found: { holder } }) =>
+          holder !== null && holder !== seeker && known?.has(holder.path) !== true,
       )
-      .sort((a, b) => b.score - a.score || a.place - b.place)
+      .sort((a, b) => b.worth - a.worth || a.found.place - b.found.place)
       .slice(0, MOST_FOR_A_WISH + dismissed);
-    const me = found.filter(({ holder }) => holder === null);
-    return [...me, ...others].map((one) => ({ seeker, wish, found: one }));
+    const me = all.filter(({ found }) => found.holder === null);
+    return [...me, ...others];
   });
 }
 
@@ -101,8 +97,8 @@ function matchIn(
   const [first, ...more] = index.reasons(found, exactly(words)).map(({ trait }) => trait);
   if (first === undefined) return null;
   const offers: Match['offers'] = [first, ...more];
-  const { holder: helper, score } = found;
-  return { seeker, wish, helper, offers, words: sharedWith(words, offers), score };
+  const { holder: helper } = found;
+  return { seeker, wish, helper, offers, words: sharedWith(words, offers) };
 }
 
 /** The words of a wish that the offers have as well, as the wish writes them. */

@@ -1,21 +1,11 @@
 import type { Contact } from '../domain/contact';
 import type { Day } from '../domain/day';
 import { traits, traitsOf, type Trait } from '../domain/trait';
-import { WordIndex, type TraitWeights } from '../domain/word-index';
+import { HELP_WEIGHTS } from '../domain/trait-weights';
+import { WordIndex } from '../domain/word-index';
 import { introducingContacts } from './introducers';
 import { topicsWith } from './known-topics';
 import type { Network } from './network';
-
-/** What is said outright counts most, then what somebody does and did, then what they care for, then whom they know. */
-const HELP_WEIGHTS: TraitWeights = {
-  'can help with': 3,
-  role: 2.5,
-  organisation: 2,
-  'past organisation': 1.5,
-  interest: 1.5,
-  topic: 1.5,
-  introduced: 1,
-};
 
 /** Somebody who may help, with what says so: the weightiest first. */
 export interface Helper {

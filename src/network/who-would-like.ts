@@ -1,7 +1,8 @@
 import type { Contact } from '../domain/contact';
 import type { Day } from '../domain/day';
 import { traitsOf, type Trait } from '../domain/trait';
-import { exactly, WordIndex, type TraitWeights } from '../domain/word-index';
+import { LIKING_WEIGHTS, LINK_WEIGHTS, rarity } from '../domain/trait-weights';
+import { exactly, WordIndex } from '../domain/word-index';
 import { wordsIn } from '../domain/word-stem';
 import { topicsWith } from './known-topics';
 import type { Network } from './network';
@@ -14,18 +15,6 @@ export interface SharedNote {
   /** Paths of the notes that it links to. */
   readonly links: readonly string[];
 }
-
-/** What people care for counts most, then what they look for, what you talked about, and where they are. */
-const LIKING_WEIGHTS: TraitWeights = {
-  interest: 3,
-  'looking for': 2.5,
-  topic: 2,
-  organisation: 1.5,
-};
-
-/** How much a link counts, beside words: a link of the one to the other says more than both linking to a third. */
-const DIRECT_LINK = 4;
-const COMMON_LINK = 2;
 
 /** How a note and a contact's note are linked. */
 export type SharedLink =
@@ -100,7 +89,7 @@ function sharedLinks(
     for (const link of both) users.set(link, (users.get(link) ?? 0) + 1);
     return { path, both, isNamed: wanted.has(path), namesIt: there.has(note.path) };
   });
-  const rarity = (holders: number): number => Math.log2(1 + living.length / holders);
+  const worthOf = (holders: number): number => rarity(living.length, holders);
   return new Map(
     shared.map(({ path, both, isNamed, namesIt }) => {
       const direct: readonly SharedLink[] = [
@@ -108,12 +97,15 @@ function sharedLinks(
         ...(namesIt ? [{ kind: 'their note' } as const] : []),
       ];
       const common = both.map((link) => ({ kind: 'both', path: link }) as const);
-      const worth = both.reduce((sum, link) => sum + COMMON_LINK * rarity(users.get(link) ?? 1), 0);
+      const worth = both.reduce(
+        (sum, link) => sum + LINK_WEIGHTS.common * worthOf(users.get(link) ?? 1),
+        0,
+      );
       return [
         path,
         {
           links: [...direct, ...common],
-          worth: worth + DIRECT_LINK * direct.length * rarity(1),
+          worth: worth + LINK_WEIGHTS.direct * direct.length * worthOf(1),
         },
       ];
     }),

@@ -46,7 +46,6 @@ test.each<[string, string | null, string, readonly [Trait, ...Trait[]], string]>
     wish,
     offers,
     words: [],
-    score: 1,
   };
   expect(matchInWords(match)).toBe(words);
 });

@@ -36,14 +36,14 @@ describe('matches', () => {
     expect(among([ANA, contact('Cem', known)])).toEqual(found);
   });
 
-  test('stand with the most and rarest words first', () => {
+  test('stand with the most and rarest words first, those first that answer all of a wish', () => {
     const cem = contact('Cem', { canHelpWith: ['data'] });
-    const dora = contact('Dora', { lookingFor: ['data', 'a lighthouse keeper'] });
+    const dora = contact('Dora', { lookingFor: ['data', 'a lighthouse'] });
     const eve = contact('Eve', { canHelpWith: ['lighthouses', 'open data'] });
     expect(among([ANA, BEN, cem, dora, eve])).toEqual([
       'Ana Ben data engineer',
       'Dora Eve lighthouse',
-      ...['Ana Cem data', 'Ana Eve data', 'Dora Ben data', 'Dora Cem data', 'Dora Eve data'],
+      ...['Dora Ben data', 'Dora Cem data', 'Dora Eve data', 'Ana Cem data', 'Ana Eve data'],
     ]);
   });
 
@@ -88,6 +88,38 @@ describe('matches', () => {
     );
     expect(among([ANA, ...many])).toEqual([]);
     expect(among([ANA, BEN, ...many])).toEqual(['Ana Ben data engineer']);
+  });
+
+  test('are made by such a word with those who say they can help with it, unless they are as many', () => {
+    const many = Array.from({ length: 120 }, (_, index) =>
+      contact(`Helper ${index}`, { roles: ['Data engineer'] }),
+    );
+    expect(among([ANA, ...many])).toEqual([]);
+    expect(among([ANA, ...many, BEN])).toEqual(['Ana Ben data engineer']);
+    const allHelp = many.map((who) => ({ ...who, canHelpWith: ['data engineering'] }));
+    expect(among([ANA, ...allHelp, BEN])).toEqual([]);
+  });
+
+  test('are made by two such words with those who have both', () => {
+    const each = ['Data steward', 'Software engineer'].flatMap((role, kind) =>
+      Array.from({ length: 101 }, (_, index) =>
+        contact(`Helper ${kind} ${index}`, { roles: [role] }),
+      ),
+    );
+    const cem = contact('Cem', { roles: ['Data engineer'] });
+    expect(among([ANA, ...each, cem])).toEqual(['Ana Cem data engineer']);
+  });
+
+  test('stand first where they answer more of a wish, though another word of it is rarer', () => {
+    const dora = contact('Dora', { lookingFor: ['a service designer for the harbour'] });
+    const pilot = contact('Eve', { roles: ['Harbour pilot'] });
+    const designers = ['Fay', 'Gil', 'Hal', 'Ida'].map((name) =>
+      contact(name, { roles: ['Service designer'] }),
+    );
+    expect(among([dora, pilot, ...designers])).toEqual([
+      ...['Fay', 'Gil', 'Hal', 'Ida'].map((name) => `Dora ${name} service designer`),
+      'Dora Eve harbour',
+    ]);
   });
 
   test('that are dismissed make room for the next, and are back once a text changes', () => {

@@ -3,7 +3,7 @@ export const MATCHES = {
   title: 'Matches',
   nobodyLooks:
     'Nobody’s note says what they look for yet. Write it as “looking-for”, and what others can help with as “can-help-with”: whoever fits stands here.',
-  none: 'Nobody has what others look for, in the words that your notes use.',
+  none: 'Nobody stands out as having what others look for, in the words that your notes use.',
   noOffers: 'Say what you can help with, and who looks for that stands here too.',
   addOffer: 'Add what I can help with…',
   mine: 'You could help',

@@ -18,7 +18,6 @@ function match(known: Partial<Match> = {}): Match {
     helper: BEN,
     offers: [{ kind: 'can help with', text: 'data engineering' }],
     words: ['data', 'engineer'],
-    score: 1,
     ...known,
   };
 }
