@@ -1,5 +1,5 @@
 import type { Command } from 'obsidian';
-import { prepareCommand } from './briefing/prepare-command';
+import { briefingCommands } from './briefing/briefing-commands';
 import { checkInCommands } from './check-ins/check-in-commands';
 import type { ContactFace } from './contact/contact-face';
 import { contactPalette } from './contact/contact-palette';
@@ -42,7 +42,7 @@ export function allCommands(
     ),
     ...eventCommands(parts),
     seasonCommand(parts),
-    prepareCommand(parts),
+    ...briefingCommands(parts),
     ...conversationCommands(parts, contactPicker(parts)),
   ];
 }

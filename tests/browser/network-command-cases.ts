@@ -150,6 +150,21 @@ export const NETWORK_COMMAND_CASES: readonly CommandCase[] = [
     ends: ENDS.atOnce,
   },
   {
+    id: 'copy-briefing',
+    name: 'Copy briefing as Markdown',
+    dialogs: [],
+    said: 'Copied the briefing on Ana Diaz.',
+    ends: ENDS.atOnce,
+  },
+  {
+    id: 'insert-briefing',
+    name: 'Insert briefing into the conversation note',
+    note: 'Meetings/2026-06-10 Ben Cho.md',
+    dialogs: [],
+    said: 'Inserted the briefing on 1 contact.',
+    ends: ENDS.atOnce,
+  },
+  {
     id: 'season',
     name: 'Season…',
     dialogs: [

@@ -61,11 +61,24 @@ describe('drafting a message', () => {
     await workbench.close();
   });
 
+  it('shows how each message would begin before one is chosen', async () => {
+    const workbench = await harness.open({ today: '2026-11-22' });
+    const { page } = workbench;
+    await workbench.run(async (bench, note) => {
+      await bench.open(note);
+      await bench.run('rapport:draft-message');
+    }, ANA);
+    const first = page.locator('.suggestion-item').first();
+    await first.getByText('Hi Ana, · I want to say thank you. Your advice meant').waitFor();
+    expect(await page.locator('.suggestion-item', { hasText: /first-name|last-/ }).count()).toBe(0);
+    await workbench.close();
+  });
+
   it('begins with the one that suggests itself: thanks, where they are owed', async () => {
     const workbench = await drafting('');
     const { page } = workbench;
     const body = page.getByRole('textbox', { name: 'Message' });
-    expect(await body.inputValue()).toContain('Your advice helped me more than you may know.');
+    expect(await body.inputValue()).toContain('Your advice meant more to me than you may know.');
     expect(await page.getByLabel('Subject').inputValue()).toBe('Thank you');
     await page.keyboard.press('Tab');
     await page.getByRole('button', { name: 'Copy', exact: true }).press('Enter');

@@ -22,7 +22,7 @@ subject: Thank you
 ---
 Hi {{first-name}},
 
-I want to say thank you. Your {{last-help}} helped me more than you may know.
+I want to say thank you. Your {{last-help}} meant more to me than you may know.
 
 If there is anything that I can do for you, tell me. You said that you look for {{looking-for}}: I keep my eyes open.
 `,

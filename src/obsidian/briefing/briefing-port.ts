@@ -1,11 +1,9 @@
-import { briefingText, insertBriefing } from '../../actions/brief';
-import { failed } from '../../actions/outcome';
 import { recollect } from '../../actions/recall-conversations';
 import { recollectionLimits, type Recollection } from '../../notes/briefing/recollection';
 import type { BriefingPort } from '../../ui/briefing/briefing-port';
-import { BRIEFINGS, NOTICES } from '../strings';
 import type { BriefingSources } from './briefing-panel';
 import type { Briefed } from './briefing-subject';
+import { copyBriefing, insertBriefingInto } from './pass-on';
 import { renderWords } from './render-words';
 
 /** What is recalled while there is nothing to recall it from. */
@@ -28,7 +26,7 @@ export function briefingPort(
     render: (container, markdown, from) => renderWords(app, notices, container, markdown, from),
     prepare,
     copy: (contact) => {
-      notices.sayFailure(copy(sources, contact));
+      notices.sayFailure(copyBriefing(sources, [contact]));
     },
     insert: null,
   };
@@ -43,39 +41,10 @@ export function briefingPort(
           : {
               ...usual,
               insert: () => {
-                notices.sayFailure(insert(sources, note, people));
+                notices.sayFailure(insertBriefingInto(sources, note, people));
               },
             },
       ];
     return port;
   };
-}
-
-async function copy(
-  { store, configuration, ports, notices }: BriefingSources,
-  contact: string,
-): Promise<void> {
-  const { state } = store;
-  if (state.kind !== 'ready') throw new Error(NOTICES.stillReading);
-  const { network, review } = state;
-  const lines = await briefingText([contact], network, review, configuration.settings, ports);
-  await activeWindow.navigator.clipboard.writeText(`${lines.join('\n')}\n`);
-  notices.say(BRIEFINGS.copied(network.contact(contact)?.name ?? ''));
-}
-
-async function insert(
-  { store, actions }: BriefingSources,
-  note: string,
-  people: readonly string[],
-): Promise<void> {
-  await actions.perform(
-    ({ ports, settings }) => {
-      const { state } = store;
-      return state.kind === 'ready'
-        ? insertBriefing(note, people, state.network, state.review, settings, ports)
-        : Promise.resolve(failed('', NOTICES.stillReading));
-    },
-    () => BRIEFINGS.inserted(people.length),
-    { nothing: BRIEFINGS.hasOne },
-  );
 }

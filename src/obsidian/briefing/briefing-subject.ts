@@ -34,7 +34,7 @@ export class BriefingSubject extends FollowedNote<Briefed> {
 }
 
 /** Whom a note asks to be prepared for: the contact whose it is, or those with whom the conversation is; null for nobody. */
-function briefedBy(network: Network, path: string): Briefed | null {
+export function briefedBy(network: Network, path: string): Briefed | null {
   if (network.contact(path) !== undefined) return { people: [path], note: null };
   const people = network.participants(path);
   return people.length === 0 ? null : { people, note: path };

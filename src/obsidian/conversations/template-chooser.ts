@@ -1,18 +1,19 @@
 import { prepareFuzzySearch, SuggestModal, type App } from 'obsidian';
-import type { ConversationTemplate } from '../../actions/create-conversation';
 import { templatePreview } from '../../notes/templates/template-preview';
 import { CONVERSATIONS } from '../strings';
 
-/** Chooses a template for a conversation; each is shown with its first lines. */
-export class TemplateChooser extends SuggestModal<ConversationTemplate> {
-  readonly #templates: readonly ConversationTemplate[];
-  readonly #choose: (template: ConversationTemplate) => void;
+/** A template as it is shown before it is chosen: its name, and the text whose first lines are shown. */
+interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
 
-  constructor(
-    app: App,
-    templates: readonly ConversationTemplate[],
-    choose: (template: ConversationTemplate) => void,
-  ) {
+/** Chooses a template for a conversation or a message; each is shown with its first lines. */
+export class TemplateChooser<Template extends NamedText> extends SuggestModal<Template> {
+  readonly #templates: readonly Template[];
+  readonly #choose: (template: Template) => void;
+
+  constructor(app: App, templates: readonly Template[], choose: (template: Template) => void) {
     super(app);
     this.#templates = templates;
     this.#choose = choose;
@@ -22,7 +23,7 @@ export class TemplateChooser extends SuggestModal<ConversationTemplate> {
   }
 
   /** The templates whose names match, the best first. */
-  override getSuggestions(query: string): ConversationTemplate[] {
+  override getSuggestions(query: string): Template[] {
     if (query.trim() === '') return [...this.#templates];
     const search = prepareFuzzySearch(query.trim());
     return this.#templates
@@ -35,7 +36,7 @@ export class TemplateChooser extends SuggestModal<ConversationTemplate> {
   }
 
   /** Shows a template: its name, and below it its first lines. */
-  override renderSuggestion({ name, text }: ConversationTemplate, element: HTMLElement): void {
+  override renderSuggestion({ name, text }: NamedText, element: HTMLElement): void {
     element.createDiv({ cls: 'rapport-template-name', text: name, attr: { dir: 'auto' } });
     for (const line of templatePreview(text)) {
       const shown = element.createDiv({ cls: 'rapport-template-line', attr: { dir: 'auto' } });
@@ -46,7 +47,7 @@ export class TemplateChooser extends SuggestModal<ConversationTemplate> {
   }
 
   /** Called with the chosen template, after the modal has closed. */
-  override onChooseSuggestion(template: ConversationTemplate): void {
+  override onChooseSuggestion(template: Template): void {
     this.#choose(template);
   }
 }

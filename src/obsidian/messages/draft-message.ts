@@ -1,8 +1,9 @@
 import { messageTemplates, templateFor } from '../../actions/message-templates';
 import { ABOUT_MORE, openerFor, OPENERS, type Opener } from '../../domain/opener';
-import { situationOf } from '../../network/message-values';
+import { messageValues, situationOf } from '../../network/message-values';
 import { BUNDLED_MESSAGES } from '../../notes/messages/bundled-messages';
 import type { MessageTemplate } from '../../notes/messages/message-template';
+import { renderMessage } from '../../notes/messages/render-message';
 import type { Settings } from '../../notes/settings/settings';
 import type { ContactPort } from '../../ui/contact/contact-port';
 import type { LogPrefill } from '../../ui/logging/log-prefill';
@@ -12,7 +13,10 @@ import { NOTICES, SENT } from '../strings';
 import { openMessage, type MessageSources } from './open-message';
 import { CHANNEL_OF } from './send-message';
 
-/** Drafts a message to a contact: by the template for an opener, or by one that is asked for; that which suggests itself comes first. */
+/**
+ * Drafts a message to a contact: by the template for an opener, or by one that is asked for, each shown as it would begin; that
+ * which suggests itself comes first.
+ */
 export async function draftMessage(
   sources: MessageSources,
   contact: string,
@@ -41,8 +45,17 @@ export async function draftMessage(
   const offered = [
     first,
     ...templates.filter((template) => template !== first && !others.has(template.name)),
-  ].map((template) => ({ ...template, path: null }));
-  popups.open(new TemplateChooser(app, offered, draft));
+  ];
+  const values = messageValues(state.network, contact, state.review.today);
+  const shown = offered.map((template) => {
+    const { body } = renderMessage(template, values, ports.parseYaml);
+    return { name: template.name, text: body, template };
+  });
+  popups.open(
+    new TemplateChooser(app, shown, ({ template }) => {
+      draft(template);
+    }),
+  );
 }
 
 /** What the log says of a message once it has left; news are marked, so that it is known who has heard. */
