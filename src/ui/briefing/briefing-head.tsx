@@ -6,6 +6,7 @@ import { Icon } from '../icon';
 import type { ReviewPort } from '../review/review-port';
 import { openIn } from '../review/row-commands';
 import { showMenu } from '../review/row-menu';
+import { StandingLine } from '../standing-line';
 import { BRIEFING } from '../strings';
 import type { BriefingHead as Head } from './briefing-model';
 import type { BriefingPort } from './briefing-port';
@@ -44,9 +45,7 @@ export function BriefingHead({ head, contact, port, briefing }: HeadProps): VNod
           <bdi>{does}</bdi>
         </p>
       )}
-      <p class="rapport-briefing-standing">
-        <span class="rapport-why-status">{status}</span> · <bdi>{reason}</bdi>
-      </p>
+      <StandingLine status={status} reason={reason} />
       <div class="rapport-panel-buttons">
         {!died && (
           <>

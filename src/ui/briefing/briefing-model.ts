@@ -1,6 +1,5 @@
 import type { Contact } from '../../domain/contact';
 import type { Day } from '../../domain/day';
-import { reasonOf } from '../../domain/reason';
 import { dayInWords } from '../../domain/wording';
 import type { Acquaintance } from '../../network/acquaintance';
 import type { Briefing } from '../../network/briefing';
@@ -10,15 +9,14 @@ import { panelSection } from '../panel/panel-section';
 import type { SectionChoices } from '../panel/section-choices';
 import type { Subject } from '../review/row-model';
 import type { Section } from '../review/sections';
-import { BRIEFING, listInWords, STATUS_TITLES } from '../strings';
+import { standingOf, type Standing } from '../standing';
+import { BRIEFING, listInWords } from '../strings';
 
 /** What stands at the head of a briefing. */
-export interface BriefingHead {
+export interface BriefingHead extends Standing {
   readonly name: string;
   /** What they do, where and in which place; empty where nothing says. */
   readonly does: string;
-  readonly status: string;
-  readonly reason: string;
   /** What else the note says of them, a title and texts each. */
   readonly about: readonly (readonly [title: string, text: string])[];
 }
@@ -28,15 +26,14 @@ export function briefingHead(
   { checkIn, acquaintance }: Pick<Briefing, 'checkIn' | 'acquaintance'>,
   today: Day,
 ): BriefingHead {
-  const { contact, status } = checkIn;
+  const { contact } = checkIn;
   const { name, roles, organisations, places } = contact;
   return {
     name,
     does: [listInWords(roles), listInWords(organisations), listInWords(places)]
       .filter((part) => part !== '')
       .join(' · '),
-    status: STATUS_TITLES[status],
-    reason: reasonOf(checkIn, today),
+    ...standingOf(checkIn, today),
     about: aboutOf(contact, acquaintance),
   };
 }

@@ -66,7 +66,7 @@ function Head({ plan, state, port, events }: Ready & { readonly plan: EventPlan 
           <bdi>{event.name}</bdi>
         </button>
       </div>
-      <p class="rapport-briefing-standing">
+      <p>
         {daysWithYear(event.on, event.until)} · {phaseInWords(plan, today)}
       </p>
       {where.length > 0 && (

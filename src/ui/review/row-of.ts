@@ -53,7 +53,8 @@ export function rowOf(
       const { kind, contact, aside, detail, icon } = subject;
       const { opener = null, command = null, meetAt = null } = subject;
       const said = { kind, aside, detail, icon, opener, command, meetAt };
-      return { ...rowAbout(contact, apart), ...said };
+      const row = rowAbout(contact, apart);
+      return { ...row, ...said, aside: aside === row.apart ? '' : aside };
     }
     case 'introduction':
       return introductionRow(subject.introduction, today, apart);

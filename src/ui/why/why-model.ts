@@ -2,18 +2,16 @@ import { addCadence } from '../../domain/cadence';
 import type { CheckIn } from '../../domain/check-in';
 import type { Day } from '../../domain/day';
 import { byDayAndNote, counts, type DayOfContact } from '../../domain/interaction';
-import { reasonOf } from '../../domain/reason';
 import { asSentence, cadenceInWords, dayInWords } from '../../domain/wording';
 import { dayWithYear } from '../day-wording';
 import { noteName } from '../note-name';
 import type { Mention } from '../follow-up/follow-up-port';
-import { BASE_TITLES, KIND_TITLES, STATUS_TITLES, WHY } from '../strings';
+import { standingOf, type Standing } from '../standing';
+import { BASE_TITLES, KIND_TITLES, WHY } from '../strings';
 import type { WhyProps } from './why-port';
 
 /** Why a contact stands as it does, in words, and the evidence that it rests on. */
-export interface WhyModel {
-  readonly status: string;
-  readonly reason: string;
+export interface WhyModel extends Standing {
   /** How the due day comes about, a sentence each. */
   readonly steps: readonly string[];
   /** Newest first. */
@@ -43,8 +41,7 @@ export function whyModel({
   today,
 }: Pick<WhyProps, 'checkIn' | 'history' | 'rules' | 'today'>): WhyModel {
   return {
-    status: STATUS_TITLES[checkIn.status],
-    reason: reasonOf(checkIn, today),
+    ...standingOf(checkIn, today),
     steps: steps(checkIn, today),
     evidence: byDayAndNote(history)
       .map((day) => evidenceOf(day, rules.mentionsCount, today))

@@ -6,6 +6,7 @@ import type { Mention } from '../follow-up/follow-up-port';
 import { Icon } from '../icon';
 import { openIn } from '../review/row-commands';
 import { showMenu } from '../review/row-menu';
+import { StandingLine } from '../standing-line';
 import { FOLLOW_UPS, numberInWords, WHY } from '../strings';
 import { whyModel, type EvidenceModel } from './why-model';
 import type { WhyProps } from './why-port';
@@ -23,9 +24,7 @@ export function WhyPanel(props: WhyProps): VNode {
   const [shown, setShown] = useState(AT_ONCE);
   return (
     <div class="rapport-why">
-      <p class="rapport-why-standing">
-        <span class="rapport-why-status">{status}</span> · <bdi>{reason}</bdi>
-      </p>
+      <StandingLine status={status} reason={reason} />
       <ul class="rapport-why-steps">
         {steps.map((step) => (
           <li key={step}>{step}</li>

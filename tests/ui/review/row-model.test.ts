@@ -246,3 +246,14 @@ describe('other rows', () => {
     });
   });
 });
+
+describe('the row of what is said of somebody', () => {
+  it.each([
+    ['their organisation, as it tells them apart', 'Kestrel', ''],
+    ['something else', 'Northlight', 'Northlight'],
+  ])('says beside the name %s', (_, aside, expected) => {
+    const apart: NamesApart = new Map([[ANA.path, 'Kestrel']]);
+    const said = { kind: 'said', contact: ANA, aside, detail: '', icon: 'flame' } as const;
+    expect(rowOf(said, TODAY, apart)).toMatchObject({ apart: 'Kestrel', aside: expected });
+  });
+});
