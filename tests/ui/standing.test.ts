@@ -7,7 +7,13 @@ const MONTHLY = { cadence: { count: 1, unit: 'month' } } as const;
 describe('where a check-in stands', () => {
   it.each([
     ['a snooze', { ...MONTHLY, snoozedUntil: TODAY + 3 }, [TODAY - 40], 'Snoozed', /^until /],
-    ['a pause', { ...MONTHLY, paused: true }, [TODAY - 40], 'Paused', /^every month · last: recorded on /],
+    [
+      'a pause',
+      { ...MONTHLY, paused: true },
+      [TODAY - 40],
+      'Paused',
+      /^every month · last: recorded on /,
+    ],
     ['a pause alone', { paused: true, met: TODAY - 9, ...MONTHLY }, [], 'Paused', /^every month/],
     ['a day in the past', MONTHLY, [TODAY - 40], 'Overdue', /^\d+ days over · /],
     ['no cadence', {}, [], 'Untracked', /^no cadence · no contact recorded$/],
