@@ -16,14 +16,18 @@ export type AttendeeList = { readonly people: readonly Attendee[] } | { readonly
 /** More people than this are no list to go through by hand. */
 const MOST = 1000;
 
+/** Who is on a line of their own needs no more characters than this; a picture or a page that was pasted has more. */
+const LONGEST = 400;
+
 /**
  * Reads a list of people: a table as spreadsheets and ticket shops export it (CSV, TSV), whose first line names a column for names;
  * else names, one on each line, or in one line with commas or semicolons between. Who has only an address is called by that.
  */
 export function readAttendees(text: string): AttendeeList {
   const table = tableIn(text);
-  if (table !== null && 'problem' in table) return table;
-  const all = table?.people ?? namesIn(text);
+  const listed = table ?? namesIn(text);
+  if ('problem' in listed) return listed;
+  const all = listed.people;
   const once = new Map<string, Attendee>();
   for (const person of all) {
     const key = `${person.name.toLowerCase()}\n${person.email.toLowerCase()}`;
@@ -41,7 +45,8 @@ const COLUMNS = [
   ['last', 'lastname last surname familyname attendeelastname'],
   ['email', 'email emailaddress mail attendeeemail email1value'],
   ['organisation', 'company companyname organisation organization org employer'],
-  ['role', 'role title jobtitle position organizationtitle'],
+  ['role', 'role jobtitle position organizationtitle'],
+  ['title', 'title'],
 ] as const;
 type Column = (typeof COLUMNS)[number][0];
 
@@ -56,6 +61,7 @@ function tableIn(text: string): AttendeeList | null {
   const begun = text.replace(/^\uFEFF?\s*/, '').trimEnd();
   const [header = ''] = begun.split(/\r?\n|\r/, 1);
   const delimiter = DELIMITERS.find((sign) => header.includes(sign)) ?? ',';
+  if (hasNameColumn(header, delimiter) && hasOpenQuote(begun, delimiter)) return OPEN_QUOTE;
   try {
     const [names = [], ...rows] = rowsOf(begun, delimiter);
     const places = new Map<Column, number>();
@@ -66,14 +72,30 @@ function tableIn(text: string): AttendeeList | null {
     if (!places.has('name') && !places.has('first')) return null;
     return { people: rows.map((row) => attendeeIn(row, places)) };
   } catch {
-    return hasNameColumn(header, delimiter)
-      ? { problem: 'This table can’t be read: a quotation mark in it has no end.' }
-      : null;
+    return hasNameColumn(header, delimiter) ? OPEN_QUOTE : null;
   }
 }
 
+const OPEN_QUOTE: AttendeeList = {
+  problem: 'This table can’t be read: a quotation mark in it has no end.',
+};
+
+/**
+ * Tells whether a cell that begins with a quotation mark doesn't end with one (RFC 4180). The reader of tables would then take
+ * all rows up to the next mark for one cell.
+ */
+function hasOpenQuote(text: string, delimiter: string): boolean {
+  const end = `(?=${delimiter}|[\\r\\n]|$)`;
+  const cell = new RegExp(` *"[^"]*(?:""[^"]*)*" *${end}|(?! *")[^${delimiter}\\r\\n]*`, 'y');
+  for (let at = 0; at < text.length; at = cell.lastIndex + 1) {
+    cell.lastIndex = at;
+    if (!cell.test(text)) return true;
+  }
+  return false;
+}
+
 function hasNameColumn(header: string, delimiter: string): boolean {
-  const columns = header.split(delimiter).map(columnNamed);
+  const columns = header.split(delimiter).map((name) => columnNamed(name));
   return columns.includes('name') || columns.includes('first');
 }
 
@@ -99,17 +121,22 @@ function attendeeIn(row: readonly string[], places: ReadonlyMap<Column, number>)
     name: cell('name') || whole || cell('email'),
     email: cell('email'),
     organisation: cell('organisation'),
-    role: cell('role'),
+    // A title beside a role is a form of address, as in address books.
+    role: places.has('role') ? cell('role') : cell('title'),
   };
 }
 
 /** The names of a list without columns. */
-function namesIn(text: string): readonly Attendee[] {
+function namesIn(text: string): AttendeeList {
   const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
   const [only] = lines;
-  const parts = lines.length === 1 && only !== undefined ? only.split(/[,;]/) : lines;
-  return parts.map(namedOn);
+  const between = only?.includes(';') === true ? ';' : ',';
+  const parts = lines.length === 1 && only !== undefined ? only.split(between) : lines;
+  if (parts.some(({ length }) => length > LONGEST)) return NO_LIST;
+  return { people: parts.map(namedOn) };
 }
+
+const NO_LIST: AttendeeList = { problem: 'This is no list of names: a line of it is too long.' };
 
 /** Marks of lists and tasks before a name. */
 const MARKER = /^\s*(?:[-*+•·–—]|\d{1,4}[.)])?\s*(?:\[.\]\s+)?/u;

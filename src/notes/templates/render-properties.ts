@@ -17,9 +17,13 @@ export interface RenderedProperties {
   readonly unknown: readonly string[];
 }
 
-/** What stands for a word in the template’s properties: a command, or what a placeholder comes to. */
+/** A number that YAML would write otherwise than it stands: `007`, `1.10`, `+5`, `1_000`, `0x1F`, `1e3`. */
+const RESPELLED_NUMBER =
+  /(^|[\s,[{])(\+\d[\d.]*|[-+]?(?:0[\dxo][\da-f_]*|\d[\d_]*\.\d*0|\d+_[\d_]+|\d[\d.]*e[-+]?\d+))(?=$|[\s,\]}])/gim;
+
+/** What stands for a word in the template’s properties: a command or a number as it is written, or what a placeholder comes to. */
 type Stand =
-  | { readonly kind: 'command' | 'unknown'; readonly text: string }
+  | { readonly kind: 'verbatim' | 'unknown'; readonly text: string }
   | { readonly kind: 'value'; readonly text: string; readonly items: readonly (string | number)[] };
 
 /**
@@ -38,12 +42,20 @@ export function renderProperties(
   const { title, dateFormat, timeFormat } = note;
   const written = [yaml, title, dateFormat, timeFormat, ...people, ...Object.values(texts).flat()];
   const word = unusedWord(written.join('\n'));
+  const verbatim = (text: string): string => {
+    stands.push({ kind: 'verbatim', text });
+    return `${word}${String(stands.length - 1)}z`;
+  };
   const pieces = piecesOf(yaml);
   const words = pieces.map((piece, index) => {
-    if (piece.kind === 'text') return piece.text;
+    if (piece.kind === 'text')
+      return piece.text.replace(
+        RESPELLED_NUMBER,
+        (_, before: string, figure: string) => before + verbatim(figure),
+      );
     const at = stands.length;
     if (piece.kind !== 'placeholder') {
-      stands.push({ kind: 'command', text: piece.text });
+      stands.push({ kind: 'verbatim', text: piece.text });
       // On lines of its own it is no YAML, and a comment is what stays where it is.
       if (isOnOwnLines(pieces, index)) return `# ${word}${String(at)}y`;
     } else {
@@ -73,7 +85,7 @@ export function renderProperties(
     ),
     yaml: worded,
     isFixed: (lines) =>
-      [...lines.matchAll(standing)].every(({ 1: at }) => stands[Number(at)]?.kind === 'command'),
+      [...lines.matchAll(standing)].every(({ 1: at }) => stands[Number(at)]?.kind === 'verbatim'),
     restore,
     restoreAll: (text) => {
       const found = new Set<string>();

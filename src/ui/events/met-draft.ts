@@ -27,6 +27,18 @@ export function dayMet({ day }: Pick<MetDraft, 'day'>, reading: Reading): Day | 
   return read !== null && on <= read && read <= lastDayToMeet(reading, reading.today) ? read : null;
 }
 
+/** By when to follow up, as it is proposed. */
+function proposedDue(draft: Pick<MetDraft, 'day'>, reading: Reading): string {
+  return isoDay(reading.followUpDay(dayMet(draft, reading) ?? reading.until));
+}
+
+/** The draft with another day; follow-ups that stand as they were proposed move with it. */
+export function withDay(draft: MetDraft, day: string, reading: Reading): MetDraft {
+  const [before, after] = [proposedDue(draft, reading), proposedDue({ day }, reading)];
+  const people = draft.people.map((one) => (one.due === before ? { ...one, due: after } : one));
+  return { ...draft, day, people };
+}
+
 /** The draft with these people: those who were chosen before keep what was typed about them. */
 export function withPeople(
   draft: MetDraft,
@@ -35,8 +47,7 @@ export function withPeople(
   listed: ReadonlyMap<string, ListedAs> = new Map(),
 ): MetDraft {
   const known = new Map(draft.people.map((one) => [personKey(one.person), one]));
-  const metOn = dayMet(draft, reading) ?? reading.until;
-  const due = isoDay(reading.followUpDay(metOn));
+  const due = proposedDue(draft, reading);
   return {
     ...draft,
     people: chosen.map((person) => {

@@ -12,7 +12,7 @@ import { usePendingAction } from '../pending-action';
 import { SaveButton, SavingForm } from '../saving-form';
 import { EVENT_PEOPLE } from '../strings';
 import type { MetDraftPerson, MetFormProps } from './event-port';
-import { dayMet, dueOf, metEntryOf, withPeople, type MetProblem } from './met-draft';
+import { dayMet, dueOf, metEntryOf, withDay, withPeople, type MetProblem } from './met-draft';
 import { MetPerson } from './met-person';
 
 /** Asks whom the user met at an event, one line and a follow-up for each; saved with Enter. */
@@ -107,7 +107,7 @@ export function MetForm(props: MetFormProps): VNode {
           disabled={busy}
           type={(text) => {
             setProblem(null);
-            change({ day: text });
+            change(withDay(draft, text, props));
           }}
         />
       )}

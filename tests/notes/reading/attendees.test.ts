@@ -16,7 +16,7 @@ function people(text: string): readonly string[] {
 describe('a pasted list of names', () => {
   it.each([
     ['one on each line', 'Ana Diaz\nBen Cho\n', ['Ana Diaz', 'Ben Cho']],
-    ['in one line', 'Ana Diaz, Ben Cho; Zoë', ['Ana Diaz', 'Ben Cho', 'Zoë']],
+    ['in one line', 'Ana Diaz, Ben Cho, Zoë', ['Ana Diaz', 'Ben Cho', 'Zoë']],
     ['with marks of a list', '- Ana\n* [ ] Ben\n3. Cho\n• Dee', ['Ana', 'Ben', 'Cho', 'Dee']],
     [
       'with addresses',
@@ -30,6 +30,16 @@ describe('a pasted list of names', () => {
     ],
     ['as links', '[[People/Ana Diaz|Ana]]\n[Ben](Ben.md)\n[[Cho]]', ['Ana', 'Ben', 'Cho']],
     ['each once', 'Ana\nana\nANA', ['Ana']],
+    [
+      'in one line with semicolons, the last name first',
+      'Diaz, Ana <ana@x.org>; Cho <b@x.org>',
+      ['Diaz <ana@x.org>', 'Cho <b@x.org>'],
+    ],
+    [
+      'that is none, such as a picture',
+      'a@'.repeat(100_000),
+      ['This is no list of names: a line of it is too long.'],
+    ],
     ['with Windows’ line breaks', 'Ana\r\n\r\nBen\r\n', ['Ana', 'Ben']],
     ['with hyphens in them', 'Jean-Luc Martin\nAnne - Marie', ['Jean-Luc Martin', 'Anne']],
     ['in other letters', '田中 由紀\nדנה כהן', ['田中 由紀', 'דנה כהן']],
@@ -69,6 +79,17 @@ describe('a pasted table', () => {
       ['Ana', 'Ben <b@x.org>'],
     ],
     ['of one column', 'Attendee\nAna\nBen', ['Ana', 'Ben']],
+    ['with forms of address', 'Title,Name,Job Title\nDr,Ana Diaz,Editor', ['Ana Diaz Editor']],
+    [
+      'with marks within a cell',
+      'Name,Company\nAna,Acme "Rocket" Ltd\nBen,6" pipes',
+      ['Ana at Acme "Rocket" Ltd', 'Ben at 6" pipes'],
+    ],
+    [
+      'with an end of a quotation too far on',
+      'Name,Company\nAna Diaz,"Acme\nBen Cho,Foo\nCid,"Bar"\n',
+      ['This table can’t be read: a quotation mark in it has no end.'],
+    ],
     ['with nobody in it', 'Name,Email\n', []],
     ['with nothing but an address', 'Name,Email\n,ana@x.org\n', ['ana@x.org <ana@x.org>']],
     [

@@ -144,6 +144,11 @@ received:
       `${OWN}area: work\n<% x %>\n`,
     ],
     ['figures stay', 'a: 01234\nb: 1.10\n', `${OWN}a: 01234\nb: 1.10\n`],
+    [
+      'figures stay beside a placeholder',
+      'a: [007, 1.10, +5, 1_000, 1e3, 0x1F, 42, "1.10", v1.20, "{{date}}"]\nb:\n  c: 1.10\n  d: "{{date}}"\n',
+      `${OWN}a:\n  - 007\n  - 1.10\n  - +5\n  - 1_000\n  - 1e3\n  - 0x1F\n  - 42\n  - "1.10"\n  - v1.20\n  - 2026-11-22\nb:\n  c: 1.10\n  d: 2026-11-22\n`,
+    ],
     ['comments stay', '# mine\na: b # c\n# end\n', `${OWN}# mine\na: b # c\n# end\n`],
     ['blocks stay', 'a: >-\n  b\n  c\n', `${OWN}a: >-\n  b\n  c\n`],
     [

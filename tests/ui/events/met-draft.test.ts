@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MetDraft } from '../../../src/ui/events/event-port';
-import { dayMet, metEntryOf, withPeople } from '../../../src/ui/events/met-draft';
+import { dayMet, metEntryOf, withDay, withPeople } from '../../../src/ui/events/met-draft';
 import type { ChosenPerson } from '../../../src/ui/people/people-port';
 import { isoDay } from '../../../src/domain/day';
 import { readIsoDay } from '../../../src/notes/days/read-day';
@@ -59,6 +59,21 @@ describe('people in the draft', () => {
     expect(zoe).toMatchObject({ due: '2026-11-23', listed: { organisation: 'Acme' } });
     const [early] = withPeople({ ...EMPTY, day: '2026-11-19' }, [ZOE], READING).people;
     expect(early?.due).toBe('2026-11-22');
+  });
+
+  it('are followed up as the day says that is chosen later, unless a day was typed', () => {
+    const reading = { ...READING, today: TODAY - 1, followUpDay: (on: number) => on + 2 };
+    const both = withPeople({ ...EMPTY, day: '2026-11-21' }, [ANA, ZOE], reading);
+    const typed = {
+      ...both,
+      people: both.people.map((met) => (met.person === ZOE ? { ...met, due: '2026-12-01' } : met)),
+    };
+    const { day, people } = withDay(typed, '2026-11-19', reading);
+    expect([day, ...people.map(({ due }) => due)]).toEqual([
+      '2026-11-19',
+      '2026-11-21',
+      '2026-12-01',
+    ]);
   });
 });
 
