@@ -154,11 +154,11 @@ describe('the settings', () => {
       await page.getByText('The name of a folder can’t have “?”.').waitFor();
     }));
 
-  const rename = async (page: Page, to: string): Promise<void> => {
+  const rename = async (page: Page, to: string, finishing = 'Tab'): Promise<void> => {
     await enter(page, /^close every month/);
     await page.getByLabel('Name', { exact: true }).fill(to);
     expect(await page.getByText('Rename circle in notes?').count()).toBe(0);
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(finishing);
   };
 
   const naming = ({ run }: OpenWorkbench, word: string): Promise<number> =>
@@ -168,6 +168,15 @@ describe('the settings', () => {
         if (new RegExp(`^\\S+: "?${circle}"?$`, 'm').test(await bench.read(path))) count += 1;
       return count;
     }, word);
+
+  it('asks before it renames a circle in notes, also where Enter finishes its new name', () =>
+    inSettings(async (workbench) => {
+      const { page } = workbench;
+      const count = await naming(workbench, 'close');
+      await rename(page, 'near', 'Enter');
+      await page.getByText(`but ${String(count)} notes still say “close”.`).waitFor();
+      expect(await naming(workbench, 'near')).toBe(0);
+    }));
 
   it('offers to rename a circle in notes, once its new name is finished, and undoes that as one step', () =>
     inSettings(async (workbench) => {

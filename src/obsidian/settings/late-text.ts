@@ -47,8 +47,10 @@ export function lateText(
         input = text;
         text.setValue(binding.read(settings())).onChange(check);
         text.inputEl.addEventListener('change', commit);
-        text.inputEl.addEventListener('keydown', ({ key, isComposing }) => {
-          if (key === 'Enter' && !isComposing) commit();
+        text.inputEl.addEventListener('keydown', (event) => {
+          if (event.key !== 'Enter' || event.isComposing) return;
+          event.preventDefault(); // else the same press goes on to the button of what taking it asks
+          commit();
         });
         check(text.getValue());
       });
