@@ -22,7 +22,7 @@ import { readList, type Report } from './stored-list';
 import { readSeasons, storedSeason } from './stored-season';
 import { readTags } from './stored-tags';
 import { tagProblem, tagWord } from './tags';
-import { DEFAULT_VOCABULARY, type Meaning, type Vocabulary } from './vocabulary';
+import { MEANINGS, propertyNameProblem, type Meaning, type Vocabulary } from './vocabulary';
 import { writtenCadence } from '../writing/written-cadence';
 import { LOG_DESTINATIONS, WEEK_STARTS, type Writing } from './writing';
 
@@ -254,9 +254,13 @@ function readVocabulary(stored: unknown, fallback: Vocabulary, report: Report): 
       report(`.${meaning}${place}`, value, message);
     });
   }
+  for (const meaning of MEANINGS) {
+    if (!Object.hasOwn(names, meaning)) continue;
+    vocabulary[meaning] = vocabulary[meaning].filter((name) => {
+      const problem = propertyNameProblem(name, meaning, vocabulary);
+      if (problem !== null) report(`.${meaning}`, name, problem);
+      return problem === null;
+    });
+  }
   return vocabulary;
 }
-
-const MEANINGS = Object.keys(DEFAULT_VOCABULARY).filter((key): key is Meaning =>
-  Object.hasOwn(DEFAULT_VOCABULARY, key),
-);

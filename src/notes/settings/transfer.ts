@@ -9,7 +9,7 @@ import {
 import type { SettingValues } from './setting-fields';
 import { isObject, type JsonObject } from './stored-json';
 import { TAG_NAMES, type TagName } from './tags';
-import { DEFAULT_VOCABULARY, type Meaning } from './vocabulary';
+import { MEANINGS, type Meaning } from './vocabulary';
 
 /** The file's name that exported settings are offered under. */
 export const EXPORT_NAME = 'rapport-settings.json';
@@ -159,10 +159,6 @@ function changedMeanings<K extends string>(
       : [{ meaning, before: was[meaning], after: is[meaning] }],
   );
 }
-
-const MEANINGS = Object.keys(DEFAULT_VOCABULARY).filter((key): key is Meaning =>
-  Object.hasOwn(DEFAULT_VOCABULARY, key),
-);
 
 function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);

@@ -90,6 +90,46 @@ export function nameToWrite(vocabulary: Vocabulary, meaning: Meaning): string {
   return vocabulary[meaning][0] ?? DEFAULT_VOCABULARY[meaning][0] ?? meaning;
 }
 
+/** The meanings of properties in notes of conversations and events; the others are those of contacts. */
+const OF_CONVERSATIONS: ReadonlySet<Meaning> = new Set([
+  'conversationDay',
+  'eventEnd',
+  'eventPlace',
+  'eventOrganisations',
+  'participants',
+  'channel',
+  'direction',
+  'topics',
+  'gave',
+  'received',
+  'outcome',
+  'status',
+]);
+
+/**
+ * Why a name can't be read for a meaning, in one sentence: another meaning in the same kind of note has it, and writing the
+ * one would overwrite the other. Null where none has.
+ */
+export function propertyNameProblem(
+  name: string,
+  meaning: Meaning,
+  vocabulary: Vocabulary,
+): string | null {
+  const key = propertyKey(name);
+  const isTaken = MEANINGS.some(
+    (other) =>
+      other !== meaning &&
+      OF_CONVERSATIONS.has(other) === OF_CONVERSATIONS.has(meaning) &&
+      vocabulary[other].some((taken) => propertyKey(taken) === key),
+  );
+  return isTaken ? `“${name}” says something else already.` : null;
+}
+
+/** All meanings. */
+export const MEANINGS = Object.keys(DEFAULT_VOCABULARY).filter((key): key is Meaning =>
+  Object.hasOwn(DEFAULT_VOCABULARY, key),
+);
+
 /** A property name as it is compared: without case, spaces, hyphens and underscores. */
 export function propertyKey(name: string): string {
   return name.toLowerCase().replace(/[\s_-]+/g, '');

@@ -9,7 +9,12 @@ import {
   tagWord,
   type TagName,
 } from '../../notes/settings/tags';
-import { DEFAULT_VOCABULARY, propertyKey, type Meaning } from '../../notes/settings/vocabulary';
+import {
+  DEFAULT_VOCABULARY,
+  propertyKey,
+  propertyNameProblem,
+  type Meaning,
+} from '../../notes/settings/vocabulary';
 import { SETTING_PROBLEMS } from '../strings';
 import { withConventions, withRules } from './changed-settings';
 
@@ -64,6 +69,7 @@ export function offersList(): ListBinding {
 
 /** The property names read for a meaning; the first is the one that is written, so one stays where there is one as shipped. */
 export function namesFor(meaning: Meaning): ListBinding {
+  const own = wordsOf('property');
   return {
     setting: 'vocabulary',
     read: ({ conventions }) => conventions.vocabulary[meaning],
@@ -71,7 +77,11 @@ export function namesFor(meaning: Meaning): ListBinding {
       withConventions(settings, {
         vocabulary: { ...settings.conventions.vocabulary, [meaning]: names },
       }),
-    ...wordsOf('property'),
+    ...own,
+    problem: (typed, others, settings) =>
+      own.problem(typed, others, settings) ??
+      propertyNameProblem(own.clean(typed), meaning, settings.conventions.vocabulary) ??
+      undefined,
     keepsOne: DEFAULT_VOCABULARY[meaning].length > 0,
   };
 }
