@@ -91,7 +91,7 @@ export function nameToWrite(vocabulary: Vocabulary, meaning: Meaning): string {
 }
 
 /** The meanings of properties in notes of conversations and events; the others are those of contacts. */
-const OF_CONVERSATIONS: ReadonlySet<Meaning> = new Set([
+export const OF_CONVERSATIONS: ReadonlySet<Meaning> = new Set<Meaning>([
   'conversationDay',
   'eventEnd',
   'eventPlace',

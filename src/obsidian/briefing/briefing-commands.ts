@@ -1,17 +1,10 @@
-import type { App, Command } from 'obsidian';
+import type { Command } from 'obsidian';
 import { BRIEFING } from '../../ui/strings';
-import type { LiveNetwork } from '../live/live-network';
-import type { ActionNotices } from '../writing/action-notices';
 import { briefedBy, NOBODY, type Briefed } from './briefing-subject';
 import { copyBriefing, insertBriefingInto, type PassOnSources } from './pass-on';
 import { prepareCommand, type PrepareSources } from './prepare-command';
 
-type BriefingCommandSources = PrepareSources &
-  PassOnSources & {
-    readonly app: App;
-    readonly live: Pick<LiveNetwork, 'network'>;
-    readonly notices: Pick<ActionNotices, 'say' | 'sayFailure'>;
-  };
+type BriefingCommandSources = PrepareSources & PassOnSources;
 
 /** The commands around briefings: to show one, and to pass on what the open note, or else the view, is about. */
 export function briefingCommands(sources: BriefingCommandSources): readonly Command[] {

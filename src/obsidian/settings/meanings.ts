@@ -62,19 +62,3 @@ export const TAG_MEANINGS: Readonly<Record<TagName, string>> = {
   mention: 'Only a mention',
   waiting: 'Waiting for them',
 };
-
-/** What properties of conversation notes mean; the others are those of contacts. */
-export const OF_CONVERSATIONS: ReadonlySet<Meaning> = new Set<Meaning>([
-  'conversationDay',
-  'eventEnd',
-  'eventPlace',
-  'eventOrganisations',
-  'participants',
-  'channel',
-  'direction',
-  'topics',
-  'gave',
-  'received',
-  'outcome',
-  'status',
-]);

@@ -5,13 +5,16 @@ import type {
   SettingGroupItem,
 } from 'obsidian';
 import { TAG_NAMES } from '../../notes/settings/tags';
-import { DEFAULT_VOCABULARY, type Meaning } from '../../notes/settings/vocabulary';
+import {
+  DEFAULT_VOCABULARY,
+  OF_CONVERSATIONS,
+  type Meaning,
+} from '../../notes/settings/vocabulary';
 import { SETTING_WORDS, SETTINGS, type SettingWords } from '../strings';
 import { BoundControls } from './bound-controls';
 import { defaultCircle } from './circle-bindings';
 import { circleList } from './circle-list';
 import { lateText } from './late-text';
-import { OF_CONVERSATIONS } from './meanings';
 import { seasonList } from './season-list';
 import * as bindings from './setting-bindings';
 import type { SettingsDesk } from './settings-desk';
